@@ -1,0 +1,49 @@
+import type { CompanyRole, StaffRole } from './roles.ts';
+import { AREA_ROLES, OFFICE_ROLES, OVERSIGHT_ROLES, UNIT_ROLES } from './roles.ts';
+
+export type Post = {
+  readonly unitCode: string;
+  readonly areaCode: string | null;
+  readonly role: StaffRole;
+};
+
+export type Membership = { readonly enterpriseId: string; readonly role: CompanyRole };
+
+/** Who is looking or acting: a signed-in person with everything the rules ask about, loaded once per request. */
+export type Viewer = {
+  readonly userId: string;
+  readonly districtId: number;
+  readonly login: string;
+  readonly name: string;
+  readonly kind: 'company' | 'staff';
+  readonly posts: readonly Post[];
+  readonly memberships: readonly Membership[];
+};
+
+export const hasRole = (viewer: Viewer, ...roles: readonly StaffRole[]): boolean =>
+  viewer.posts.some((post) => roles.includes(post.role));
+
+export const hasRoleIn = (viewer: Viewer, unitCode: string | null, ...roles: readonly StaffRole[]): boolean =>
+  unitCode !== null && viewer.posts.some((post) => post.unitCode === unitCode && roles.includes(post.role));
+
+/** Sees every case of the district (design 5: the office, leaders, the supervision office). */
+export const seesWholeDistrict = (viewer: Viewer): boolean => hasRole(viewer, ...OFFICE_ROLES, ...OVERSIGHT_ROLES);
+
+/** Units whose cases the viewer works on. */
+export const unitsOf = (viewer: Viewer): string[] => [
+  ...new Set(viewer.posts.filter((post) => isOneOf(UNIT_ROLES, post.role)).map((post) => post.unitCode)),
+];
+
+/** Areas whose cases the viewer may read because of a post in the sub-district. */
+export const areasOf = (viewer: Viewer): string[] => [
+  ...new Set(
+    viewer.posts.flatMap((post) => (isOneOf(AREA_ROLES, post.role) && post.areaCode ? [post.areaCode] : [])),
+  ),
+];
+
+/** Works on cases at all: administrators and auditors never do (三权分立). */
+export const worksOnCases = (viewer: Viewer): boolean =>
+  viewer.kind === 'staff' && hasRole(viewer, ...OFFICE_ROLES, ...OVERSIGHT_ROLES, ...UNIT_ROLES);
+
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value);

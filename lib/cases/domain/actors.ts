@@ -1,0 +1,48 @@
+import { hasRole, hasRoleIn, type Viewer } from '../../access/domain/viewer.ts';
+import { activeAssignment, type CaseState, leadOf } from './state.ts';
+
+/** Why somebody may act on a case. Each command names the ones it accepts; everything else is refused. */
+
+export const actsForCompany = (viewer: Viewer, state: CaseState): boolean =>
+  viewer.kind === 'company' &&
+  (state.filedById === viewer.userId ||
+    viewer.memberships.some((each) => each.enterpriseId === state.enterpriseId && each.role === 'owner'));
+
+export const isDispatcher = (viewer: Viewer): boolean => hasRole(viewer, 'dispatcher', 'office-head');
+
+export const isOfficeHead = (viewer: Viewer): boolean => hasRole(viewer, 'office-head');
+
+/** The handler of a case never reviews it (domain reference 2.0, rule 8). */
+export const isReviewer = (viewer: Viewer, state: CaseState): boolean =>
+  hasRole(viewer, 'reviewer', 'office-head') && !state.handlerIds.includes(viewer.userId);
+
+/** May sign for a unit and pass its cases to colleagues. */
+export const answersForUnit = (viewer: Viewer, unitCode: string): boolean =>
+  hasRoleIn(viewer, unitCode, 'liaison', 'unit-head', 'desk-head', 'service-officer', 'talent-officer');
+
+export const answersForLead = (viewer: Viewer, state: CaseState): boolean => {
+  const lead = leadOf(state);
+  return lead !== null && answersForUnit(viewer, lead.unitCode);
+};
+
+/** Works on a unit's part: whoever answers for the unit, or the colleague it is assigned to (any handler until then). */
+export const worksForUnit = (viewer: Viewer, state: CaseState, unitCode: string): boolean => {
+  const assignment = activeAssignment(state, unitCode);
+  if (!assignment) return false;
+  if (answersForUnit(viewer, unitCode)) return true;
+  const isFree = assignment.assigneeId === null || assignment.assigneeId === viewer.userId;
+  return isFree && hasRoleIn(viewer, unitCode, 'handler');
+};
+
+export const worksForLead = (viewer: Viewer, state: CaseState): boolean => {
+  const lead = leadOf(state);
+  return lead !== null && worksForUnit(viewer, state, lead.unitCode);
+};
+
+/** The active assignments on which this person works, lead first. */
+export const assignmentsWorkedOn = (viewer: Viewer, state: CaseState) =>
+  state.assignments.filter((each) => each.endedAt === null && worksForUnit(viewer, state, each.unitCode));
+
+/** Takes part in the case as staff: may leave a note or write to the company. */
+export const takesPartAsStaff = (viewer: Viewer, state: CaseState): boolean =>
+  hasRole(viewer, 'dispatcher', 'reviewer', 'caller', 'office-head') || assignmentsWorkedOn(viewer, state).length > 0;

@@ -1,0 +1,103 @@
+import type { Limit } from '../../calendar/domain/types.ts';
+import { CASE_CLASSES, type CaseClass } from './names.ts';
+
+/** All limits of the life cycle; every value is data of the district (domain reference 2.0 and 2.4). */
+export type CaseLimits = {
+  readonly acceptance: Limit;
+  /** to dispatch again after an agreed return */
+  readonly acceptanceAgain: Limit;
+  readonly information: Limit;
+  readonly signing: Readonly<Record<CaseClass, Limit>>;
+  /** how long after signing a mistaken signature may still be returned */
+  readonly returnAfterSigning: Limit;
+  readonly returnDecision: Limit;
+  /** null: no first-contact clock for this class */
+  readonly firstContact: Readonly<Record<CaseClass, Limit | null>>;
+  readonly handling: Readonly<Record<CaseClass, Limit>>;
+  readonly review: Limit;
+  readonly callback: Limit;
+  readonly rating: Limit;
+  readonly redo: Readonly<Record<CaseClass, Limit>>;
+  readonly appealWindow: Limit;
+  readonly helperShare: number;
+  readonly helperAtMostDays: number;
+  readonly reopenWindowDays: number;
+  readonly undoWindowMinutes: number;
+  readonly samplingShare: number;
+  readonly redoAtMostRounds: number;
+};
+
+export type LimitRow = { readonly name: string; readonly class: string; readonly value: unknown };
+
+/** Reads the district's limit rows; throws for a missing or malformed one, because no deadline may be guessed. */
+export function limitsFromRows(rows: readonly LimitRow[]): CaseLimits {
+  const find = (name: string, caseClass = ''): unknown => {
+    const exact = rows.find((row) => row.name === name && row.class === caseClass);
+    const any = exact ?? rows.find((row) => row.name === name && row.class === '');
+    if (!any) throw new Error(`No limit "${name}" for class "${caseClass}"`);
+    return any.value;
+  };
+  const limit = (name: string, caseClass?: CaseClass): Limit => asLimit(find(name, caseClass), name);
+  const byClass = <T>(read: (caseClass: CaseClass) => T) =>
+    Object.fromEntries(CASE_CLASSES.map((each) => [each, read(each)])) as Record<CaseClass, T>;
+  const number = (name: string): number => asNumber(find(name), name);
+
+  return {
+    acceptance: limit('acceptance'),
+    acceptanceAgain: limit('acceptance-again'),
+    information: limit('information'),
+    signing: byClass((each) => limit('signing', each)),
+    returnAfterSigning: limit('return-after-signing'),
+    returnDecision: limit('return-decision'),
+    firstContact: byClass((each) => {
+      const value = find('first-contact', each);
+      return value === null || isNone(value) ? null : asLimit(value, 'first-contact');
+    }),
+    handling: byClass((each) => limit('handling', each)),
+    review: limit('review'),
+    callback: limit('callback'),
+    rating: limit('rating'),
+    redo: byClass((each) => limit('redo', each)),
+    appealWindow: limit('appeal-window'),
+    helperShare: number('helper-share'),
+    helperAtMostDays: number('helper-at-most-days'),
+    reopenWindowDays: number('reopen-window-days'),
+    undoWindowMinutes: number('undo-window-minutes'),
+    samplingShare: number('sampling-share'),
+    redoAtMostRounds: number('redo-at-most-rounds'),
+  };
+}
+
+/** A helper's limit: the smaller of three working days and two thirds of the lead's, at least one. */
+export function helperLimit(lead: Limit, limits: CaseLimits): Limit {
+  if ('workingMinutes' in lead) {
+    return { workingMinutes: Math.max(60, Math.floor(lead.workingMinutes * limits.helperShare)) };
+  }
+  const share = Math.max(1, Math.floor(lead.workingDays * limits.helperShare));
+  return { workingDays: Math.min(limits.helperAtMostDays, share), due: 'endOfDay' };
+}
+
+/** Half of a limit, rounded up: reopened cases start from knowledge already gathered. */
+export function halfOf(limit: Limit): Limit {
+  if ('workingMinutes' in limit) return { workingMinutes: Math.ceil(limit.workingMinutes / 2) };
+  return { workingDays: Math.max(1, Math.ceil(limit.workingDays / 2)), due: limit.due };
+}
+
+const isNone = (value: unknown): boolean => isRecord(value) && value.none === true;
+
+function asLimit(value: unknown, name: string): Limit {
+  if (isRecord(value)) {
+    const { workingDays, workingMinutes, due } = value;
+    if (typeof workingDays === 'number' && (due === 'endOfDay' || due === 'sameTime')) return { workingDays, due };
+    if (typeof workingMinutes === 'number') return { workingMinutes };
+  }
+  throw new Error(`Limit "${name}" is malformed: ${JSON.stringify(value)}`);
+}
+
+function asNumber(value: unknown, name: string): number {
+  if (isRecord(value) && typeof value.number === 'number') return value.number;
+  throw new Error(`Limit "${name}" is malformed: ${JSON.stringify(value)}`);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

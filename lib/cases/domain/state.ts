@@ -1,0 +1,124 @@
+import type { Limit } from '../../calendar/domain/types.ts';
+import type { CaseClass, CaseResult, CaseStatus, Channel, ClockName } from './names.ts';
+
+/** 时限 as it runs: owner, due time, original due time and pauses are facts; nothing is recomputed silently. */
+export type Clock = {
+  /** null until saved */
+  readonly id: string | null;
+  readonly name: ClockName;
+  /** the unit that must act; null: the company */
+  readonly unitCode: string | null;
+  readonly round: number;
+  readonly limit: Limit;
+  readonly startedAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant;
+  readonly originalDueAt: Temporal.Instant;
+  readonly warnAt: Temporal.Instant;
+  readonly darkRedAt: Temporal.Instant;
+  readonly isProvisional: boolean;
+  readonly pauses: readonly { readonly from: Temporal.Instant; readonly to: Temporal.Instant }[];
+  readonly pausedSince: Temporal.Instant | null;
+  readonly stoppedAt: Temporal.Instant | null;
+  readonly stopReason: string | null;
+};
+
+export type Assignment = {
+  /** null until saved */
+  readonly id: string | null;
+  readonly unitCode: string;
+  readonly role: 'lead' | 'helper';
+  readonly question: string | null;
+  readonly assignedAt: Temporal.Instant;
+  readonly signedAt: Temporal.Instant | null;
+  readonly assigneeId: string | null;
+  readonly answeredAt: Temporal.Instant | null;
+  readonly answer: string | null;
+  readonly endedAt: Temporal.Instant | null;
+  readonly endReason: string | null;
+};
+
+/** Everything a decision about a case may ask. Decisions return the next state; they never change this one. */
+export type CaseState = {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly status: CaseStatus;
+  readonly returnTo: CaseStatus | null;
+  readonly class: CaseClass | null;
+  readonly categoryCode: string | null;
+  readonly areaCode: string | null;
+  readonly channel: Channel;
+  readonly enterpriseId: string | null;
+  readonly filedById: string | null;
+  readonly isFiledByStaff: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly expectation: string | null;
+  readonly isConfidential: boolean;
+  readonly isUrgent: boolean;
+  readonly isReturnBarred: boolean;
+  readonly returnCount: number;
+  readonly isAppealed: boolean;
+  readonly isSupervised: boolean;
+  readonly isSampled: boolean;
+  readonly redoRound: number;
+  readonly submittedAt: Temporal.Instant;
+  readonly acceptedAt: Temporal.Instant | null;
+  readonly dispatchedAt: Temporal.Instant | null;
+  readonly signedAt: Temporal.Instant | null;
+  readonly contactedAt: Temporal.Instant | null;
+  readonly finishedAt: Temporal.Instant | null;
+  readonly answeredAt: Temporal.Instant | null;
+  readonly closedAt: Temporal.Instant | null;
+  readonly withdrawnAt: Temporal.Instant | null;
+  readonly promisedAt: Temporal.Instant | null;
+  readonly result: CaseResult | null;
+  readonly publicAnswer: string | null;
+  readonly internalOpinion: string | null;
+  readonly unsolvedReason: string | null;
+  readonly isSolvedByCompany: boolean | null;
+  readonly ratingScore: number | null;
+  readonly ratingComment: string | null;
+  readonly ratedAt: Temporal.Instant | null;
+  readonly parentId: string | null;
+  readonly partCount: number;
+  readonly mergedIntoId: string | null;
+  /** who signed, worked on or answered it: none of them may review it */
+  readonly handlerIds: readonly string[];
+  readonly assignments: readonly Assignment[];
+  readonly clocks: readonly Clock[];
+};
+
+/** company: everybody in the case reads it; staff: the company never does. */
+export type Audience = 'company' | 'staff';
+
+/** What happened, to be appended to the history with sequence and hash. */
+export type NewEvent = {
+  readonly type: string;
+  readonly audience: Audience;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+/** A part split off a case, filed as a case of its own under its parent. */
+export type NewPart = { readonly title: string; readonly description: string; readonly categoryCode: string | null };
+
+export type Decided = {
+  readonly next: CaseState;
+  readonly events: readonly NewEvent[];
+  readonly parts?: readonly NewPart[];
+};
+
+export const leadOf = (state: CaseState): Assignment | null =>
+  state.assignments.find((each) => each.role === 'lead' && each.endedAt === null) ?? null;
+
+export const helpersOf = (state: CaseState): readonly Assignment[] =>
+  state.assignments.filter((each) => each.role === 'helper' && each.endedAt === null);
+
+export const activeAssignment = (state: CaseState, unitCode: string): Assignment | null =>
+  state.assignments.find((each) => each.unitCode === unitCode && each.endedAt === null) ?? null;
+
+export const runningClock = (state: CaseState, name: ClockName, unitCode?: string | null): Clock | null =>
+  state.clocks.find(
+    (clock) =>
+      clock.name === name && clock.stoppedAt === null && (unitCode === undefined || clock.unitCode === unitCode),
+  ) ?? null;
