@@ -51,8 +51,14 @@ async function findPending(client: pg.Client, migrations: readonly Migration[]):
   const applied = new Map(rows.map((row) => [row.name, row.checksum]));
   const known = new Map(migrations.map((migration) => [migration.name, migration.checksum]));
   for (const [name, checksum] of applied) {
-    if (!known.has(name)) throw new Error(`The database has migration "${name}", which this version of the portal does not know: it was last used by a newer version.`);
-    if (known.get(name) !== checksum) throw new Error(`Migration "${name}" was changed after this database applied it. Restore the file as it was, and make the change in a new migration.`);
+    if (!known.has(name))
+      throw new Error(
+        `The database has migration "${name}", which this version of the portal does not know: it was last used by a newer version.`,
+      );
+    if (known.get(name) !== checksum)
+      throw new Error(
+        `Migration "${name}" was changed after this database applied it. Restore the file as it was, and make the change in a new migration.`,
+      );
   }
   return migrations.filter((migration) => !applied.has(migration.name));
 }
@@ -68,11 +74,11 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new Error(`Migration "${name}" failed and was rolled back: ${describe(error, sql)}`, { cause: error });
+    throw new Error(`Migration "${name}" failed and was rolled back: ${reason(error, sql)}`, { cause: error });
   }
 }
 
-function describe(error: unknown, sql: string): string {
+function reason(error: unknown, sql: string): string {
   if (!(error instanceof pg.DatabaseError)) return String(error);
   const line = error.position ? `, line ${sql.slice(0, Number(error.position)).split('\n').length}` : '';
   return `${error.message}${line}${error.detail ? ` (${error.detail})` : ''}`;

@@ -24,7 +24,9 @@ function packageFolder(): string {
   try {
     return resolve(dirname(createRequire(import.meta.url).resolve(name)), '..');
   } catch {
-    throw new Error(`There is no packaged PostgreSQL for this machine (${name}): set DATABASE_URL to a PostgreSQL 16 or later.`);
+    throw new Error(
+      `There is no packaged PostgreSQL for this machine (${name}): set DATABASE_URL to a PostgreSQL 16 or later.`,
+    );
   }
 }
 
