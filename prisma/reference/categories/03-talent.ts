@@ -1,0 +1,103 @@
+import { type CategoryGroup, fixed, units, words } from '../category.ts';
+
+export const talent: CategoryGroup = {
+  code: '03',
+  name: '人才落户',
+  nameEn: 'Talent and settlement',
+  categories: [
+    {
+      code: '0301',
+      name: '人才引进落户',
+      nameEn: 'Settlement as introduced talent',
+      class: 'B',
+      route: fixed('D07'),
+      helpers: units('D08', 'D05'),
+      keywords: words(
+        '人才引进、直接引进、引进落户、人才落户、落户、研发人员落户、调档、重点机构、紧缺急需、高层次人才落户、硕士落户、hukou、talent settlement',
+      ),
+      hint: '请写明学历、入职时间、社保基数；员工姓名可先不写。',
+      hintEn: 'Give degree, starting date and insurance base; names can wait.',
+    },
+    {
+      code: '0302',
+      name: '居转户',
+      nameEn: 'From residence permit to household registration',
+      class: 'B',
+      route: fixed('D07'),
+      helpers: units('D10'),
+      keywords: words(
+        '居转户、居住证转户口、转常住户口、满七年、七年、持证年限、中级职称、社保基数两倍、居转常、累计七年、落户公示、permit to hukou',
+      ),
+      hint: '请写明持证年限、社保年限、职称或近三年社保基数。',
+      hintEn: 'Give years of permit and insurance, title, or base of the last three years.',
+    },
+    {
+      code: '0303',
+      name: '居住证积分',
+      nameEn: 'Residence-permit points',
+      class: 'B',
+      route: fixed('D07'),
+      otherRoutes: [{ kind: 'caseArea' }],
+      helpers: units('D23'),
+      keywords: words(
+        '居住证积分、积分、120分、居住证、积分续签、积分申请、模拟打分、居住登记、积分通知书、居住证签注、积分材料、residence points',
+      ),
+      hint: '请写明新办还是续办、目前分值和卡在哪一步。',
+      hintEn: 'Say whether it is new or a renewal, the points so far and where it is stuck.',
+    },
+    {
+      code: '0304',
+      name: '留学生落户',
+      nameEn: 'Settlement of returned students',
+      class: 'B',
+      route: fixed('D07'),
+      helpers: [],
+      keywords: words(
+        '留学生落户、留学生、海归、留学回国、境外学历、学历认证、留服认证、世界前50、回国人员、海外硕士、境外学习时间、returned student、overseas degree',
+      ),
+      hint: '请写明毕业院校、学位、境外学习时间和入职日期。',
+      hintEn: 'Give university, degree, time abroad and starting date.',
+    },
+    {
+      code: '0305',
+      name: '应届生落户',
+      nameEn: 'Settlement of new graduates',
+      class: 'B',
+      route: fixed('D07'),
+      forwardedTo: '上海市学生事务中心',
+      helpers: [],
+      keywords: words(
+        '应届生落户、应届生、应届毕业生、72分、非上海生源、毕业生打分、三方协议、就业协议、落户打分、进沪就业、应届硕士、fresh graduate、new graduate',
+      ),
+      hint: '请写明毕业年份、学校、学历，以及单位是否已完成信息登记。',
+      hintEn: 'Give year, school, degree and whether your company is registered for it.',
+    },
+    {
+      code: '0306',
+      name: '外国人工作许可与居留',
+      nameEn: 'Foreign staff: work permits and residence',
+      class: 'C',
+      route: fixed('D07'),
+      otherRoutes: [fixed('D05')],
+      helpers: units('D23', 'D04'),
+      keywords: words(
+        '外国人工作许可、工作许可、居留许可、外籍员工、工作签证、永久居留、外籍人才、外国专家、签证、永居、work permit、residence permit、visa、expatriate',
+      ),
+      hint: '请写明国籍、岗位、许可类别（A/B/C）和到期日。',
+      hintEn: 'Give nationality, position, permit class (A/B/C) and its end date.',
+    },
+    {
+      code: '0307',
+      name: '人才奖励与人才计划',
+      nameEn: 'Talent awards and programmes',
+      class: 'C',
+      route: fixed('D08'),
+      helpers: units('D05', 'D07'),
+      keywords: words(
+        '人才奖励、人才计划、领军人才、人才称号、虹桥人才、高层次人才、人才认定、人才津贴、拔尖人才、青年人才、人才评选、人才项目、talent award、talent programme',
+      ),
+      hint: '请写明人才计划名称、人选情况和申报年度。',
+      hintEn: 'Give the programme, the candidate’s background and the year.',
+    },
+  ],
+};
