@@ -43,7 +43,7 @@ export const legal: CategoryGroup = {
       replyOnly: true,
       helpers: [],
       keywords: words(
-        '诉讼、立案、法院、判决、强制执行、账户冻结、查封、执行案件、起诉、财产保全、解封、涉案财物、开庭、lawsuit、court、frozen account',
+        '诉讼、立案、法院、判决、强制执行、账户冻结、查封、执行案件、起诉、财产保全、解封、涉案、lawsuit、court、frozen account',
       ),
       hint: '司法程序内的事项只提供办理指引，不介入案件。',
       hintEn: 'For matters before a court we can only say where to turn.',

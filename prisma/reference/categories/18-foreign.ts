@@ -67,7 +67,7 @@ export const foreign: CategoryGroup = {
       forwardedTo: '上海海关',
       helpers: [],
       keywords: words(
-        '通关、海关、进口、出口、报关、清关、进出口、保税、关税、AEO、进口许可、滞港、检验检疫、customs、import、export clearance',
+        '通关、海关、进口、出口、报关、清关、保税、关税、AEO、进口许可、滞港、检验检疫、customs、import、export clearance',
       ),
       hint: '请写明商品、口岸、报关单状态；不写商业秘密。',
       hintEn: 'Give goods, port and state of the declaration.',

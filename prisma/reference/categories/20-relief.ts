@@ -46,7 +46,7 @@ export const relief: CategoryGroup = {
       },
       helpers: [caseArea],
       keywords: words(
-        '迁出长宁、拟迁出、裁员、停产、搬离、搬走、外迁、关停、人员优化、撤离、迁往、停业、离开长宁、layoffs、moving out、closing down',
+        '迁出长宁、拟迁出、裁员、停产、搬离、搬走、外迁、关停、人员优化、撤离、迁往、离开长宁、layoffs、moving out、closing down',
       ),
       hint: '请写明时间表、涉及人数和什么条件可以留下；内容默认保密。',
       hintEn: 'Give timetable, people concerned and what would make you stay; kept confidential.',
@@ -64,7 +64,7 @@ export const relief: CategoryGroup = {
       },
       helpers: units('D17', 'D36'),
       keywords: words(
-        '断电、停电、积水、漏水、突发、停水、断网、火灾、塌陷、进水、内涝、疫情、爆管、power cut、flooding、outage',
+        '断电、停电、积水、漏水、突发、停水、断网、塌陷、进水、内涝、疫情、爆管、power cut、flooding、outage',
       ),
       hint: '请写明地点、发生时间、影响和现场联系人；危及人身安全先拨 110、119、120。',
       hintEn: 'Give place, time, effect and a contact on site; if life is at risk call 110, 119 or 120 first.',
