@@ -15,10 +15,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Account } from './account.ts';
+import { databaseUrl, USER } from './address.ts';
 import { clearLeftover, readPostmaster, stopPostmaster } from './postmaster.ts';
 import type { Programs } from './programs.ts';
 
-const USER = 'portal';
 const LOG_BYTES_KEPT = 10_000_000;
 
 export type ServerOptions = {
@@ -39,7 +39,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const port = await freePort();
   const server = await launch(cluster, port, options);
   return {
-    url: (database) => `postgresql://${USER}:${options.password}@127.0.0.1:${port}/${database}`,
+    url: (database) => databaseUrl(encodeURIComponent(options.password), port, database),
     stop: () => stopPostmaster(server),
   };
 }

@@ -1,0 +1,25 @@
+import type { Queue } from 'pg-boss';
+
+/** What each queue's jobs carry. An area that needs a job adds its queue here and its handler to the registry. */
+export type Jobs = {
+  'purge-expired': Record<string, never>;
+};
+
+export type QueueName = keyof Jobs;
+
+type Settings = Omit<Queue, 'name'>;
+
+/**
+ * Cron work piles up while no worker runs: of such a queue one waiting job is enough. The heartbeat gives a killed
+ * worker's job to another within a minute.
+ */
+const PERIODIC: Settings = { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, heartbeatSeconds: 30 };
+
+export const QUEUES: Readonly<Record<QueueName, Settings>> = {
+  'purge-expired': { ...PERIODIC, expireInSeconds: 600 },
+};
+
+export type Schedule = { readonly queue: QueueName; readonly cron: string };
+
+/** Jobs that come by the clock, in Shanghai time. */
+export const SCHEDULES: readonly Schedule[] = [{ queue: 'purge-expired', cron: '17 3 * * *' }];

@@ -1,0 +1,12 @@
+import type { Db } from '../platform/db.ts';
+import { toDate } from '../shared/instants.ts';
+
+export async function deleteIdempotencyKeysBefore(db: Db, before: Temporal.Instant): Promise<number> {
+  const { count } = await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: toDate(before) } } });
+  return count;
+}
+
+export async function deleteSessionsUnseenSince(db: Db, since: Temporal.Instant): Promise<number> {
+  const { count } = await db.session.deleteMany({ where: { lastSeenAt: { lt: toDate(since) } } });
+  return count;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { embeddedDatabaseUrl } from './embedded-postgres/address.ts';
+import { env } from './env.ts';
+import { type Prisma, PrismaClient } from './prisma-client/client.ts';
+
+export type Db = PrismaClient;
+export type Tx = Prisma.TransactionClient;
+
+export type DbOptions = {
+  /** Asked at the first query, not before: pages are built where there is no database. */
+  readonly url: () => string;
+  readonly connections: number;
+  readonly statementTimeoutMs: number;
+  readonly name: string;
+};
+
+/** A client with its own pool; `db` below serves everything but long work. */
+export function createDb({ url, connections, statementTimeoutMs, name }: DbOptions): Db {
+  const factory = () =>
+    new PrismaPg(
+      {
+        connectionString: url(),
+        max: connections,
+        application_name: name,
+        statement_timeout: statementTimeoutMs,
+        idle_in_transaction_session_timeout: 2 * statementTimeoutMs,
+        connectionTimeoutMillis: 5_000,
+        keepAlive: true,
+      },
+      { statementNameGenerator: ({ sql }) => statementName(sql) },
+    );
+  return new PrismaClient({
+    adapter: { provider: 'postgres', adapterName: 'portal', connect: () => factory().connect() },
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: 5_000, timeout: statementTimeoutMs },
+  });
+}
+
+const keeper = globalThis as { portalDb?: Db };
+
+keeper.portalDb ??= createDb({
+  url: () => env().databaseUrl ?? embeddedDatabaseUrl(env().dataDir),
+  connections: 15,
+  statementTimeoutMs: 15_000,
+  name: 'portal',
+});
+
+/** The one client of this process; a development reload finds the same one again. */
+export const db: Db = keeper.portalDb;
+
+const NAMES_KEPT = 2_000;
+const names = new Map<string, string>();
+
+/** Prepared statements take a third off a small query; past the cap a statement stays unnamed, so a server's memory is bounded. */
+function statementName(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (names.size >= NAMES_KEPT || sql.length > 20_000) return '';
+  const name = createHash('sha1').update(sql).digest('base64url');
+  names.set(sql, name);
+  return name;
+}

@@ -1,0 +1,152 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { keptSecret } from './secrets.ts';
+
+/** The settings named in `.env.example`, checked and completed. */
+export type Env = {
+  readonly port: number;
+  readonly host: string;
+  /** The address people open; `null` when not given, and then whatever address they opened is trusted. */
+  readonly appUrl: string | null;
+  /** `null` means the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly authSecret: string;
+  /** 32 bytes. */
+  readonly encryptionKey: Buffer;
+  readonly seed: 'demo' | 'none';
+  readonly smtpUrl: string | null;
+  readonly smsUrl: string | null;
+  readonly storageUrl: string;
+  readonly oidc: OidcSettings | null;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** Background workers `npm start` runs; with 0 they run elsewhere by `npm run worker`. */
+  readonly workers: number;
+  readonly apiRequestsPerSecond: number;
+  readonly apiItemsPerCall: number;
+};
+
+export type OidcSettings = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly name: string;
+  readonly scope: string;
+};
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** The checked settings of this process, read once. */
+export function env(): Env {
+  keeper.portalEnv ??= readEnv(process.env);
+  return keeper.portalEnv;
+}
+
+const keeper = globalThis as { portalEnv?: Env };
+
+/** Checks everything before it complains, so that a person mends all mistakes at once. */
+export function readEnv(source: Source): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const parsed = SETTINGS.safeParse(given);
+  const mistakes = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const oidc = parsed.success ? readOidc(parsed.data) : null;
+  if (typeof oidc === 'string') mistakes.push(oidc);
+  if (!parsed.success || typeof oidc === 'string') throw new EnvironmentError(mistakes);
+  return complete(parsed.data, oidc);
+}
+
+/** Thrown with one sentence per mistake; start-up prints the message and nothing else. */
+export class EnvironmentError extends Error {
+  constructor(mistakes: readonly string[]) {
+    super(
+      `The settings cannot be used 环境变量有误 (see .env.example):\n${mistakes.map((text) => `  ${text}`).join('\n')}`,
+    );
+    this.name = 'EnvironmentError';
+  }
+}
+
+const whole = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, { error: `must be a whole number from ${low} to ${high}`, abort: true })
+    .transform(Number)
+    .refine((value) => value >= low && value <= high, { error: `must be a whole number from ${low} to ${high}` });
+
+const address = (schemes: readonly string[]) =>
+  z.string().refine((value) => schemes.some((scheme) => value.startsWith(scheme)) && URL.canParse(value), {
+    error: `must be an address that begins with ${schemes.join(' or ')}`,
+  });
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const SETTINGS = z.object({
+  PORT: whole(1, 65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  APP_URL: address(['http://', 'https://']).optional(),
+  DATABASE_URL: address(['postgresql://', 'postgres://']).optional(),
+  DATA_DIR: z.string().default('.data'),
+  AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  ENCRYPTION_KEY: z
+    .string()
+    .transform(decodeKey)
+    .refine((key) => key.length === 32, { error: 'must be 32 bytes in base64 or in hexadecimal digits' })
+    .optional(),
+  SEED: z.enum(['demo', 'none'], { error: 'must be demo or none' }).default('demo'),
+  SMTP_URL: address(['smtp://', 'smtps://']).optional(),
+  SMS_URL: address(['http://', 'https://']).optional(),
+  STORAGE_URL: address(['file:', 's3:']).optional(),
+  OIDC_ISSUER: address(['https://', 'http://']).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().default('统一身份认证'),
+  OIDC_SCOPE: z.string().default('openid profile'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  WORKERS: whole(0, 16).default(1),
+  API_REQUESTS_PER_SECOND: whole(1, 100_000).default(50),
+  API_ITEMS_PER_CALL: whole(1, 100_000).default(5000),
+});
+
+type Settings = z.infer<typeof SETTINGS>;
+
+function decodeKey(text: string): Buffer {
+  return /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64');
+}
+
+/** A sentence when only some of the three needed values are given. */
+function readOidc(settings: Settings): OidcSettings | string | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  if (issuer && clientId && clientSecret)
+    return { issuer, clientId, clientSecret, name: settings.OIDC_NAME, scope: settings.OIDC_SCOPE };
+  const missing = Object.entries({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret })
+    .filter(([, value]) => !value)
+    .map(([name]) => name);
+  return missing.length === 3 ? null : `${missing.join(' and ')} must be given too, or no OIDC_* at all`;
+}
+
+function complete(settings: Settings, oidc: OidcSettings | null): Env {
+  const dataDir = resolve(settings.DATA_DIR);
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    appUrl: settings.APP_URL?.replace(/\/+$/, '') ?? null,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    dataDir,
+    authSecret: settings.AUTH_SECRET ?? keptSecret(dataDir, 'auth-secret'),
+    encryptionKey: settings.ENCRYPTION_KEY ?? Buffer.from(keptSecret(dataDir, 'encryption-key'), 'base64'),
+    seed: settings.SEED,
+    smtpUrl: settings.SMTP_URL ?? null,
+    smsUrl: settings.SMS_URL ?? null,
+    storageUrl: settings.STORAGE_URL ?? pathToFileURL(resolve(dataDir, 'attachments')).href,
+    oidc,
+    logLevel: settings.LOG_LEVEL,
+    workers: settings.WORKERS,
+    apiRequestsPerSecond: settings.API_REQUESTS_PER_SECOND,
+    apiItemsPerCall: settings.API_ITEMS_PER_CALL,
+  };
+}
+
+/** next-auth reads its own names; without APP_URL it trusts the address the person opened. */
+export function nextAuthEnvironment({ appUrl, authSecret }: Env): Record<string, string> {
+  return { NEXTAUTH_SECRET: authSecret, ...(appUrl ? { NEXTAUTH_URL: appUrl } : { AUTH_TRUST_HOST: '1' }) };
+}

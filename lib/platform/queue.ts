@@ -1,0 +1,41 @@
+import { fromPrisma, PgBoss, type SendOptions } from 'pg-boss';
+import type { Jobs, QueueName } from '../jobs/queues.ts';
+import { db, type Tx } from './db.ts';
+import { logger } from './logger.ts';
+
+const keeper = globalThis as { portalSender?: Promise<PgBoss> };
+
+/**
+ * Adds a job in the caller's transaction: it exists if and when that commits. `null` when the queue's policy says one
+ * such job is enough.
+ */
+export async function enqueue<Q extends QueueName>(
+  tx: Tx,
+  queue: Q,
+  data: Jobs[Q],
+  options: Omit<SendOptions, 'db'> = {},
+): Promise<string | null> {
+  const boss = await sender();
+  return boss.send(queue, data, { ...options, db: fromPrisma(tx) });
+}
+
+/** Sends only: supervision, cron and the schema itself are the worker's. */
+function sender(): Promise<PgBoss> {
+  keeper.portalSender ??= start().catch((error: unknown) => {
+    keeper.portalSender = undefined;
+    throw error;
+  });
+  return keeper.portalSender;
+}
+
+async function start(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: fromPrisma(db),
+    migrate: false,
+    supervise: false,
+    schedule: false,
+    createSchema: false,
+  });
+  boss.on('error', (error) => logger().warn({ err: error }, 'job queue'));
+  return boss.start();
+}
