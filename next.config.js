@@ -1,5 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+const withNextIntl = createNextIntlPlugin('./lib/platform/i18n-request.ts');
 
 export default withNextIntl({ poweredByHeader: false });

@@ -1,0 +1,37 @@
+import clocks from './en/clocks.json' with { type: 'json' };
+import commands from './en/commands.json' with { type: 'json' };
+import common from './en/common.json' with { type: 'json' };
+import companyStatus from './en/companyStatus.json' with { type: 'json' };
+import dates from './en/dates.json' with { type: 'json' };
+import errors from './en/errors.json' with { type: 'json' };
+import home from './en/home.json' with { type: 'json' };
+import lights from './en/lights.json' with { type: 'json' };
+import nav from './en/nav.json' with { type: 'json' };
+import refusals from './en/refusals.json' with { type: 'json' };
+import results from './en/results.json' with { type: 'json' };
+import site from './en/site.json' with { type: 'json' };
+import status from './en/status.json' with { type: 'json' };
+import ui from './en/ui.json' with { type: 'json' };
+import validation from './en/validation.json' with { type: 'json' };
+import type { zhCN } from './zh-CN.ts';
+
+/** The same keys at every depth, whatever the words: a message missing in English fails the build here. */
+type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
+
+export const en = {
+  clocks,
+  commands,
+  common,
+  companyStatus,
+  dates,
+  errors,
+  home,
+  lights,
+  nav,
+  refusals,
+  results,
+  site,
+  status,
+  ui,
+  validation,
+} satisfies SameKeys<typeof zhCN>;

@@ -1,0 +1,34 @@
+import clocks from './zh-CN/clocks.json' with { type: 'json' };
+import commands from './zh-CN/commands.json' with { type: 'json' };
+import common from './zh-CN/common.json' with { type: 'json' };
+import companyStatus from './zh-CN/companyStatus.json' with { type: 'json' };
+import dates from './zh-CN/dates.json' with { type: 'json' };
+import errors from './zh-CN/errors.json' with { type: 'json' };
+import home from './zh-CN/home.json' with { type: 'json' };
+import lights from './zh-CN/lights.json' with { type: 'json' };
+import nav from './zh-CN/nav.json' with { type: 'json' };
+import refusals from './zh-CN/refusals.json' with { type: 'json' };
+import results from './zh-CN/results.json' with { type: 'json' };
+import site from './zh-CN/site.json' with { type: 'json' };
+import status from './zh-CN/status.json' with { type: 'json' };
+import ui from './zh-CN/ui.json' with { type: 'json' };
+import validation from './zh-CN/validation.json' with { type: 'json' };
+
+/** The first language: one file per area, the file's name is the namespace. A new area is added here and in `en.ts`. */
+export const zhCN = {
+  clocks,
+  commands,
+  common,
+  companyStatus,
+  dates,
+  errors,
+  home,
+  lights,
+  nav,
+  refusals,
+  results,
+  site,
+  status,
+  ui,
+  validation,
+};
