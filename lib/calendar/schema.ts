@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { inlineCalendarSchema, problem } from './calendar-schema.ts';
+
+const MOST_ITEMS = 5_000;
+const MOST_PAUSES = 500;
+const EARLIEST = Temporal.Instant.from('1970-01-01T00:00:00Z');
+const LATEST = Temporal.Instant.from('2200-01-01T00:00:00Z');
+
+/** RFC 3339 with offset, in the years a calendar can be asked about, to the millisecond. */
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .transform((text) => Temporal.Instant.from(text))
+  .refine((at) => Temporal.Instant.compare(at, EARLIEST) >= 0 && Temporal.Instant.compare(at, LATEST) < 0, {
+    ...problem('instant-out-of-range'),
+  });
+
+/** A calendar by its code (`CN`) or sent along. */
+const calendar = z.union([z.string().min(1).max(40), inlineCalendarSchema]);
+
+/** Echoed as it came, so that a caller finds its own rows again. */
+const id = z.union([z.string().max(200), z.number()]);
+
+const pauses = z
+  .array(
+    z
+      .tuple([instantSchema, instantSchema])
+      .refine(([from, to]) => Temporal.Instant.compare(from, to) <= 0, problem('pause-reversed'))
+      .transform(([from, to]) => ({ from, to })),
+  )
+  .max(MOST_PAUSES)
+  .default([]);
+
+export const limitSchema = z.union([
+  z.strictObject({ workingDays: z.int().min(1), due: z.enum(['endOfDay', 'sameTime']) }),
+  z.strictObject({ workingMinutes: z.int().min(1) }),
+]);
+
+export const previewDeadlinesSchema = z.strictObject({
+  calendar,
+  items: z.array(z.strictObject({ id, startAt: instantSchema, limit: limitSchema, pauses })).max(MOST_ITEMS),
+});
+
+export const measureWorkingTimeSchema = z.strictObject({
+  calendar,
+  items: z.array(z.strictObject({ id, from: instantSchema, to: instantSchema, pauses })).max(MOST_ITEMS),
+});
+
+export type PreviewDeadlinesInput = z.output<typeof previewDeadlinesSchema>;
+export type MeasureWorkingTimeInput = z.output<typeof measureWorkingTimeSchema>;
