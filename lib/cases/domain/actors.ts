@@ -1,4 +1,4 @@
-import { hasRole, hasRoleIn, type Viewer } from '../../access/domain/viewer.ts';
+import { hasRole, hasRoleIn, type Viewer } from '#lib/access/domain/viewer.ts';
 import { activeAssignment, type CaseState, leadOf } from './state.ts';
 
 /** Why somebody may act on a case. Each command names the ones it accepts; everything else is refused. */

@@ -1,4 +1,4 @@
-import type { Limit } from '../../calendar/domain/types.ts';
+import type { Limit } from '#lib/calendar/domain/types.ts';
 import { CASE_CLASSES, type CaseClass } from './names.ts';
 
 /** All limits of the life cycle; every value is data of the district (domain reference 2.0 and 2.4). */

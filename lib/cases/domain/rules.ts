@@ -1,5 +1,5 @@
-import type { Viewer } from '../../access/domain/viewer.ts';
-import type { Limit, WorkingCalendar } from '../../calendar/domain/types.ts';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import type { Limit, WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { CaseLimits } from './limits.ts';
 import type { CaseClass } from './names.ts';
 import type { CaseState } from './state.ts';

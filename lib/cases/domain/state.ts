@@ -1,4 +1,4 @@
-import type { Limit } from '../../calendar/domain/types.ts';
+import type { Limit } from '#lib/calendar/domain/types.ts';
 import type { CaseClass, CaseResult, CaseStatus, Channel, ClockName } from './names.ts';
 
 /** 时限 as it runs: owner, due time, original due time and pauses are facts; nothing is recomputed silently. */
@@ -69,6 +69,7 @@ export type CaseState = {
   readonly contactedAt: Temporal.Instant | null;
   readonly finishedAt: Temporal.Instant | null;
   readonly answeredAt: Temporal.Instant | null;
+  readonly declinedAt: Temporal.Instant | null;
   readonly closedAt: Temporal.Instant | null;
   readonly withdrawnAt: Temporal.Instant | null;
   readonly promisedAt: Temporal.Instant | null;

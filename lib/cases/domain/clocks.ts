@@ -1,0 +1,117 @@
+import { dueOf } from '#lib/calendar/domain/due.ts';
+import { lightThresholds } from '#lib/calendar/domain/light-thresholds.ts';
+import type { Limit, WorkingCalendar } from '#lib/calendar/domain/types.ts';
+import type { CaseClass, ClockName } from './names.ts';
+import type { CaseState, Clock } from './state.ts';
+
+export type ClockStart = {
+  readonly name: ClockName;
+  readonly unitCode: string | null;
+  readonly limit: Limit;
+  readonly at: Temporal.Instant;
+};
+
+/** Starts a clock; due time, warning time and whether the year is published are fixed here and stored. */
+export function startClock(state: CaseState, calendar: WorkingCalendar, start: ClockStart): CaseState {
+  const timing = timingOf(calendar, { startedAt: start.at, limit: start.limit, pauses: [], class: state.class });
+  const clock: Clock = {
+    id: null,
+    name: start.name,
+    unitCode: start.unitCode,
+    round: state.redoRound,
+    limit: start.limit,
+    startedAt: start.at,
+    ...timing,
+    originalDueAt: timing.dueAt,
+    pauses: [],
+    pausedSince: null,
+    stoppedAt: null,
+    stopReason: null,
+  };
+  return { ...state, clocks: [...state.clocks, clock] };
+}
+
+type ClockChoice = { readonly name: ClockName; readonly unitCode?: string | null };
+
+/** Stops the running clocks of this name (and unit); a paused clock stops at the moment it was paused. */
+export function stopClock(state: CaseState, choice: ClockChoice, at: Temporal.Instant, reason: string): CaseState {
+  return mapRunning(state, choice, (clock) => ({
+    ...clock,
+    pausedSince: null,
+    stoppedAt: clock.pausedSince ?? at,
+    stopReason: reason,
+  }));
+}
+
+export const stopAllClocks = (state: CaseState, at: Temporal.Instant, reason: string): CaseState => ({
+  ...state,
+  clocks: state.clocks.map((clock) =>
+    clock.stoppedAt ? clock : { ...clock, pausedSince: null, stoppedAt: clock.pausedSince ?? at, stopReason: reason },
+  ),
+});
+
+/** From now on the time does not count; the due time moves when the clock resumes. */
+export const pauseClock = (state: CaseState, choice: ClockChoice, at: Temporal.Instant): CaseState =>
+  mapRunning(state, choice, (clock) => (clock.pausedSince ? clock : { ...clock, pausedSince: at }));
+
+/** Ends a pause: the due time moves by the working time paused. */
+export function resumeClock(
+  state: CaseState,
+  calendar: WorkingCalendar,
+  choice: ClockChoice,
+  at: Temporal.Instant,
+): CaseState {
+  return mapRunning(state, choice, (clock) => {
+    if (!clock.pausedSince) return clock;
+    const pauses = [...clock.pauses, { from: clock.pausedSince, to: at }];
+    return { ...clock, pauses, pausedSince: null, ...timingOf(calendar, { ...clock, pauses, class: state.class }) };
+  });
+}
+
+/** Gives a running clock another limit from its own start; the original due time stays on record. */
+export const relimitClock = (
+  state: CaseState,
+  calendar: WorkingCalendar,
+  choice: ClockChoice,
+  limit: Limit,
+): CaseState =>
+  mapRunning(state, choice, (clock) => ({
+    ...clock,
+    limit,
+    ...timingOf(calendar, { ...clock, limit, class: state.class }),
+  }));
+
+/** Takes a stop back: the time between counts as paused (a withdrawal taken back). */
+export function restartStopped(
+  state: CaseState,
+  calendar: WorkingCalendar,
+  stopped: { at: Temporal.Instant; reason: string },
+  now: Temporal.Instant,
+): CaseState {
+  const clocks = state.clocks.map((clock) => {
+    if (clock.stopReason !== stopped.reason || !clock.stoppedAt) return clock;
+    const pauses = [...clock.pauses, { from: clock.stoppedAt, to: now }];
+    const open = { ...clock, pauses, stoppedAt: null, stopReason: null };
+    return { ...open, ...timingOf(calendar, { ...open, class: state.class }) };
+  });
+  return { ...state, clocks };
+}
+
+type TimingInput = Pick<Clock, 'startedAt' | 'limit' | 'pauses'> & { readonly class: CaseClass | null };
+
+function timingOf(calendar: WorkingCalendar, input: TimingInput) {
+  const { startedAt: startAt, limit, pauses } = input;
+  const due = dueOf(calendar, { startAt, limit, pauses });
+  if (!due.ok) throw new Error(`A district's own limit was refused: ${due.refusal.code}`);
+  const { dueAt, provisional: isProvisional } = due.value;
+  const caseClass = input.class ?? undefined;
+  return { dueAt, isProvisional, ...lightThresholds(calendar, { startAt, dueAt, limit, pauses, caseClass }) };
+}
+
+function mapRunning(state: CaseState, choice: ClockChoice, change: (clock: Clock) => Clock): CaseState {
+  const isChosen = (clock: Clock) =>
+    clock.stoppedAt === null &&
+    clock.name === choice.name &&
+    (choice.unitCode === undefined || clock.unitCode === choice.unitCode);
+  return { ...state, clocks: state.clocks.map((clock) => (isChosen(clock) ? change(clock) : clock)) };
+}
