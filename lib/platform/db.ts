@@ -39,8 +39,11 @@ export function createDb({ url, connections, statementTimeoutMs, name }: DbOptio
 
 const keeper = globalThis as { portalDb?: Db };
 
+/** Where this process finds its database. */
+export const databaseUrl = (): string => env().databaseUrl ?? embeddedDatabaseUrl(env().dataDir);
+
 keeper.portalDb ??= createDb({
-  url: () => env().databaseUrl ?? embeddedDatabaseUrl(env().dataDir),
+  url: databaseUrl,
   connections: 15,
   statementTimeoutMs: 15_000,
   name: 'portal',

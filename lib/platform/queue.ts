@@ -1,6 +1,6 @@
 import { fromPrisma, PgBoss, type SendOptions } from 'pg-boss';
 import type { Jobs, QueueName } from '../jobs/queues.ts';
-import { db, type Tx } from './db.ts';
+import { databaseUrl, type Tx } from './db.ts';
 import { logger } from './logger.ts';
 
 const keeper = globalThis as { portalSender?: Promise<PgBoss> };
@@ -30,11 +30,12 @@ function sender(): Promise<PgBoss> {
 
 async function start(): Promise<PgBoss> {
   const boss = new PgBoss({
-    db: fromPrisma(db),
+    connectionString: databaseUrl(),
+    max: 1,
     migrate: false,
+    createSchema: false,
     supervise: false,
     schedule: false,
-    createSchema: false,
   });
   boss.on('error', (error) => logger().warn({ err: error }, 'job queue'));
   return boss.start();
