@@ -58,7 +58,12 @@ export const helperLimit = {
   atLeastWorkingDays: 1,
 };
 
+/** Rule 11: after the second redo a leader takes the case on. */
+export const redoRounds = { atMost: 2 } as const;
+
 export const windows = {
+  /** Rule 5: how long a mistaken signature may still be returned. */
+  returnAfterSigning: workingDays(1),
   /** Rule 16: one appeal against a refusal. */
   appealWorkingDays: 5,
   /** Rule 13, calendar days after closing; also the earliest day of archiving. */

@@ -8,7 +8,7 @@ export type ChinaDay = {
   readonly name: string;
   readonly nameEn: string;
 };
-export type ChinaYear = CalendarYear & { readonly days: readonly ChinaDay[] };
+export type ChinaYear = Omit<CalendarYear, 'days'> & { readonly days: readonly ChinaDay[] };
 
 const DAY: Hours = [
   ['09:00', '12:00'],

@@ -29,6 +29,12 @@ export type UnitRule = {
   readonly isActive: boolean;
 };
 
+export type AreaRule = {
+  readonly code: string;
+  readonly leadUnitCode: string | null;
+  readonly helperUnitCodes: readonly string[];
+};
+
 /** The house rules of a district, as data: what an administrator changes, decisions obey. */
 export type Rules = {
   readonly calendar: WorkingCalendar;
@@ -37,6 +43,7 @@ export type Rules = {
   readonly officeUnitCode: string;
   readonly categories: ReadonlyMap<string, CategoryRule>;
   readonly units: ReadonlyMap<string, UnitRule>;
+  readonly areas: ReadonlyMap<string, AreaRule>;
 };
 
 /** Who acts, when and under which rules; `draw` in [0, 1) decides samples, so that decisions stay pure. */
@@ -53,7 +60,8 @@ export function proposeUnits(state: CaseState, rules: Rules): { lead: string | n
   if (!category) return { lead: null, helpers: [] };
   const areaUnit = unitOfArea(state.areaCode, rules);
   const lead = leadOfRoute(category.route, areaUnit);
-  const helpers = category.helpers.flatMap((helper) => unitOfHelper(helper, areaUnit));
+  const ofArea = state.areaCode ? (rules.areas.get(state.areaCode)?.helperUnitCodes ?? []) : [];
+  const helpers = [...category.helpers.flatMap((helper) => unitOfHelper(helper, areaUnit)), ...ofArea];
   return { lead, helpers: [...new Set(helpers)].filter((code) => code !== lead && mayBeAddressed(code, rules)) };
 }
 
@@ -81,11 +89,6 @@ function unitOfHelper(helper: HelperRoute, areaUnit: string | null): string[] {
   return helper.kind === 'caseArea' && areaUnit ? [areaUnit] : [];
 }
 
-/** The sub-district's unit for an area, null where the area has none of its own. */
-export function unitOfArea(areaCode: string | null, rules: Rules): string | null {
-  if (areaCode === null) return null;
-  for (const unit of rules.units.values()) {
-    if (unit.kind === 'subdistrict' && unit.areaCode === areaCode) return unit.code;
-  }
-  return null;
-}
+/** The unit that answers for an area, null where none does. */
+export const unitOfArea = (areaCode: string | null, rules: Rules): string | null =>
+  areaCode === null ? null : (rules.areas.get(areaCode)?.leadUnitCode ?? null);

@@ -1,0 +1,32 @@
+import type { LimitRow } from '#lib/cases/domain/limits.ts';
+import { classLimits, clockLimits, helperLimit, redoRounds, windows } from './limits.ts';
+
+/** The default limits as the rows an administrator edits: name, class ('' for every class), value. */
+export function limitRows(): LimitRow[] {
+  return [
+    ...byClass('handling', classLimits),
+    row('acceptance', clockLimits.acceptance),
+    row('acceptance-again', clockLimits.acceptanceAfterReturn),
+    ...byClass('signing', clockLimits.signing),
+    row('return-decision', clockLimits.returnDecision),
+    row('return-after-signing', windows.returnAfterSigning),
+    ...byClass('first-contact', clockLimits.firstContact),
+    row('review', clockLimits.review),
+    row('callback', clockLimits.callback),
+    row('rating', clockLimits.rating),
+    row('information', clockLimits.information),
+    ...byClass('redo', clockLimits.redo),
+    row('appeal-window', { workingDays: windows.appealWorkingDays, due: 'endOfDay' }),
+    row('helper-share', { number: helperLimit.shareOfLead.numerator / helperLimit.shareOfLead.denominator }),
+    row('helper-at-most-days', { number: helperLimit.atMostWorkingDays }),
+    row('reopen-window-days', { number: windows.reopeningDays }),
+    row('undo-window-minutes', { number: windows.undoMinutes }),
+    row('sampling-share', { number: windows.samplingPercent / 100 }),
+    row('redo-at-most-rounds', { number: redoRounds.atMost }),
+  ];
+}
+
+const row = (name: string, value: unknown, caseClass = ''): LimitRow => ({ name, class: caseClass, value });
+
+const byClass = (name: string, values: Readonly<Record<string, unknown>>): LimitRow[] =>
+  Object.entries(values).map(([caseClass, value]) => row(name, value ?? { none: true }, caseClass));
