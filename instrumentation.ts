@@ -1,0 +1,9 @@
+import type { Instrumentation } from 'next';
+
+/** A bug is logged once, here, with the digest the person sees on the error page. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { logger } = await import('#lib/platform/logger.ts');
+  const digest = typeof error === 'object' && error && 'digest' in error ? error.digest : undefined;
+  logger().error({ err: error, digest, method: request.method, route: context.routePath }, 'request failed');
+};

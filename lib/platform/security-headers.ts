@@ -1,0 +1,44 @@
+type PolicyFacts = {
+  nonce: string;
+  isHttps: boolean;
+  /** React's development mode rebuilds error stacks with `eval`, and changes come over a web socket. */
+  isDevelopment: boolean;
+  /** Origins a form may be redirected to after it was sent here: the identity provider's. */
+  formOrigins?: readonly string[];
+};
+
+/** No inline script, no foreign host. Style attributes stay allowed: positioned popovers need them. */
+export function contentSecurityPolicy({ nonce, isHttps, isDevelopment, formOrigins = [] }: PolicyFacts): string {
+  const rules = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    `form-action ${["'self'", ...formOrigins].join(' ')}`,
+    "frame-ancestors 'none'",
+    ...(isHttps ? ['upgrade-insecure-requests'] : []),
+  ];
+  return rules.join('; ');
+}
+
+export function secureHeaders({ isHttps }: { isHttps: boolean }): Record<string, string> {
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  };
+}
+
+/** The caller's request id when it has the shape of one (a gateway in front sets it), else a new one. */
+export function requestIdFrom(given: string | null): string {
+  return given && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID();
+}
