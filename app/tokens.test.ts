@@ -43,7 +43,9 @@ function coloursIn(selector: string): Colours {
   const start = css.indexOf(selector);
   const block = css.slice(start, css.indexOf('\n}', start));
   const pairs = block.matchAll(/--([\w-]+): light-dark\(oklch\(([^)]+)\), oklch\(([^)]+)\)\)/g);
-  return Object.fromEntries([...pairs].map(([, name, light, dark]) => [name, { light: parts(light), dark: parts(dark) }]));
+  return Object.fromEntries(
+    [...pairs].map(([, name, light, dark]) => [name, { light: parts(light), dark: parts(dark) }]),
+  );
 }
 
 function parts(text = ''): readonly [number, number, number] {

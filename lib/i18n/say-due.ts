@@ -27,7 +27,10 @@ export function sayLeft(left: WorkingTimeLeft, locale: Locale): string {
 }
 
 /** The largest unit that is not zero: working days, else hours, else minutes (at least one). */
-export function sayWorkingSpan({ workingDays, workingMinutes }: Omit<WorkingTimeLeft, 'isOver'>, locale: Locale): string {
+export function sayWorkingSpan(
+  { workingDays, workingMinutes }: Omit<WorkingTimeLeft, 'isOver'>,
+  locale: Locale,
+): string {
   if (workingDays > 0) return count(workingDays, locale, ['个工作日', 'working day']);
   if (workingMinutes >= 60) return count(Math.floor(workingMinutes / 60), locale, ['小时', 'hour']);
   return count(Math.max(1, Math.floor(workingMinutes)), locale, ['分钟', 'minute']);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from './en.ts';
-import { zhCN } from './zh-CN.ts';
+import { en } from '../../messages/en.ts';
+import { zhCN } from '../../messages/zh-CN.ts';
 
 const chinese = textsOf(zhCN);
 const english = textsOf(en);
@@ -17,14 +17,18 @@ describe('the two languages', () => {
   });
 
   test.each(['zh-CN', 'en'])('load every file of messages/%s', (folder) => {
-    const files = readdirSync(new URL(folder, import.meta.url)).map((file) => file.replace('.json', ''));
+    const files = readdirSync(new URL(`../../messages/${folder}`, import.meta.url)).map((file) =>
+      file.replace('.json', ''),
+    );
     expect(files.sort()).toEqual(Object.keys(folder === 'en' ? en : zhCN).sort());
   });
 });
 
 describe('Chinese texts', () => {
   test('have full-width punctuation beside Chinese characters', () => {
-    const wrong = [...chinese].filter(([, text]) => /\p{Script=Han}\s?[,.:;!?()]|[,:;!?(]\s?\p{Script=Han}/u.test(plain(text)));
+    const wrong = [...chinese].filter(([, text]) =>
+      /\p{Script=Han}\s?[,.:;!?()]|[,:;!?(]\s?\p{Script=Han}/u.test(plain(text)),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -1,0 +1,30 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { cx } from '#components/ui/cx.ts';
+import { isAt } from './nav-item.ts';
+
+type NavLinkProps = {
+  href: string;
+  exact?: boolean | undefined;
+  className: string;
+  currentClassName: string;
+  otherClassName: string;
+  children: ReactNode;
+};
+
+/** A link that knows whether one is there. */
+export function NavLink({ href, exact = false, className, currentClassName, otherClassName, children }: NavLinkProps) {
+  const current = isAt({ href, exact }, usePathname());
+  return (
+    <Link
+      href={href}
+      aria-current={current ? 'page' : undefined}
+      className={cx(className, current ? currentClassName : otherClassName)}
+    >
+      {children}
+    </Link>
+  );
+}

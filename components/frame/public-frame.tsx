@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { SkipLink } from '#components/ui/skip-link.tsx';
+import type { PreferencesProps } from './preferences.tsx';
+import { PreferencesMenu } from './preferences-menu.tsx';
+import { PublicFooter } from './public-footer.tsx';
+import type { SiteFooter } from './site-footer.ts';
+import { Wordmark } from './wordmark.tsx';
+
+type PublicFrameProps = {
+  footer: SiteFooter;
+  preferences: PreferencesProps;
+  /** Absent on the sign-in page itself. */
+  signInHref?: string | undefined;
+  children: ReactNode;
+};
+
+export function PublicFrame({ footer, preferences, signInHref, children }: PublicFrameProps) {
+  const t = useTranslations('nav');
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink label={t('skip')} />
+      <header className="border-line border-b bg-surface">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 md:px-6">
+          <Wordmark href="/" />
+          <div className="flex items-center gap-2">
+            <PreferencesMenu {...preferences} />
+            {signInHref && <ButtonLink href={signInHref}>{t('signIn')}</ButtonLink>}
+          </div>
+        </div>
+      </header>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-5xl flex-1 px-4 py-8 outline-none md:px-6 md:py-12"
+      >
+        {children}
+      </main>
+      <PublicFooter footer={footer} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { env } from '#lib/platform/env.ts';
+import { contentSecurityPolicy, requestIdFrom, secureHeaders } from '#lib/platform/security-headers.ts';
+
+/** Gives every page its policy, nonce and request id. Who may see what is decided in pages and use-cases, never here. */
+export function proxy(request: NextRequest): NextResponse {
+  const { appUrl, oidc } = env();
+  const isHttps = (appUrl ?? request.nextUrl.protocol).startsWith('https:');
+  const nonce = btoa(crypto.randomUUID());
+  const requestId = requestIdFrom(request.headers.get('x-request-id'));
+  const policy = contentSecurityPolicy({
+    nonce,
+    isHttps,
+    isDevelopment: process.env.NODE_ENV === 'development',
+    formOrigins: oidc ? [new URL(oidc.issuer).origin] : [],
+  });
+
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('x-request-id', requestId);
+  headers.set('Content-Security-Policy', policy);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  response.headers.set('x-request-id', requestId);
+  for (const [name, value] of Object.entries(secureHeaders({ isHttps }))) response.headers.set(name, value);
+  return response;
+}
+
+export const config = {
+  // Uploads stay outside: a body that passes through here is cut at 10 MB. Static files need no policy.
+  matcher: ['/((?!api/attachments|api/v1/attachments|_next/static|_next/image|icon.svg|favicon.ico|robots.txt).*)'],
+};
