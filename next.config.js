@@ -1,6 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+const withNextIntl = createNextIntlPlugin('./lib/platform/i18n-request.ts');
 
 /** The content security policy needs a nonce per request and is set in proxy.ts. */
 const SECURITY_HEADERS = [

@@ -1,8 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '#lib/platform/env.ts';
-import { contentSecurityPolicy, requestIdFrom, secureHeaders } from '#lib/platform/security-headers.ts';
+import { contentSecurityPolicy, requestIdFrom, transportSecurity } from '#lib/platform/security-headers.ts';
 
-/** Gives every page its policy, nonce and request id. Who may see what is decided in pages and use-cases, never here. */
+/**
+ * Gives every page its policy, nonce and request id (headers that never change are in next.config.js). Who may see what is decided in pages
+ * and use-cases, never here.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const { appUrl, oidc } = env();
   const isHttps = (appUrl ?? request.nextUrl.protocol).startsWith('https:');
@@ -23,7 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('x-request-id', requestId);
-  for (const [name, value] of Object.entries(secureHeaders({ isHttps }))) response.headers.set(name, value);
+  if (isHttps) response.headers.set('Strict-Transport-Security', transportSecurity);
   return response;
 }
 

@@ -26,17 +26,8 @@ export function contentSecurityPolicy({ nonce, isHttps, isDevelopment, formOrigi
   return rules.join('; ');
 }
 
-export function secureHeaders({ isHttps }: { isHttps: boolean }): Record<string, string> {
-  return {
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
-  };
-}
+/** Only an address that is served over TLS may promise to stay there. */
+export const transportSecurity = 'max-age=31536000; includeSubDomains';
 
 /** The caller's request id when it has the shape of one (a gateway in front sets it), else a new one. */
 export function requestIdFrom(given: string | null): string {
