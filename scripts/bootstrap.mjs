@@ -172,7 +172,7 @@ function generateClient() {
 
 function run() {
   const file = join(ROOT, 'scripts', script);
-  const flags = ['--disable-warning=ExperimentalWarning', '--env-file-if-exists=.env'];
+  const flags = ['--disable-warning=ExperimentalWarning', ...(existsSync('.env') ? ['--env-file=.env'] : [])];
   const child = spawn(node, [...flags, file, ...args], {
     // The channel carries nothing; its closing tells the child that we are gone, even by kill -9.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

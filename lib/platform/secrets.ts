@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDataDir } from './data-dir.ts';
 
 /** The keys' own folder: a backup takes the database and the attachments, never this. */
 export const keysFolder = (dataDir: string): string => join(dataDir, 'keys');
@@ -8,7 +9,11 @@ export const keysFolder = (dataDir: string): string => join(dataDir, 'keys');
 /** Reads the secret kept under `name`, or makes it once; readable by the owner alone. */
 export function keptSecret(dataDir: string, name: string, make: () => string = randomKey): string {
   const file = join(keysFolder(dataDir), name);
-  return read(file) ?? create(file, make());
+  const kept = read(file);
+  if (kept) return kept;
+  makeDataDir(dataDir);
+  mkdirSync(keysFolder(dataDir), { recursive: true, mode: 0o700 });
+  return create(file, make());
 }
 
 const randomKey = (): string => randomBytes(32).toString('base64');
@@ -24,7 +29,6 @@ function read(file: string): string | null {
 
 /** Linked into place whole: of two processes that start at once one wins, and both use its secret. */
 function create(file: string, secret: string): string {
-  mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${secret}\n`, { mode: 0o600 });
   try {

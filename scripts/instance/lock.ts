@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeDataDir } from '#lib/platform/data-dir.ts';
 
 export type Lock = { release(): void };
 
@@ -10,7 +11,7 @@ const PATIENCE_MS = 15_000;
 
 /** One program at a time may run the database of a DATA_DIR; waits for one that is just stopping, then refuses. */
 export async function lockDataDir(dataDir: string, what: string): Promise<Lock> {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataDir(dataDir);
   const file = join(dataDir, 'lock');
   let isAnnounced = false;
   for (const end = Date.now() + PATIENCE_MS; ; await sleep(200)) {
