@@ -36,9 +36,7 @@ export const unitsOf = (viewer: Viewer): string[] => [
 
 /** Areas whose cases the viewer may read because of a post in the sub-district. */
 export const areasOf = (viewer: Viewer): string[] => [
-  ...new Set(
-    viewer.posts.flatMap((post) => (isOneOf(AREA_ROLES, post.role) && post.areaCode ? [post.areaCode] : [])),
-  ),
+  ...new Set(viewer.posts.flatMap((post) => (isOneOf(AREA_ROLES, post.role) && post.areaCode ? [post.areaCode] : []))),
 ];
 
 /** Works on cases at all: administrators and auditors never do (三权分立). */
