@@ -56,7 +56,8 @@ export function hoursOn(calendar: WorkingCalendar, date: IsoDate, weekday: Weekd
 
 /** Whether any date of the calendar can work at all; without one every search would run to the horizon. */
 export function hasWorkingTime({ week, workdays }: WorkingCalendar): boolean {
-  return [...Object.values(week), ...workdays.values()].some((hours) => hours.length > 0);
+  const works = (hours: Hours) => hours.length > 0;
+  return Object.values(week).some(works) || workdays.values().some(works);
 }
 
 /** The local date of an instant in the calendar's zone. */
