@@ -41,8 +41,8 @@ export type CommandInputs = {
 
 /** Facts a decision needs from outside the case, looked up by the use-case before it decides. */
 export type CommandFacts = {
-  /** for `sign` and `assign`: who works on cases in each addressed unit */
-  readonly colleagues?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** for `sign` and `assign`: who works on cases in each addressed unit, by identifier and by login */
+  readonly colleagues?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** the case to merge into */
   readonly target?: MergeTarget | null;
 };

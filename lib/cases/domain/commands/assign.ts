@@ -1,7 +1,7 @@
 import { ok, refuse } from '#lib/shared/result.ts';
 import { answersForUnit, assignmentsWorkedOn } from '../actors.ts';
 import { defineCommand } from '../command.ts';
-import { isColleague, replaceAssignment } from './sign.ts';
+import { findColleague, replaceAssignment } from './sign.ts';
 
 /** 指派: whoever answers for the unit passes its part to a colleague. */
 export const assign = defineCommand({
@@ -13,11 +13,12 @@ export const assign = defineCommand({
   decide(state, { assignee }, { viewer }, facts) {
     const own = assignmentsWorkedOn(viewer, state).find((each) => answersForUnit(viewer, each.unitCode));
     if (!own) return refuse('not-addressed');
-    if (!isColleague(facts, own.unitCode, assignee)) return refuse('not-a-colleague', {}, 'assignee');
-    const assigned = replaceAssignment(state, own, { ...own, assigneeId: assignee });
+    const assigneeId = findColleague(facts, own.unitCode, assignee);
+    if (!assigneeId) return refuse('not-a-colleague', {}, 'assignee');
+    const assigned = replaceAssignment(state, own, { ...own, assigneeId });
     return ok({
-      next: { ...assigned, handlerIds: [...new Set([...state.handlerIds, assignee])] },
-      events: [{ type: 'assigned', audience: 'staff', data: { unit: own.unitCode, assignee } }],
+      next: { ...assigned, handlerIds: [...new Set([...state.handlerIds, assigneeId])] },
+      events: [{ type: 'assigned', audience: 'staff', data: { unit: own.unitCode, assigneeId } }],
     });
   },
 });

@@ -14,14 +14,15 @@ export const sign = defineCommand({
   decide(state, { assignee }, { now, rules, viewer }, facts) {
     const lead = leadOf(state);
     if (!lead) return refuse('not-addressed');
-    if (assignee && !isColleague(facts, lead.unitCode, assignee)) return refuse('not-a-colleague', {}, 'assignee');
-    const signed = { ...lead, signedAt: now, assigneeId: assignee ?? lead.assigneeId };
+    const assigneeId = assignee ? findColleague(facts, lead.unitCode, assignee) : null;
+    if (assignee && !assigneeId) return refuse('not-a-colleague', {}, 'assignee');
+    const signed = { ...lead, signedAt: now, assigneeId: assigneeId ?? lead.assigneeId };
     const taken = replaceAssignment(stopClock(state, { name: 'signing' }, now, 'signed'), lead, signed);
     const moved: CaseState = {
       ...taken,
       status: 'in-progress',
       signedAt: now,
-      handlerIds: [...new Set([...state.handlerIds, viewer.userId, ...(assignee ? [assignee] : [])])],
+      handlerIds: [...new Set([...state.handlerIds, viewer.userId, ...(assigneeId ? [assigneeId] : [])])],
     };
     const contact = state.class && !state.contactedAt ? rules.limits.firstContact[state.class] : null;
     const start = contact && { name: 'first-contact' as const, unitCode: lead.unitCode, limit: contact, at: now };
@@ -29,16 +30,17 @@ export const sign = defineCommand({
       next: start ? startClock(moved, rules.calendar, start) : moved,
       events: [
         { type: 'signed', audience: 'company', data: { unit: lead.unitCode } },
-        ...(assignee
-          ? [{ type: 'assigned', audience: 'staff' as const, data: { unit: lead.unitCode, assignee } }]
+        ...(assigneeId
+          ? [{ type: 'assigned', audience: 'staff' as const, data: { unit: lead.unitCode, assigneeId } }]
           : []),
       ],
     });
   },
 });
 
-export const isColleague = (facts: CommandFacts, unitCode: string, userId: string): boolean =>
-  facts.colleagues?.get(unitCode)?.has(userId) === true;
+/** The identifier of somebody who works in this unit, named by identifier or login; null for anybody else. */
+export const findColleague = (facts: CommandFacts, unitCode: string, named: string): string | null =>
+  facts.colleagues?.get(unitCode)?.get(named) ?? null;
 
 export const replaceAssignment = (state: CaseState, old: Assignment, changed: Assignment): CaseState => ({
   ...state,

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { CHANNELS } from './domain/names.ts';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** Mobile, landline or international; spaces and dashes as people write them. */
+export const phoneSchema = z
+  .string()
+  .trim()
+  .regex(/^\+?[\d\s()-]{5,24}$/, { message: 'phone' })
+  .refine((value) => value.replaceAll(/\D/g, '').length >= 5, { message: 'phone' });
+
+export const contactSchema = z.strictObject({
+  name: text(50),
+  phone: phoneSchema,
+  email: z.email().max(200).optional(),
+});
+
+export const TITLE_AT_MOST = 100;
+export const DESCRIPTION_AT_MOST = 5_000;
+export const ATTACHMENTS_AT_MOST = 10;
+
+/** A request as it is filed: the contract's names, shared by the form, the action and the API. */
+export const filingSchema = z.strictObject({
+  title: text(TITLE_AT_MOST),
+  description: text(DESCRIPTION_AT_MOST),
+  categoryCode: text(20).optional(),
+  expectation: z.string().trim().max(2_000).optional(),
+  enterpriseUscc: text(40).optional(),
+  contact: contactSchema,
+  areaCode: text(20).optional(),
+  channel: z.enum(CHANNELS).exclude(['import']).optional(),
+  /** 12345's own number, where the request came from there */
+  ticketNumber: text(60).optional(),
+  urgent: z.boolean().optional(),
+  confidential: z.boolean().optional(),
+  /** how the company agreed to have staff file for it */
+  consent: text(200).optional(),
+  attachmentIds: z.array(z.uuid()).max(ATTACHMENTS_AT_MOST).optional(),
+});
+
+export type FilingInput = z.infer<typeof filingSchema>;

@@ -1,0 +1,114 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import type { WorkingCalendar } from '#lib/calendar/domain/types.ts';
+import type { Tx } from '#lib/platform/db.ts';
+import { standingOf } from '../domain/standing.ts';
+import type { CaseState, NewEvent } from '../domain/state.ts';
+import { actorOf, bytes, continueHistory, type HistoryHead } from './history.ts';
+import { assignmentColumns, caseColumns, clockColumns, stateOf } from './rows.ts';
+
+export type LockedCase = { readonly state: CaseState; readonly head: HistoryHead };
+
+/**
+ * Locks a case and loads all a decision asks. Whoever comes second waits here and then sees what the first one did, so that
+ * exactly one status change wins and messages or helpers' answers arriving at once follow one another.
+ */
+export async function lockCase(tx: Tx, districtId: number, number: string): Promise<LockedCase | null> {
+  const locked = await tx.$queryRaw<{ id: string }[]>`
+    select "id" from "Case" where "districtId" = ${districtId} and "number" = ${number} for update`;
+  const id = locked[0]?.id;
+  return id ? loadCase(tx, districtId, id) : null;
+}
+
+async function loadCase(tx: Tx, districtId: number, id: string): Promise<LockedCase> {
+  const row = await tx.case.findUniqueOrThrow({
+    where: { districtId_id: { districtId, id } },
+    include: { assignments: { orderBy: { id: 'asc' } }, clocks: { orderBy: { id: 'asc' } } },
+  });
+  const { eventCount, lastEventHash } = row;
+  return { state: stateOf(row), head: { eventCount, lastEventHash } };
+}
+
+export type Change = {
+  readonly districtId: number;
+  readonly before: CaseState;
+  readonly after: CaseState;
+  readonly head: HistoryHead;
+  readonly events: readonly NewEvent[];
+  readonly viewer: Viewer;
+  readonly now: Temporal.Instant;
+  readonly calendar: WorkingCalendar;
+  /** whether a form somebody else has open is out of date now */
+  readonly raisesVersion: boolean;
+};
+
+/** Writes a decided change: the case, what is new or different of its assignments and clocks, and the events. */
+export async function saveChange(tx: Tx, change: Change): Promise<CaseState> {
+  const { districtId, before, head, now, raisesVersion } = change;
+  const after = withIds({ ...change.after, version: before.version + (raisesVersion ? 1 : 0) });
+  const history = continueHistory(head, {
+    districtId,
+    caseId: before.id,
+    at: now,
+    actor: actorOf(change.viewer, before),
+    from: before.status,
+    to: after.status,
+    events: change.events,
+  });
+  const { count } = await tx.case.updateMany({
+    where: { districtId, id: before.id, version: before.version, eventCount: head.eventCount },
+    data: {
+      ...caseColumns(after, standingOf(after, change.calendar)),
+      eventCount: history.head.eventCount,
+      lastEventHash: bytes(history.head.lastEventHash),
+    },
+  });
+  if (count !== 1) throw new Error(`Case ${before.number} changed under its lock`);
+  await saveAssignments(tx, districtId, before, after);
+  await saveClocks(tx, districtId, before, after);
+  await tx.caseEvent.createMany({ data: history.rows });
+  return after;
+}
+
+async function saveAssignments(tx: Tx, districtId: number, before: CaseState, after: CaseState): Promise<void> {
+  const known = new Map(before.assignments.map((each) => [each.id, each]));
+  const rows = after.assignments.map((each) => ({ each, id: idOf(each), isNew: !known.has(each.id) }));
+  const created = rows.filter(({ isNew }) => isNew);
+  if (created.length > 0) {
+    await tx.assignment.createMany({
+      data: created.map(({ each, id }) => ({ districtId, id, caseId: before.id, ...assignmentColumns(each) })),
+    });
+  }
+  for (const { each, id, isNew } of rows) {
+    if (isNew || known.get(id) === each) continue;
+    await tx.assignment.update({ where: { districtId_id: { districtId, id } }, data: assignmentColumns(each) });
+  }
+}
+
+async function saveClocks(tx: Tx, districtId: number, before: CaseState, after: CaseState): Promise<void> {
+  const known = new Map(before.clocks.map((each) => [each.id, each]));
+  const rows = after.clocks.map((each) => ({ each, id: idOf(each), isNew: !known.has(each.id) }));
+  // Stopped first: only one clock of a kind may run at a time.
+  for (const { each, id, isNew } of rows) {
+    if (isNew || known.get(id) === each) continue;
+    await tx.clock.update({ where: { districtId_id: { districtId, id } }, data: clockColumns(each) });
+  }
+  const created = rows.filter(({ isNew }) => isNew);
+  if (created.length > 0) {
+    await tx.clock.createMany({
+      data: created.map(({ each, id }) => ({ districtId, id, caseId: before.id, ...clockColumns(each) })),
+    });
+  }
+}
+
+/** New assignments and clocks get their identifiers here, in the order they came to be. */
+export const withIds = (state: CaseState): CaseState => ({
+  ...state,
+  assignments: state.assignments.map((each) => (each.id ? each : { ...each, id: randomUUIDv7() })),
+  clocks: state.clocks.map((each) => (each.id ? each : { ...each, id: randomUUIDv7() })),
+});
+
+function idOf({ id }: { readonly id: string | null }): string {
+  if (!id) throw new Error('Not given an identifier yet');
+  return id;
+}

@@ -1,0 +1,43 @@
+import { UNIT_ROLES } from '#lib/access/domain/roles.ts';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import type { Tx } from '#lib/platform/db.ts';
+import type { CommandFacts, CommandInputs } from '../domain/inputs.ts';
+import { type CaseStatus, type CommandName, isEnded } from '../domain/names.ts';
+import type { CaseState } from '../domain/state.ts';
+
+/** What a decision needs to know from outside the case: colleagues to pass it to, the case to merge into. */
+export async function gatherFacts<N extends CommandName>(
+  tx: Tx,
+  viewer: Viewer,
+  state: CaseState,
+  order: { command: N; input: CommandInputs[N] },
+): Promise<CommandFacts> {
+  const { districtId } = viewer;
+  if (order.command === 'sign' || order.command === 'assign') {
+    const units = state.assignments.filter((each) => each.endedAt === null).map((each) => each.unitCode);
+    return { colleagues: await colleaguesOf(tx, districtId, units) };
+  }
+  if (order.command === 'merge') {
+    const { into } = order.input as CommandInputs['merge'];
+    const target = await tx.case.findUnique({
+      where: { districtId_number: { districtId, number: into } },
+      select: { id: true, number: true, enterpriseId: true, status: true },
+    });
+    return { target: target && { ...target, isEnded: isEnded(target.status as CaseStatus) } };
+  }
+  return {};
+}
+
+/** By unit: the people who work on its cases, found by login as by identifier. */
+async function colleaguesOf(tx: Tx, districtId: number, units: string[]) {
+  const posts = await tx.post.findMany({
+    where: { districtId, unitCode: { in: units }, role: { in: [...UNIT_ROLES] }, user: { disabledAt: null } },
+    select: { unitCode: true, userId: true, user: { select: { login: true } } },
+  });
+  const byUnit = new Map<string, Map<string, string>>();
+  for (const { unitCode, userId, user } of posts) {
+    const people = byUnit.get(unitCode) ?? new Map<string, string>();
+    byUnit.set(unitCode, people.set(userId, userId).set(user.login, userId));
+  }
+  return byUnit;
+}

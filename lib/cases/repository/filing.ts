@@ -1,0 +1,116 @@
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import type { Tx } from '#lib/platform/db.ts';
+import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { type Filing, resubmitFiling } from '../domain/filing.ts';
+import type { Rules } from '../domain/rules.ts';
+import type { CaseState } from '../domain/state.ts';
+import { lockCase, saveChange } from './change.ts';
+import { bytes } from './history.ts';
+import { textColumns } from './insert.ts';
+
+export type Owner = { readonly districtId: number; readonly userId: string; readonly caseId: string };
+
+/**
+ * Binds a key to the case being filed. The number of the earlier case when this very request was filed before; refuses
+ * `idempotency-key-reused` when the key came with another body. A second request at the same moment waits for the first.
+ */
+export async function claimIdempotencyKey(
+  tx: Tx,
+  { districtId, userId, caseId }: Owner,
+  key: string | undefined,
+  bodyHash: Buffer,
+): Promise<Result<string | null>> {
+  if (key === undefined) return ok(null);
+  await tx.$executeRaw`
+    delete from "IdempotencyKey" where "districtId" = ${districtId} and "userId" = ${userId}::uuid and "key" = ${key}
+      and "createdAt" < now() - interval '24 hours'`;
+  const claimed = await tx.$executeRaw`
+    insert into "IdempotencyKey" ("districtId", "userId", "key", "bodyHash", "caseId")
+    values (${districtId}, ${userId}::uuid, ${key}, ${bytes(bodyHash)}, ${caseId}::uuid) on conflict do nothing`;
+  if (claimed === 1) return ok(null);
+  const earlier = await tx.idempotencyKey.findUniqueOrThrow({
+    where: { districtId_userId_key: { districtId, userId, key } },
+  });
+  if (!bodyHash.equals(earlier.bodyHash)) return refuse('idempotency-key-reused', {}, 'Idempotency-Key');
+  const { number } = await tx.case.findUniqueOrThrow({
+    where: { districtId_id: { districtId, id: earlier.caseId } },
+    select: { number: true },
+  });
+  return ok(number);
+}
+
+/** Marks the draft as filed; says so when it was filed before, or which case it was taken back from. */
+export async function consumeDraft(
+  tx: Tx,
+  { districtId, userId, caseId }: Owner,
+  draftId: string | undefined,
+): Promise<Result<{ filedNumber: string | null; undoneCaseId: string | null } | null>> {
+  if (draftId === undefined) return ok(null);
+  const [draft] = await tx.$queryRaw<{ caseId: string | null; filedCaseId: string | null }[]>`
+    select "caseId", "filedCaseId" from "CaseDraft"
+    where "districtId" = ${districtId} and "id" = ${draftId}::uuid and "userId" = ${userId}::uuid for update`;
+  if (!draft) return refuse('draft-gone');
+  if (draft.filedCaseId) {
+    const { number } = await tx.case.findUniqueOrThrow({
+      where: { districtId_id: { districtId, id: draft.filedCaseId } },
+      select: { number: true },
+    });
+    return ok({ filedNumber: number, undoneCaseId: null });
+  }
+  await tx.caseDraft.update({
+    where: { districtId_id: { districtId, id: draftId } },
+    data: { filedCaseId: draft.caseId ?? caseId },
+  });
+  return ok({ filedNumber: null, undoneCaseId: draft.caseId });
+}
+
+export type Revival = {
+  readonly viewer: Viewer;
+  readonly id: string;
+  readonly filing: Filing;
+  readonly rules: Rules;
+  readonly now: Temporal.Instant;
+  readonly draftId: string | undefined;
+};
+
+/** Files a case again that had been taken back, under its number; null when it is no longer a draft. */
+export async function reviveUndone(tx: Tx, { viewer, id, filing, rules, now }: Revival): Promise<CaseState | null> {
+  const { districtId } = viewer;
+  const { number } = await tx.case.findUniqueOrThrow({
+    where: { districtId_id: { districtId, id } },
+    select: { number: true },
+  });
+  const locked = await lockCase(tx, districtId, number);
+  if (locked?.state.status !== 'draft') return null;
+  const { next, events } = resubmitFiling(locked.state, filing, { rules, now });
+  const change = { districtId, before: locked.state, after: next, head: locked.head, events, viewer, now };
+  const saved = await saveChange(tx, { ...change, calendar: rules.calendar, raisesVersion: true });
+  const { searchWords, title, description, expectation, submittedAt } = textColumns(saved, { districtId });
+  await tx.$executeRaw`
+    update "Case" set "title" = ${title}, "description" = ${description}, "expectation" = ${expectation},
+      "isConfidential" = ${saved.isConfidential}, "isUrgent" = ${saved.isUrgent}, "submittedAt" = ${submittedAt},
+      "search" = to_tsvector('simple', ${searchWords})
+    where "districtId" = ${districtId} and "id" = ${id}::uuid`;
+  return saved;
+}
+
+/** Attaches what this person uploaded and nobody has used yet; false when any of it is missing. */
+export async function claimAttachments(
+  tx: Tx,
+  { districtId, userId, caseId }: Owner,
+  ids: readonly string[],
+  draftId: string | undefined,
+): Promise<boolean> {
+  if (draftId) {
+    await tx.attachment.updateMany({
+      where: { districtId, draftId, uploadedById: userId, caseId: null },
+      data: { caseId, draftId: null },
+    });
+  }
+  const wanted = [...new Set(ids)];
+  const { count } = await tx.attachment.updateMany({
+    where: { districtId, id: { in: wanted }, uploadedById: userId, OR: [{ caseId: null }, { caseId }] },
+    data: { caseId, draftId: null },
+  });
+  return count === wanted.length;
+}

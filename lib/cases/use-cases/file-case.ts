@@ -1,0 +1,123 @@
+import { createHash, randomUUIDv7 } from 'node:crypto';
+import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { sealPersonalData } from '#lib/access/sealing.ts';
+import { canonicalJson } from '#lib/audit/chain.ts';
+import type { Directory } from '#lib/organisation/directory.ts';
+import { getDirectory } from '#lib/organisation/queries.ts';
+import type { Db } from '#lib/platform/db.ts';
+import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { type Filing, submitFiling } from '../domain/filing.ts';
+import type { CaseState } from '../domain/state.ts';
+import type { FilingInput } from '../filing-schema.ts';
+import { rulesOf } from '../house-rules.ts';
+import { findFilingEnterprise } from '../queries/filing-enterprise.ts';
+import { claimAttachments, claimIdempotencyKey, consumeDraft, reviveUndone } from '../repository/filing.ts';
+import { actorOf } from '../repository/history.ts';
+import { insertCases, type Origin, rowsOfNewCase } from '../repository/insert.ts';
+import { takeNumber } from '../repository/numbers.ts';
+
+export type FilingOptions = {
+  readonly idempotencyKey?: string;
+  /** the draft it was written in; filing it twice answers with the same case */
+  readonly draftId?: string;
+};
+
+export type Filed = { readonly number: string; readonly state: CaseState | null; readonly isRepeated: boolean };
+
+/**
+ * Files a request: by a person of the company, or by staff on a company's behalf. Acknowledged means committed. Refuses
+ * `forbidden`, `unknown-company`, `unknown-category`, `unknown-area`, `attachment-missing`, `idempotency-key-reused`.
+ */
+export async function fileCase(
+  db: Db,
+  viewer: Viewer,
+  input: FilingInput,
+  now: Temporal.Instant,
+  options: FilingOptions = {},
+): Promise<Result<Filed>> {
+  if (viewer.kind === 'staff' && !worksOnCases(viewer)) return refuse('forbidden');
+  const directory = await getDirectory(db, viewer.districtId);
+  const enterprise = await findFilingEnterprise(db, viewer, input.enterpriseUscc);
+  if (!enterprise.ok) return enterprise;
+  const filing = filingOf(viewer, input, directory, enterprise.value);
+  if (!filing.ok) return filing;
+  const rules = rulesOf(directory);
+  const identity = { id: randomUUIDv7(), number: await takeNumber(db, directory.district, now) };
+  const { state, events } = submitFiling(filing.value, identity, { rules, now });
+  const happening = { at: now, actor: actorOf(viewer, null), from: null, to: state.status, events };
+  const rows = rowsOfNewCase({ state, origin: originOf(viewer, input), happenings: [happening] }, rules.calendar);
+  const { idempotencyKey, draftId } = options;
+  const attachmentIds = input.attachmentIds ?? [];
+
+  if (!idempotencyKey && !draftId && attachmentIds.length === 0) {
+    await insertCases(db, [rows]);
+    return ok({ number: state.number, state, isRepeated: false });
+  }
+  return db
+    .$transaction(async (tx) => {
+      const owner = { districtId: viewer.districtId, userId: viewer.userId, caseId: state.id };
+      const claimed = await claimIdempotencyKey(tx, owner, idempotencyKey, hashOf(input));
+      if (!claimed.ok) return claimed;
+      if (claimed.value) return ok({ number: claimed.value, state: null, isRepeated: true });
+      const draft = await consumeDraft(tx, owner, draftId);
+      if (!draft.ok) return draft;
+      if (draft.value?.filedNumber) return ok({ number: draft.value.filedNumber, state: null, isRepeated: true });
+      const revived = draft.value?.undoneCaseId
+        ? await reviveUndone(tx, { viewer, id: draft.value.undoneCaseId, filing: filing.value, rules, now, draftId })
+        : null;
+      if (!revived) await insertCases(tx, [rows]);
+      const filed = revived ?? state;
+      const attached = await claimAttachments(tx, { ...owner, caseId: filed.id }, attachmentIds, draftId);
+      if (!attached) throw new AttachmentMissing();
+      return ok({ number: filed.number, state: filed, isRepeated: false });
+    })
+    .catch((error: unknown) => {
+      if (error instanceof AttachmentMissing) return refuse('attachment-missing', {}, 'attachmentIds');
+      throw error;
+    });
+}
+
+/** Thrown to roll the filing back, and turned into a refusal at once. */
+class AttachmentMissing extends Error {}
+
+function filingOf(
+  viewer: Viewer,
+  input: FilingInput,
+  directory: Directory,
+  enterprise: { id: string; areaCode: string | null } | null,
+): Result<Filing> {
+  const { categoryCode, areaCode } = input;
+  const category = categoryCode ? directory.categories.get(categoryCode) : undefined;
+  if (categoryCode && (!category?.class || !category.isActive)) {
+    return refuse('unknown-category', { code: categoryCode }, 'categoryCode');
+  }
+  if (areaCode && !directory.areas.has(areaCode)) return refuse('unknown-area', { code: areaCode }, 'areaCode');
+  const isFiledByStaff = viewer.kind === 'staff';
+  return ok({
+    title: input.title,
+    description: input.description,
+    expectation: input.expectation || null,
+    categoryCode: categoryCode ?? null,
+    areaCode: areaCode ?? enterprise?.areaCode ?? null,
+    channel: input.channel ?? (isFiledByStaff ? 'phone' : 'portal'),
+    enterpriseId: enterprise?.id ?? null,
+    isConfidential: input.confidential ?? false,
+    isUrgent: (input.urgent ?? false) || category?.isUrgent === true,
+    filedById: viewer.userId,
+    isFiledByStaff,
+    parentId: null,
+  });
+}
+
+function originOf(viewer: Viewer, { contact, consent, ticketNumber }: FilingInput): Origin {
+  return {
+    districtId: viewer.districtId,
+    contactName: contact.name,
+    contactPhoneSealed: sealPersonalData(contact.phone),
+    ...(contact.email && { contactEmailSealed: sealPersonalData(contact.email) }),
+    ...(ticketNumber && { ticketNumber }),
+    ...(viewer.kind === 'staff' && { consentNote: consent ?? '' }),
+  };
+}
+
+const hashOf = (input: FilingInput): Buffer => createHash('sha256').update(canonicalJson(input)).digest();
