@@ -34,6 +34,9 @@ const SCRIPTS = {
 /** Programs that stay: they stop when whoever started them is gone. */
 const STAYING = ['start', 'dev', 'worker'];
 
+/** Checks never see the settings of this machine: they bring their own database. */
+const WITHOUT_SETTINGS = ['test', 'check', 'db-migration'];
+
 const [command = '', ...args] = process.argv.slice(2);
 const script = SCRIPTS[command];
 if (!script) fail(`Unknown command "${command}". Known: ${Object.keys(SCRIPTS).join(', ')}`, 2);
@@ -172,7 +175,7 @@ function generateClient() {
 
 function run() {
   const file = join(ROOT, 'scripts', script);
-  const flags = ['--disable-warning=ExperimentalWarning', ...(existsSync('.env') ? ['--env-file=.env'] : [])];
+  const flags = ['--disable-warning=ExperimentalWarning', ...settingsFlag()];
   const child = spawn(node, [...flags, file, ...args], {
     // The channel carries nothing; its closing tells the child that we are gone, even by kill -9.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -182,6 +185,10 @@ function run() {
   if (STAYING.includes(command)) stopWithParent(child);
   child.on('error', (error) => fail(`${node} could not be run: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
+
+function settingsFlag() {
+  return existsSync('.env') && !WITHOUT_SETTINGS.includes(command) ? ['--env-file=.env'] : [];
 }
 
 function stopWithParent(child) {

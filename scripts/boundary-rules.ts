@@ -64,9 +64,14 @@ export const RULES: IForbiddenRuleType[] = [
     comment: 'Prisma appears in repository, queries, scope and commands of an area, and where there is no business.',
     severity: 'error',
     from: { pathNot: [DATA_FILES, ...DATA_PLACES] },
-    to: {
-      path: ['^lib/platform/prisma-client/', '^lib/platform/db\\.ts$', '^node_modules/(@prisma|prisma|pg|pg-boss)/'],
-    },
+    to: { path: ['^lib/platform/prisma-client/', '^node_modules/(@prisma|prisma|pg|pg-boss)/'] },
+  },
+  {
+    name: 'database-handed-on',
+    comment: 'Others may name the types Db and Tx to hand a client on; the client itself is for the files above.',
+    severity: 'error',
+    from: { pathNot: [DATA_FILES, ...DATA_PLACES] },
+    to: { path: '^lib/platform/db\\.ts$', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'use-cases-apart',

@@ -41,10 +41,17 @@ describe('settings from the environment', () => {
     const first = readEnv({ DATA_DIR: dataDir });
     const second = readEnv({ DATA_DIR: dataDir });
     expect(second.authSecret).toBe(first.authSecret);
-    expect(second.encryptionKey.equals(first.encryptionKey)).toBe(true);
-    expect(first.encryptionKey).toHaveLength(32);
+    expect(second.encryptionKeys[0].equals(first.encryptionKeys[0])).toBe(true);
+    expect(first.encryptionKeys[0]).toHaveLength(32);
     expect(statSync(join(dataDir, 'keys/auth-secret')).mode & 0o777).toBe(0o600);
     expect(readFileSync(join(dataDir, 'keys/auth-secret'), 'utf8').trim()).toBe(first.authSecret);
+  });
+
+  test('take several encryption keys, the current one first', () => {
+    const old = 'ab'.repeat(32);
+    const current = Buffer.alloc(32, 7).toString('base64');
+    const { encryptionKeys } = readEnv({ DATA_DIR: emptyFolder(), ENCRYPTION_KEY: `${current}, ${old}` });
+    expect(encryptionKeys.map((key) => key[0])).toEqual([7, 0xab]);
   });
 
   test.each([
@@ -55,6 +62,7 @@ describe('settings from the environment', () => {
     [{ SEED: 'yes' }, 'SEED must be demo or none'],
     [{ AUTH_SECRET: 'short' }, 'AUTH_SECRET must have at least 32 characters'],
     [{ ENCRYPTION_KEY: 'c2hvcnQ=' }, 'ENCRYPTION_KEY must be 32 bytes in base64 or in hexadecimal digits'],
+    [{ ENCRYPTION_KEY: `${'ab'.repeat(32)},` }, 'ENCRYPTION_KEY must be 32 bytes in base64 or in hexadecimal digits'],
     [
       { OIDC_ISSUER: 'https://id.example' },
       'OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be given too, or no OIDC_* at all',

@@ -13,8 +13,8 @@ export type Env = {
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   readonly authSecret: string;
-  /** 32 bytes. */
-  readonly encryptionKey: Buffer;
+  /** 32 bytes each: the first seals, the others still open what was sealed before a change of key. */
+  readonly encryptionKeys: readonly [Buffer, ...Buffer[]];
   readonly seed: 'demo' | 'none';
   readonly smtpUrl: string | null;
   readonly smsUrl: string | null;
@@ -89,8 +89,10 @@ const SETTINGS = z.object({
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   ENCRYPTION_KEY: z
     .string()
-    .transform(decodeKey)
-    .refine((key) => key.length === 32, { error: 'must be 32 bytes in base64 or in hexadecimal digits' })
+    .transform(decodeKeys)
+    .refine((keys) => keys.every((key) => key.length === 32), {
+      error: 'must be 32 bytes in base64 or in hexadecimal digits, or several such keys with commas between them',
+    })
     .optional(),
   SEED: z.enum(['demo', 'none'], { error: 'must be demo or none' }).default('demo'),
   SMTP_URL: address(['smtp://', 'smtps://']).optional(),
@@ -108,6 +110,13 @@ const SETTINGS = z.object({
 });
 
 type Settings = z.infer<typeof SETTINGS>;
+
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
+
+function decodeKeys(text: string): [Buffer, ...Buffer[]] {
+  const [first = '', ...others] = text.split(',').map((each) => each.trim());
+  return [decodeKey(first), ...others.map(decodeKey)];
+}
 
 function decodeKey(text: string): Buffer {
   return /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64');
@@ -133,7 +142,7 @@ function complete(settings: Settings, oidc: OidcSettings | null): Env {
     databaseUrl: settings.DATABASE_URL ?? null,
     dataDir,
     authSecret: settings.AUTH_SECRET ?? keptSecret(dataDir, 'auth-secret'),
-    encryptionKey: settings.ENCRYPTION_KEY ?? Buffer.from(keptSecret(dataDir, 'encryption-key'), 'base64'),
+    encryptionKeys: settings.ENCRYPTION_KEY ?? [Buffer.from(keptSecret(dataDir, 'encryption-key'), 'base64')],
     seed: settings.SEED,
     smtpUrl: settings.SMTP_URL ?? null,
     smsUrl: settings.SMS_URL ?? null,

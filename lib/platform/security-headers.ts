@@ -1,7 +1,7 @@
 type PolicyFacts = {
   nonce: string;
   isHttps: boolean;
-  /** React's development mode rebuilds error stacks with `eval`, and changes come over a web socket. */
+  /** Development mode rebuilds error stacks with `eval`, gets changes by web socket and styles its own overlay. */
   isDevelopment: boolean;
   /** Origins a form may be redirected to after it was sent here: the identity provider's. */
   formOrigins?: readonly string[];
@@ -12,7 +12,7 @@ export function contentSecurityPolicy({ nonce, isHttps, isDevelopment, formOrigi
   const rules = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
