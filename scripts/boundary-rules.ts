@@ -98,7 +98,7 @@ export const RULES: IForbiddenRuleType[] = [
   {
     name: 'no-test-code-in-product',
     severity: 'error',
-    from: { pathNot: [TEST, '/testing/', '^e2e/'] },
+    from: { pathNot: [TEST, '/testing/', '^e2e/', '^scripts/checks/'] },
     to: { path: ['/testing/', TEST, '^e2e/'] },
   },
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
