@@ -4,6 +4,7 @@ const SOURCES = '{app,components,i18n,lib,prisma,scripts}/**';
 
 export default defineConfig({
   test: {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
     env: { LOG_LEVEL: 'silent', TZ: 'UTC' },
     projects: [
       {

@@ -46,11 +46,12 @@ async function play<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-playwright-'));
   const file = join(folder, 'report.json');
-  const reporters = flags.includes('--list') ? 'json' : 'line,json';
+  const isList = flags.includes('--list');
   try {
     await runTool({
-      args: [PLAYWRIGHT, 'test', '--pass-with-no-tests', `--reporter=${reporters}`, ...flags],
+      args: [PLAYWRIGHT, 'test', '--pass-with-no-tests', `--reporter=${isList ? 'json' : 'line,json'}`, ...flags],
       environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      isQuiet: isList,
     });
     return read(REPORT.parse(JSON.parse(readFileSync(file, 'utf8'))));
   } finally {

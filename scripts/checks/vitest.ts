@@ -20,7 +20,7 @@ export async function runVitest(): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-vitest-'));
   const report = join(folder, 'report.json');
   try {
-    const args = [VITEST, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    const args = [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const code = await runTool({ args });
     return read(report, code);
   } finally {

@@ -25,10 +25,10 @@ export async function startPortal({ settings, closers, what, mode, say }: Portal
   closers.add(database.close);
   for (const note of database.notes) say(note);
   await refuseTakenPort(settings);
-  const [data] = await Promise.all([
+  const [data] = await bothOrNeither(
     prepareData({ url: database.url, dataDir: settings.dataDir, seed: settings.seed, say }),
-    mode === 'start' ? buildWhenStale(say) : null,
-  ]);
+    mode === 'start' ? buildWhenStale(say) : Promise.resolve(),
+  );
   const environment = childEnvironment(settings, database.url);
   const web = await startWeb({ settings, environment, mode });
   closers.add(web.stop);
@@ -40,6 +40,12 @@ export async function startPortal({ settings, closers, what, mode, say }: Portal
     demoPassword: data.demoPassword,
     databaseUrl: database.url,
   };
+}
+
+/** Side by side, and done with both before a failure of one is told. */
+async function bothOrNeither<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
 }
 
 function childEnvironment(settings: Env, databaseUrl: string): Record<string, string> {
