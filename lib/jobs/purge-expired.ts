@@ -1,12 +1,13 @@
 import type { JobContext } from './job.ts';
-import { deleteIdempotencyKeysBefore, deleteSessionsUnseenSince } from './repository.ts';
+import { deleteIdempotencyKeysBefore, deleteSessionsUnseenSince, deleteThrottlesUntil } from './repository.ts';
 
 const IDEMPOTENCY_KEY_HOURS = 24;
 const SESSION_HOURS = 90 * 24;
 
-/** Removes what has served its time: keys of repeated filings after 24 hours, sessions unseen for 90 days. */
+/** Removes what has served its time: keys of repeated filings after 24 hours, sessions unseen for 90 days, sign-in locks that are over. */
 export async function purgeExpired({ db, log, now }: JobContext): Promise<void> {
   const keys = await deleteIdempotencyKeysBefore(db, now.subtract({ hours: IDEMPOTENCY_KEY_HOURS }));
   const sessions = await deleteSessionsUnseenSince(db, now.subtract({ hours: SESSION_HOURS }));
-  log.info({ keys, sessions }, 'expired rows purged');
+  const throttles = await deleteThrottlesUntil(db, now);
+  log.info({ keys, sessions, throttles }, 'expired rows purged');
 }

@@ -3,6 +3,7 @@ import type { Queue } from 'pg-boss';
 /** What each queue's jobs carry. An area that needs a job adds its queue here and its handler to the registry. */
 export type Jobs = {
   'purge-expired': Record<string, never>;
+  'write-checkpoint': Record<string, never>;
 };
 
 export type QueueName = keyof Jobs;
@@ -17,9 +18,13 @@ const PERIODIC: Settings = { policy: 'short', retryLimit: 3, retryDelay: 60, ret
 
 export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'purge-expired': { ...PERIODIC, expireInSeconds: 600 },
+  'write-checkpoint': { ...PERIODIC, expireInSeconds: 3600 },
 };
 
 export type Schedule = { readonly queue: QueueName; readonly cron: string };
 
 /** Jobs that come by the clock, in Shanghai time. */
-export const SCHEDULES: readonly Schedule[] = [{ queue: 'purge-expired', cron: '17 3 * * *' }];
+export const SCHEDULES: readonly Schedule[] = [
+  { queue: 'purge-expired', cron: '17 3 * * *' },
+  { queue: 'write-checkpoint', cron: '47 2 * * *' },
+];

@@ -1,7 +1,13 @@
+import { writeCheckpoint } from '../audit/use-cases/write-checkpoint.ts';
+import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
 import { purgeExpired } from './purge-expired.ts';
 import type { QueueName } from './queues.ts';
 
 export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   'purge-expired': (_data, context) => purgeExpired(context),
+  'write-checkpoint': async (_data, { db, now, log }) => {
+    const { cases } = await writeCheckpoint({ db, dataDir: env().dataDir, now });
+    log.info({ cases }, 'checkpoint written');
+  },
 };

@@ -10,3 +10,8 @@ export async function deleteSessionsUnseenSince(db: Db, since: Temporal.Instant)
   const { count } = await db.session.deleteMany({ where: { lastSeenAt: { lt: toDate(since) } } });
   return count;
 }
+
+export async function deleteThrottlesUntil(db: Db, now: Temporal.Instant): Promise<number> {
+  const { count } = await db.signInThrottle.deleteMany({ where: { until: { lt: toDate(now) } } });
+  return count;
+}
