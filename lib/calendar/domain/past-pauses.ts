@@ -6,8 +6,8 @@ export type Reached = { readonly dueAtMs: number; readonly pauses: readonly Coun
 
 /**
  * Moves the due time of a running clock past its pauses (their union, in order). A pause counts when the clock still has time
- * left as it begins, and then in full, since a clock that stands still cannot fall due: so one that begins on the last day, or
- * after the first due time but before the moved one, counts too. Null when the calendar runs out of working time.
+ * left as it begins, and then in full, since it stands still to the pause's end: so one that begins on the last day, or after
+ * the first due time but before the moved one, counts too. Null when the calendar runs out of working time.
  */
 export function pastPauses(clock: RunningClock, pauses: readonly Stretch[]): Reached | null {
   const counted: CountedPause[] = [];

@@ -68,32 +68,41 @@ function walkMinutes(calendar: WorkingCalendar, { from, pauses }: Walk, n: numbe
   return at;
 }
 
-/** The n-th working date and as many more as pauses took; a pause takes dates once it begins before the due time found so far. */
+/**
+ * The n-th working date and as many more as pauses took. A pause takes dates once it begins before the due time found so far,
+ * or before one that does has ended.
+ */
 function walkDates(
   { calendar }: World,
   { from, pauses, dueOn }: Walk & { readonly dueOn: (date: Temporal.PlainDate) => Temporal.Instant },
   n: number,
 ): Temporal.Instant {
-  const taken = new Set<IsoDate>();
   const local = (at: Temporal.Instant) => at.toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+  const running = pauses
+    .map((pause) => ({ ...pause, from: isBefore(pause.from, from) ? from : pause.from }))
+    .filter((pause) => isBefore(pause.from, pause.to));
+  const counted = new Set<Pause>();
   for (;;) {
+    const taken = new Set([...counted].flatMap((pause) => workingDates(calendar, local(pause.from), local(pause.to))));
     let date = local(from);
     for (let left = n + taken.size; left > 0; ) {
       date = date.add({ days: 1 });
       if (hoursOf(calendar, date).length > 0) left -= 1;
     }
-    const before = taken.size;
-    for (const pause of pauses) {
-      const begins = isBefore(pause.from, from) ? from : pause.from;
-      if (!isBefore(begins, dueOn(date)) || !isBefore(begins, pause.to)) continue;
-      let day = local(begins);
-      while (!day.equals(local(pause.to))) {
-        day = day.add({ days: 1 });
-        if (hoursOf(calendar, day).length > 0) taken.add(day.toString());
-      }
+    const due = dueOn(date);
+    const before = counted.size;
+    for (const pause of running) {
+      const continues = [...counted].some((other) => !isBefore(other.to, pause.from));
+      if (continues || isBefore(pause.from, due)) counted.add(pause);
     }
-    if (taken.size === before) return dueOn(date);
+    if (counted.size === before) return due;
   }
+}
+
+function workingDates(calendar: WorkingCalendar, after: Temporal.PlainDate, through: Temporal.PlainDate): IsoDate[] {
+  const length = after.until(through).days;
+  const dates = Array.from({ length }, (_, index) => after.add({ days: index + 1 }));
+  return dates.filter((date) => hoursOf(calendar, date).length > 0).map(String);
 }
 
 function isOpen(calendar: WorkingCalendar, at: Temporal.Instant): boolean {
