@@ -34,6 +34,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-theme={theme === 'system' ? undefined : theme}
       data-print={print === 'large' ? 'large' : undefined}
     >
+      <head>
+        {/* react-aria gives this nonce to the one style element it adds. */}
+        <meta property="csp-nonce" nonce={(await headers()).get('x-nonce') ?? undefined} />
+      </head>
       <body>
         <NextIntlClientProvider messages={browserMessages(locale)}>
           {children}

@@ -19,7 +19,7 @@ export function CompanyFrame({ items, account, children }: CompanyFrameProps) {
     <div className="min-h-dvh pb-20 md:pb-0 print:pb-0">
       <SkipLink label={t('skip')} />
       <header data-screen-only className="border-line border-b bg-surface">
-        <div className="mx-auto flex max-w-5xl items-center justify-between gap-4 px-4 md:px-6">
+        <div className="mx-auto flex max-w-280 items-center justify-between gap-4 px-4 md:px-6">
           <div className="flex min-w-0 items-center gap-8">
             <Wordmark href="/my" />
             <CompanyNav items={items} place="top" />
@@ -27,7 +27,7 @@ export function CompanyFrame({ items, account, children }: CompanyFrameProps) {
           {account}
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 py-6 outline-none md:px-6 md:py-8">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-280 px-4 py-6 outline-none md:px-6 md:py-8">
         {children}
       </main>
       <CompanyNav items={items} place="bottom" />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Mark } from './mark.tsx';
 import type { NavItem } from './nav-item.ts';
 import { NavLink } from './nav-link.tsx';
 
@@ -10,7 +11,10 @@ export function DeskRail({ items }: { items: readonly NavItem[] }) {
       aria-label={t('main')}
       className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface beside:inset-y-0 beside:right-auto beside:w-18 beside:border-t-0 beside:border-r"
     >
-      <ul className="flex beside:flex-col beside:gap-1 beside:px-1.5 beside:pt-14">
+      <div className="hidden h-12 items-center justify-center beside:flex">
+        <Mark />
+      </div>
+      <ul className="flex beside:flex-col beside:gap-1 beside:px-1.5 beside:pt-2">
         {items.map(({ href, exact, label, icon, count }) => (
           <li key={href} className="flex-1">
             <NavLink

@@ -26,7 +26,11 @@ export function PublicFrame({ footer, preferences, signInHref, children }: Publi
           <Wordmark href="/" />
           <div className="flex items-center gap-2">
             <PreferencesMenu {...preferences} />
-            {signInHref && <ButtonLink href={signInHref}>{t('signIn')}</ButtonLink>}
+            {signInHref && (
+              <ButtonLink href={signInHref} className="max-md:px-3">
+                {t('signIn')}
+              </ButtonLink>
+            )}
           </div>
         </div>
       </header>

@@ -1,12 +1,12 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   ComboBox as AriaComboBox,
+  FieldError as AriaFieldError,
   Button,
-  FieldError,
   Input,
   Label,
   ListBox,
@@ -38,11 +38,15 @@ type ComboBoxProps = {
 export function ComboBox(props: ComboBoxProps) {
   const { id, name, label, options, hint, errors, optional = false, defaultValue, onChange } = props;
   const t = useTranslations('ui');
+  const chosenLabel = options.find((option) => option.value === defaultValue)?.label ?? '';
+  const [typed, setTyped] = useState(chosenLabel);
   return (
     <AriaComboBox
       name={name}
       formValue="key"
-      defaultItems={options}
+      items={matching(options, typed)}
+      inputValue={typed}
+      onInputChange={setTyped}
       {...(defaultValue !== undefined && { defaultSelectedKey: defaultValue })}
       isInvalid={Boolean(errors?.length)}
       isRequired={!optional}
@@ -70,7 +74,10 @@ export function ComboBox(props: ComboBoxProps) {
           <ChevronDown aria-hidden="true" className="size-[1.1em]" />
         </Button>
       </div>
-      <FieldError className="text-danger">{errors?.join(' ')}</FieldError>
+      <AriaFieldError className="flex gap-1.5 text-danger">
+        <CircleAlert aria-hidden="true" className="mt-[0.3em] size-[1.1em] shrink-0" />
+        {errors?.join(' ')}
+      </AriaFieldError>
       <Popover className="w-(--trigger-width) overflow-auto rounded border border-line bg-raised shadow-float">
         <ListBox<ComboOption>
           className="max-h-80 p-1 outline-none"
@@ -79,7 +86,7 @@ export function ComboBox(props: ComboBoxProps) {
           {(option) => (
             <ListBoxItem
               id={option.value}
-              textValue={option.detail ? `${option.label} ${option.detail}` : option.label}
+              textValue={option.label}
               className="cursor-pointer rounded px-3 py-1.5 data-focused:bg-accent-soft data-selected:font-semibold"
             >
               {option.label}
@@ -90,4 +97,14 @@ export function ComboBox(props: ComboBoxProps) {
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** What was typed, anywhere in name or detail; all again once a whole name stands there. A long list is cut, not slow. */
+function matching(options: readonly ComboOption[], typed: string): ComboOption[] {
+  const wanted = typed.trim().toLowerCase();
+  const isChosen = options.some((option) => option.label === typed);
+  const found = isChosen
+    ? options
+    : options.filter(({ label, detail }) => `${label} ${detail ?? ''}`.toLowerCase().includes(wanted));
+  return found.slice(0, 200);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { parseDate } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarDays, ChevronLeft, ChevronRight, CircleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import {
@@ -42,8 +42,10 @@ const iconButton =
 export function DatePickerLoaded(props: DatePickerProps) {
   const { name, label, hint, errors, optional = false, defaultValue, min, max, onChange } = props;
   const t = useTranslations('ui');
+  // Day before month, as everywhere else in the English portal.
+  const locale = useLocale() === 'en' ? 'en-GB' : 'zh-CN';
   return (
-    <I18nProvider locale={useLocale()}>
+    <I18nProvider locale={locale}>
       <DatePicker
         name={name}
         {...(defaultValue && { defaultValue: parseDate(defaultValue) })}
@@ -81,7 +83,10 @@ export function DatePickerLoaded(props: DatePickerProps) {
             <CalendarDays aria-hidden="true" className="size-[1.2em]" />
           </Button>
         </Group>
-        <FieldError className="text-danger">{errors?.join(' ')}</FieldError>
+        <FieldError className="flex gap-1.5 text-danger">
+          <CircleAlert aria-hidden="true" className="mt-[0.3em] size-[1.1em] shrink-0" />
+          {errors?.join(' ')}
+        </FieldError>
         <Popover className="rounded border border-line bg-raised shadow-float">
           <Dialog className="p-4 outline-none">
             <Calendar>

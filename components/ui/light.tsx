@@ -37,7 +37,8 @@ export function Light({ light, label, filled = false }: LightProps) {
       )}
     >
       <LightMark light={light} />
-      {label}
+      {/* The word, not the shape, sits on the line's baseline. */}
+      <span className="self-baseline">{label}</span>
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function Menu({ label, children, align = 'end' }: MenuProps) {
 
   return (
     <details ref={box} className="relative">
-      <summary className="inline-flex min-h-control list-none items-center gap-1.5 rounded px-2 text-ink-2 hover:bg-tint hover:text-ink">
+      <summary className="inline-flex min-h-control list-none items-center gap-1.5 whitespace-nowrap rounded px-2 text-ink-2 hover:bg-tint hover:text-ink">
         {label}
         <ChevronDown aria-hidden="true" className="size-[1em]" />
       </summary>

@@ -60,9 +60,9 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty }: TableProps
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const look = cx(
-    'h-row px-3 py-1 first:pl-2 last:pr-2 max-md:flex max-md:h-auto max-md:justify-between max-md:gap-4 max-md:px-1 max-md:py-0',
+    'md:h-row md:px-3 md:py-1 md:last:pr-2 md:first:pl-2 max-md:flex max-md:justify-between max-md:gap-4',
     column.kind === 'number' && 'md:text-right',
-    column.kind === 'name' ? 'text-left font-medium max-md:order-first' : 'font-normal',
+    column.kind === 'name' ? 'text-left font-medium max-md:order-first max-md:font-semibold' : 'font-normal',
   );
   const content = (
     <>

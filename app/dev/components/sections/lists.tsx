@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { FrameKeys } from '#components/ui/frame-keys.tsx';
 import { KeyboardList } from '#components/ui/keyboard-list.tsx';
 import { Light } from '#components/ui/light.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
@@ -46,7 +45,6 @@ export function ListsSection({ samples }: { samples: Samples }) {
           empty={samples.emptyTitle}
         />
       </KeyboardList>
-      <FrameKeys />
     </Section>
   );
 }
