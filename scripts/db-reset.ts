@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { env } from '#lib/platform/env.ts';
 import { prepareData } from './instance/data.ts';
 import { startDatabase } from './instance/database.ts';
+import { emptyDatabase } from './instance/half-told.ts';
 import { isDataDirInUse } from './instance/lock.ts';
 
 /** Empties the database and, when it is the embedded one, the files beside it, then tells the demo story again. */
@@ -22,13 +22,6 @@ async function reset(): Promise<void> {
   } finally {
     await database.close();
   }
-}
-
-async function emptyDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query('drop schema if exists pgboss cascade; drop schema public cascade; create schema public');
-  await client.end();
 }
 
 const { databaseUrl, dataDir } = env();

@@ -6,6 +6,7 @@ import { keptSecret } from '#lib/platform/secrets.ts';
 import { loadReference } from '#prisma/reference/load.ts';
 import { seedDemo } from '#prisma/seed/demo.ts';
 import { MIGRATIONS } from './database.ts';
+import { clearHalfToldStory, markLoaded, markLoading } from './half-told.ts';
 
 export type DataOptions = {
   readonly url: string;
@@ -18,13 +19,18 @@ export type PreparedData = { /** `null` when the database is not a demo. */ read
 
 /** Tables, job queues and reference data up to date; the demo story in a database that has no district yet. */
 export async function prepareData({ url, dataDir, seed, say }: DataOptions): Promise<PreparedData> {
+  await clearHalfToldStory(url);
   await migrate(url, readMigrations(MIGRATIONS));
   await installQueues(url);
   const db = createDb({ url: () => url, connections: 4, statementTimeoutMs: 120_000, name: 'portal-start' });
   try {
-    const isEmpty = (await db.district.count()) === 0;
+    const isToldNow = seed === 'demo' && (await db.district.count()) === 0;
+    if (isToldNow) await markLoading(url);
     await loadReference(db);
-    if (isEmpty && seed === 'demo') await tellStory(db, demoPassword(dataDir), say);
+    if (isToldNow) {
+      await tellStory(db, demoPassword(dataDir), say);
+      await markLoaded(url);
+    }
     return { demoPassword: (await isDemo(db)) ? demoPassword(dataDir) : null };
   } finally {
     await db.$disconnect();
