@@ -1,0 +1,35 @@
+import type { StaffRole } from '#lib/access/domain/roles.ts';
+import { assertNever } from '#lib/shared/result.ts';
+import type { ClockName } from './names.ts';
+
+/** Whose work a running clock of a unit is: what waits in whose queue. */
+export function rolesWaitedFor(clock: ClockName): readonly StaffRole[] {
+  switch (clock) {
+    case 'acceptance':
+    case 'return-decision':
+      return ['dispatcher', 'office-head'];
+    case 'review':
+      return ['reviewer', 'office-head'];
+    case 'callback':
+      return ['caller', 'service-officer', 'desk-head'];
+    case 'signing':
+      return ['liaison', 'service-officer', 'desk-head', 'talent-officer', 'unit-head'];
+    case 'first-contact':
+    case 'handling':
+    case 'redo':
+    case 'helper':
+      return ['handler', 'liaison', 'service-officer', 'desk-head', 'talent-officer', 'unit-head'];
+    case 'supervision':
+      return ['unit-head'];
+    case 'shelf-review':
+      return ['liaison', 'unit-head'];
+    case 'information':
+    case 'rating':
+      return [];
+    default:
+      return assertNever(clock);
+  }
+}
+
+/** Work that is passed on to one colleague: a handler waits for what is his own or nobody's yet. */
+export const ASSIGNABLE_CLOCKS: readonly ClockName[] = ['first-contact', 'handling', 'redo', 'helper'];

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { CASE_CLASSES, CASE_STATUSES, CHANNELS } from './domain/names.ts';
+
+export const LIGHTS = ['green', 'yellow', 'red', 'dark-red', 'grey'] as const;
+export const CASE_SORTS = ['dueAt', '-dueAt', 'submittedAt', '-submittedAt'] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
+
+const list = <T extends z.ZodType>(each: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
+    z.array(each).min(1).max(20),
+  );
+const code = z.string().trim().min(1).max(40);
+const date = z.iso.date();
+
+/** Filters of a list of cases: the same words in the address of a page and in the API. */
+export const caseFilterSchema = z.strictObject({
+  status: list(z.enum(CASE_STATUSES)).optional(),
+  /** not ended */
+  open: z.stringbool().optional(),
+  unit: code.optional(),
+  /** a matter, or a group with all its matters */
+  category: code.optional(),
+  area: code.optional(),
+  channel: z.enum(CHANNELS).optional(),
+  class: z.enum(CASE_CLASSES).optional(),
+  source: code.optional(),
+  enterprise: z.uuid().optional(),
+  light: list(z.enum(LIGHTS)).optional(),
+  overdue: z.stringbool().optional(),
+  /** dates of filing, inclusive, in the district's time zone */
+  from: date.optional(),
+  to: date.optional(),
+  q: z.string().trim().min(1).max(100).optional(),
+});
+
+export const caseListSchema = caseFilterSchema.extend({
+  sort: z.enum(CASE_SORTS).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});
+
+export type CaseFilter = z.infer<typeof caseFilterSchema>;
+export type CaseListQuery = z.infer<typeof caseListSchema>;

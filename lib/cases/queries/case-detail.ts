@@ -1,0 +1,117 @@
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { getDirectory } from '#lib/organisation/queries.ts';
+import type { Db } from '#lib/platform/db.ts';
+import { toInstant } from '#lib/shared/instants.ts';
+import { type CaseView, type EventView, viewCase, viewEvent } from '../case-view.ts';
+import type { CaseState } from '../domain/state.ts';
+import { isVisibleTo } from '../domain/visibility.ts';
+import { rulesOf } from '../house-rules.ts';
+import { stateOf } from '../repository/rows.ts';
+
+export type CaseDetail = CaseView & {
+  readonly events: readonly EventView[];
+  readonly ticketNumber: string | null;
+  readonly consentNote: string | null;
+  readonly contact: {
+    readonly name: string | null;
+    readonly phoneSealed: Uint8Array | null;
+    readonly emailSealed: Uint8Array | null;
+  };
+  readonly enterprise: EnterpriseFacts | null;
+  readonly attachments: readonly AttachmentLine[];
+  readonly parent: CaseLink | null;
+  readonly parts: readonly CaseLink[];
+  readonly mergedInto: CaseLink | null;
+  /** names of the people in it, by identifier; a company gets its own people only */
+  readonly people: ReadonlyMap<string, string>;
+};
+
+export type EnterpriseFacts = {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly operatingAddress: string | null;
+  readonly qualifications: readonly string[];
+  /** null towards the company */
+  readonly tier: string | null;
+};
+
+export type AttachmentLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+};
+export type CaseLink = { readonly number: string; readonly title: string; readonly status: string };
+
+/** One case with everything its page shows, for somebody who may see it; null for a case there is not, or not for this person. */
+export async function findCaseDetail(
+  db: Db,
+  viewer: Viewer,
+  number: string,
+  now: Temporal.Instant,
+): Promise<CaseDetail | null> {
+  const { districtId } = viewer;
+  const [directory, row] = await Promise.all([getDirectory(db, districtId), loadEverything(db, districtId, number)]);
+  if (!row) return null;
+  const state = stateOf(row);
+  if (!isVisibleTo(viewer, state)) return null;
+  const isStaff = viewer.kind === 'staff';
+  const { enterprise } = row;
+  const events = row.events.map((event) => viewEvent({ ...event, at: toInstant(event.at) }, viewer));
+  return {
+    ...viewCase(state, { viewer, now, rules: rulesOf(directory), draw: 1 }),
+    events,
+    ticketNumber: row.ticketNumber,
+    consentNote: isStaff ? row.consentNote : null,
+    contact: { name: row.contactName, phoneSealed: row.contactPhoneSealed, emailSealed: row.contactEmailSealed },
+    enterprise: enterprise && { ...enterprise, tier: isStaff ? enterprise.tier : null },
+    attachments: row.attachments.filter((each) => isStaff || each.audience === 'company'),
+    parent: row.parent,
+    parts: row.parts,
+    mergedInto: row.mergedInto,
+    people: await namesOf(db, districtId, peopleIn(state, events)),
+  };
+}
+
+const LINK = { number: true, title: true, status: true } as const;
+
+const loadEverything = (db: Db, districtId: number, number: string) =>
+  db.case.findUnique({
+    where: { districtId_number: { districtId, number } },
+    include: {
+      assignments: { orderBy: { id: 'asc' } },
+      clocks: { orderBy: { id: 'asc' } },
+      events: { orderBy: { seq: 'asc' } },
+      attachments: {
+        orderBy: { createdAt: 'asc' },
+        select: { id: true, name: true, size: true, type: true, audience: true },
+      },
+      enterprise: {
+        select: {
+          id: true,
+          uscc: true,
+          name: true,
+          nameEn: true,
+          operatingAddress: true,
+          qualifications: true,
+          tier: true,
+        },
+      },
+      parent: { select: LINK },
+      parts: { select: LINK, orderBy: { number: 'asc' } },
+      mergedInto: { select: LINK },
+    },
+  });
+
+function peopleIn(state: CaseState, events: readonly EventView[]): string[] {
+  const ids = [...events.map((event) => event.content?.actorId), ...state.assignments.map((each) => each.assigneeId)];
+  return [...new Set(ids.filter((id) => id !== null && id !== undefined))];
+}
+
+async function namesOf(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const people = await db.user.findMany({ where: { districtId, id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}

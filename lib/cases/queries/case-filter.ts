@@ -1,0 +1,66 @@
+import { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { searchQuery } from '#lib/platform/segmentation.ts';
+import { toDate } from '#lib/shared/instants.ts';
+import { OPEN_STATUSES } from '../domain/names.ts';
+import type { CaseFilter } from '../list-schema.ts';
+
+type Zone = { readonly timeZone: string };
+
+/** The filters of a list as conditions on a table aliased `c`. Lights are ranges of stored instants, so an index serves them. */
+export function filterConditions(filter: CaseFilter, now: Temporal.Instant, { timeZone }: Zone): Prisma.Sql {
+  const conditions: Prisma.Sql[] = [];
+  const add = (condition: Prisma.Sql) => conditions.push(condition);
+  if (filter.status) add(Prisma.sql`c."status" = any(${filter.status})`);
+  if (filter.open !== undefined) add(Prisma.sql`(c."status" = any(${OPEN_STATUSES})) = ${filter.open}`);
+  if (filter.unit) add(Prisma.sql`c."leadUnitCode" = ${filter.unit}`);
+  if (filter.category) add(byCategory(filter.category));
+  if (filter.area) add(Prisma.sql`c."areaCode" = ${filter.area}`);
+  if (filter.channel) add(Prisma.sql`c."channel" = ${filter.channel}`);
+  if (filter.class) add(Prisma.sql`c."class" = ${filter.class}`);
+  if (filter.source) add(Prisma.sql`c."source" = ${filter.source}`);
+  if (filter.enterprise) add(Prisma.sql`c."enterpriseId" = ${filter.enterprise}::uuid`);
+  if (filter.light) add(byLights(filter.light, toDate(now)));
+  if (filter.overdue !== undefined) add(Prisma.sql`coalesce(c."dueAt" < ${toDate(now)}, false) = ${filter.overdue}`);
+  if (filter.from) add(Prisma.sql`c."submittedAt" >= ${startOf(filter.from, timeZone)}`);
+  if (filter.to) add(Prisma.sql`c."submittedAt" < ${startOf(filter.to, timeZone, 1)}`);
+  if (filter.q) add(byWords(filter.q));
+  return conditions.length > 0 ? Prisma.sql`and ${Prisma.join(conditions, ' and ')}` : Prisma.empty;
+}
+
+/** The first instant of a local date, or of the one `days` later. */
+export const startOf = (date: string, timeZone: string, days = 0): Date =>
+  toDate(Temporal.PlainDate.from(date).add({ days }).toZonedDateTime(timeZone).toInstant());
+
+const byCategory = (code: string): Prisma.Sql =>
+  code.length <= 2
+    ? Prisma.sql`c."categoryCode" >= ${code} and c."categoryCode" < ${`${code}~`}`
+    : Prisma.sql`c."categoryCode" = ${code}`;
+
+function byLights(lights: NonNullable<CaseFilter['light']>, now: Date): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join(
+    lights.map((light) => byLight(light, now)),
+    ' or ',
+  )})`;
+}
+
+function byLight(light: NonNullable<CaseFilter['light']>[number], now: Date): Prisma.Sql {
+  switch (light) {
+    case 'green':
+      return Prisma.sql`(c."dueAt" is not null and c."warnAt" > ${now})`;
+    case 'yellow':
+      return Prisma.sql`(c."warnAt" <= ${now} and c."dueAt" >= ${now})`;
+    case 'red':
+      return Prisma.sql`(c."dueAt" < ${now} and c."darkRedAt" >= ${now})`;
+    case 'dark-red':
+      return Prisma.sql`(c."dueAt" < ${now} and c."darkRedAt" < ${now})`;
+    case 'grey':
+      return Prisma.sql`c."isPaused"`;
+  }
+}
+
+/** A number finds its case; anything else is searched by words, Chinese ones too. */
+function byWords(typed: string): Prisma.Sql {
+  if (/^CN\d{8}-\d+$/i.test(typed)) return Prisma.sql`c."number" = ${typed.toUpperCase()}`;
+  const query = searchQuery(typed);
+  return query ? Prisma.sql`c."search" @@ ${query}::tsquery` : Prisma.sql`false`;
+}

@@ -1,0 +1,30 @@
+import { areasOf, seesWholeDistrict, unitsOf, type Viewer } from '#lib/access/domain/viewer.ts';
+import { Prisma } from '#lib/platform/prisma-client/client.ts';
+
+/**
+ * The only source of which cases somebody sees in a list, for a table aliased `c`; `isVisibleTo` says the same of one case.
+ * Default deny: whoever has neither a post that works on cases nor a company sees nothing.
+ */
+export function visibleCases(viewer: Viewer): Prisma.Sql {
+  const inDistrict = Prisma.sql`c."districtId" = ${viewer.districtId} and c."status" <> 'draft'`;
+  if (viewer.kind === 'company') return Prisma.sql`${inDistrict} and ${ofCompany(viewer)}`;
+  if (seesWholeDistrict(viewer)) return inDistrict;
+  const units = unitsOf(viewer);
+  if (units.length === 0) return Prisma.sql`false`;
+  return Prisma.sql`${inDistrict} and ${ofUnits(units, areasOf(viewer))}`;
+}
+
+function ofCompany(viewer: Viewer): Prisma.Sql {
+  const owned = viewer.memberships.filter((each) => each.role === 'owner').map((each) => each.enterpriseId);
+  const filed = Prisma.sql`c."filedById" = ${viewer.userId}::uuid`;
+  return owned.length > 0 ? Prisma.sql`(c."enterpriseId" = any(${owned}::uuid[]) or ${filed})` : filed;
+}
+
+/** Lead first, because that is most of them and has its index; helpers, call-backs and the area's cases besides. */
+const ofUnits = (units: readonly string[], areas: readonly string[]): Prisma.Sql => Prisma.sql`(
+  c."leadUnitCode" = any(${units})
+  or c."areaCode" = any(${areas})
+  or exists (select from "Assignment" a where a."districtId" = c."districtId" and a."caseId" = c."id"
+    and a."unitCode" = any(${units}) and a."endReason" is distinct from 'returned')
+  or exists (select from "Clock" k where k."districtId" = c."districtId" and k."caseId" = c."id"
+    and k."name" = 'callback' and k."unitCode" = any(${units})))`;
