@@ -4,13 +4,15 @@ export const registration: readonly RequestStory[] = [
   {
     category: '0701',
     title: '新设检测子公司，希望并联办理',
-    description: '{company}准备在同楼新设一家全资检测子公司，注册资本 500 万元，同步需要印章、税务和社保开户。之前在其他区分头跑了两周，想一次办完。',
+    description:
+      '{company}准备在同楼新设一家全资检测子公司，注册资本 500 万元，同步需要印章、税务和社保开户。之前在其他区分头跑了两周，想一次办完。',
     expectation: '一次提交、当周拿照。',
     contactSummary: '电话核对名称、住所和经营范围，预审通过后当场录入。',
     helperQuestion: '请核实楼内注册地址登记情况。',
     helperAnswer: '地址可用，租赁合同与产权方一致。',
     result: 'solved',
-    publicAnswer: '您好，设立、印章、税务和社保已在“开办企业一窗通”合并办理，执照和印章昨天领取，税务 Ukey 已发放。后续开户可在银行端在线完成，无需再提交材料。',
+    publicAnswer:
+      '您好，设立、印章、税务和社保已在“开办企业一窗通”合并办理，执照和印章昨天领取，税务 Ukey 已发放。后续开户可在银行端在线完成，无需再提交材料。',
     internalNote: '经营范围中“检验检测服务”需另行资质，已告知。',
     rating: { score: 5, solved: true, comment: '四样东西一次拿到。' },
   },
@@ -22,7 +24,8 @@ export const registration: readonly RequestStory[] = [
     fits: ['design', 'fashion', 'culture'],
     contactSummary: '电话说明个转企办理方式和印章、发票衔接。',
     result: 'solved',
-    publicAnswer: '您好，个体工商户可通过“个转企”直接变更登记为有限公司，原统一社会信用代码同步迁移，历史合同继续有效。税务可保留原申报记录，发票额度重新核定。流程清单已发送，全程约 3 个工作日。',
+    publicAnswer:
+      '您好，个体工商户可通过“个转企”直接变更登记为有限公司，原统一社会信用代码同步迁移，历史合同继续有效。税务可保留原申报记录，发票额度重新核定。流程清单已发送，全程约 3 个工作日。',
     internalNote: '提醒企业先结清应缴税款。',
     rating: { score: 5, solved: true },
   },
@@ -34,18 +37,21 @@ export const registration: readonly RequestStory[] = [
     fits: ['headquarters', 'trade', 'internet', 'aviation'],
     contactSummary: '电话了解拟任人护照和所在国家，说明公证认证要求。',
     result: 'solved',
-    publicAnswer: '您好，拟任人可在境外通过公证认证后由代理人办理，也可待入境后持护照现场认证。考虑时间，您选择前者，材料已预审，预计 7 个工作日完成变更，不影响年底印鉴更换。',
+    publicAnswer:
+      '您好，拟任人可在境外通过公证认证后由代理人办理，也可待入境后持护照现场认证。考虑时间，您选择前者，材料已预审，预计 7 个工作日完成变更，不影响年底印鉴更换。',
     internalNote: '公证文本样式已提供英文版。',
     rating: { score: 5, solved: true },
   },
   {
     category: '0702',
     title: '从外区迁入，材料被要求重复提交',
-    description: '{company}拟从外区迁入长宁，迁出登记机关已开具准迁函，窗口又要求补充租赁备案和股东会决议原件，与准迁函列的材料不一致。',
+    description:
+      '{company}拟从外区迁入长宁，迁出登记机关已开具准迁函，窗口又要求补充租赁备案和股东会决议原件，与准迁函列的材料不一致。',
     expectation: '明确到底缺什么，尽快迁入。',
     contactSummary: '窗口与企业一起核对，发现网上上传不清晰。',
     result: 'solved',
-    publicAnswer: '您好，迁入材料以准迁函所列为准，不需要重复提交股东会决议。原扫描件不清晰，重新上传后已通过，营业执照今天可领取。税务迁入请联系区税务局，我们已替您预约。',
+    publicAnswer:
+      '您好，迁入材料以准迁函所列为准，不需要重复提交股东会决议。原扫描件不清晰，重新上传后已通过，营业执照今天可领取。税务迁入请联系区税务局，我们已替您预约。',
     internalNote: '已提醒窗口统一口径。',
     rating: { score: 4, solved: true, comment: '一次说清就好了，结果满意。' },
   },
@@ -57,7 +63,8 @@ export const registration: readonly RequestStory[] = [
     expectation: 'Which documents need notarisation, and can the filing be prepared in advance?',
     language: 'en',
     fits: ['headquarters', 'trade', 'design'],
-    contactSummary: 'Video call with legal counsel; Hong Kong papers need a China-appointed attesting officer, Dutch ones an apostille.',
+    contactSummary:
+      'Video call with legal counsel; Hong Kong papers need a China-appointed attesting officer, Dutch ones an apostille.',
     result: 'solved',
     publicAnswer:
       'The document from Hong Kong must be certified through a China-appointed attesting officer; the Dutch one needs an apostille. We have checked your drafts in advance and found one name spelt differently, which should be corrected before certification. Once the originals arrive, registration takes three working days.',
@@ -67,11 +74,13 @@ export const registration: readonly RequestStory[] = [
   {
     category: '0703',
     title: '子公司简易注销被提示有异议',
-    description: '{company}一家子公司办理简易注销，公示期内收到一条异议，内容是供应商称尚有 3.2 万元未结。款项我们上月已付，有回单。',
+    description:
+      '{company}一家子公司办理简易注销，公示期内收到一条异议，内容是供应商称尚有 3.2 万元未结。款项我们上月已付，有回单。',
     expectation: '说明异议后怎么办，能否继续注销。',
     contactSummary: '电话核对付款凭证，联系提出异议的供应商。',
     result: 'solved',
-    publicAnswer: '您好，供应商核对后已撤回异议，注销程序恢复，明天起可继续。若公示期内再有异议，可提交付款证明申请核销。清税证明已同步，预计下周完成注销。',
+    publicAnswer:
+      '您好，供应商核对后已撤回异议，注销程序恢复，明天起可继续。若公示期内再有异议，可提交付款证明申请核销。清税证明已同步，预计下周完成注销。',
     internalNote: '异议核销流程已告知代办人员。',
     rating: { score: 5, solved: true },
   },
@@ -82,7 +91,8 @@ export const registration: readonly RequestStory[] = [
     expectation: '说明能否通过，或建议替代字号。',
     contactSummary: '电话核对字号结构和行业，给出三个可用备选。',
     result: 'solved',
-    publicAnswer: '您好，字号近似以全国库比对，行业不同仍会受限。建议在字号中增加区别词并保留原品牌作为产品名，您选定的新名称已通过核准，商标不受影响。',
+    publicAnswer:
+      '您好，字号近似以全国库比对，行业不同仍会受限。建议在字号中增加区别词并保留原品牌作为产品名，您选定的新名称已通过核准，商标不受影响。',
     internalNote: '提醒企业同步更新合同抬头。',
     rating: { score: 4, solved: true },
   },
@@ -97,7 +107,8 @@ export const registration: readonly RequestStory[] = [
     helperQuestion: '请协助实地核实原登记企业是否仍在该地址经营。',
     helperAnswer: '已上门两次，原企业不在该地址，现场由申请企业使用。',
     result: 'solved',
-    publicAnswer: '您好，已由产权人出具证明并完成核查，原登记企业被标注为“通过登记住所无法联系”，您的地址变更申请已于昨天核准。建议租赁合同中写明可用作登记住所，避免同类问题。',
+    publicAnswer:
+      '您好，已由产权人出具证明并完成核查，原登记企业被标注为“通过登记住所无法联系”，您的地址变更申请已于昨天核准。建议租赁合同中写明可用作登记住所，避免同类问题。',
     internalNote: '占用地址清理按季度批量处理。',
     rating: { score: 4, solved: true },
   },
@@ -108,7 +119,8 @@ export const registration: readonly RequestStory[] = [
     expectation: '尽快移出，出具证明。',
     contactSummary: '电话核对补报情况，说明移出时限和公示方式。',
     result: 'solved',
-    publicAnswer: '您好，补报已通过，异常名录已于今天移出，国家企业信用信息公示系统同步更新，投标可提供公示截图。年报提醒已开通，明年 1 月起会通过短信提示。',
+    publicAnswer:
+      '您好，补报已通过，异常名录已于今天移出，国家企业信用信息公示系统同步更新，投标可提供公示截图。年报提醒已开通，明年 1 月起会通过短信提示。',
     internalNote: '提醒企业指定固定经办人并绑定手机。',
     rating: { score: 5, solved: true, comment: '当天办好，没耽误投标。' },
   },
@@ -120,7 +132,8 @@ export const registration: readonly RequestStory[] = [
     fits: ['retail', 'health', 'catering', 'internet'],
     contactSummary: '电话核对处罚日期与整改材料。',
     result: 'solved',
-    publicAnswer: '您好，一般行政处罚公示满三个月且履行完毕的，可申请提前停止公示。您提交的整改和缴款凭证齐全，信用修复已通过，第三方平台同步更新约需 3 至 5 天，融资机构可查询官方公示结果。',
+    publicAnswer:
+      '您好，一般行政处罚公示满三个月且履行完毕的，可申请提前停止公示。您提交的整改和缴款凭证齐全，信用修复已通过，第三方平台同步更新约需 3 至 5 天，融资机构可查询官方公示结果。',
     internalNote: '已提示企业建立广告自查流程。',
     rating: { score: 5, solved: true },
   },

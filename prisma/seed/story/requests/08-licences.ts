@@ -4,14 +4,16 @@ export const licences: readonly RequestStory[] = [
   {
     category: '0801',
     title: '新店食品经营许可现场核查时间',
-    description: '{company}第 7 家门店装修完工，计划下月 10 日开业，食品经营许可已提交两周，尚未安排现场核查。厨房布局按先前门店做法设计。',
+    description:
+      '{company}第 7 家门店装修完工，计划下月 10 日开业，食品经营许可已提交两周，尚未安排现场核查。厨房布局按先前门店做法设计。',
     expectation: '尽快安排核查，如有问题一次告知。',
     fits: ['catering', 'retail'],
     contactSummary: '电话约定本周四上午现场核查，提醒准备布局图和健康证。',
     helperQuestion: '请确认该铺位原用途和排油烟条件。',
     helperAnswer: '原为餐饮用途，油烟管道齐全，可使用。',
     result: 'solved',
-    publicAnswer: '您好，本周四已完成现场核查，冷食间洗手池一处需调整，您当天改好，许可证昨天发放。下一家门店如沿用同样布局，可提前把图纸发给我们预审。',
+    publicAnswer:
+      '您好，本周四已完成现场核查，冷食间洗手池一处需调整，您当天改好，许可证昨天发放。下一家门店如沿用同样布局，可提前把图纸发给我们预审。',
     internalNote: '连锁门店预审机制运行良好。',
     rating: { score: 5, solved: true, comment: '按时开业了。' },
   },
@@ -24,19 +26,22 @@ export const licences: readonly RequestStory[] = [
     helperQuestion: '请确认消防与疏散要求。',
     helperAnswer: '位于地下一层，需增加一处疏散指示，其余满足要求。',
     result: 'solved',
-    publicAnswer: '您好，单位食堂应办理食品经营许可（单位食堂）。采用中央厨房配送、现场加热的，可减少油烟要求。布局图已修改并通过预审，正式提交后约 5 个工作日可办结。',
+    publicAnswer:
+      '您好，单位食堂应办理食品经营许可（单位食堂）。采用中央厨房配送、现场加热的，可减少油烟要求。布局图已修改并通过预审，正式提交后约 5 个工作日可办结。',
     internalNote: '已提供连锁团餐供应商名单供选择。',
     rating: { score: 5, solved: true },
   },
   {
     category: '0801',
     title: '咖啡店自制蛋糕是否需要增项',
-    description: '{company}门店想现场制作提拉米苏和马芬，目前许可只有饮品和预包装。想知道怎么增项、现场要增加什么设施。',
+    description:
+      '{company}门店想现场制作提拉米苏和马芬，目前许可只有饮品和预包装。想知道怎么增项、现场要增加什么设施。',
     expectation: '说明增项条件，尽量不影响营业。',
     fits: ['catering'],
     contactSummary: '上门查看操作间，指导增设专间和留样冰箱。',
     result: 'solved',
-    publicAnswer: '您好，裱花类糕点制售需要专间，您选择不做裱花、只做烘焙，可在现有操作区增加专用操作台和留样设备，增项申请今天已受理，预计 5 个工作日内发证，期间可正常经营饮品。',
+    publicAnswer:
+      '您好，裱花类糕点制售需要专间，您选择不做裱花、只做烘焙，可在现有操作区增加专用操作台和留样设备，增项申请今天已受理，预计 5 个工作日内发证，期间可正常经营饮品。',
     internalNote: '提醒留样不少于 125 克、保存 48 小时。',
     rating: { score: 5, solved: true },
   },
@@ -48,7 +53,8 @@ export const licences: readonly RequestStory[] = [
     fits: ['health'],
     contactSummary: '电话核对面积和平面图，安排现场勘验。',
     result: 'solved',
-    publicAnswer: '您好，按标准每台椅位占用面积不少于规定值，您的平面满足要求。变更材料包括平面图、人员名册和消毒供应说明；新增口腔 CT 需另办辐射安全许可，我们已把两项材料清单合并发给您。现场勘验已通过，执业许可变更预计下周完成。',
+    publicAnswer:
+      '您好，按标准每台椅位占用面积不少于规定值，您的平面满足要求。变更材料包括平面图、人员名册和消毒供应说明；新增口腔 CT 需另办辐射安全许可，我们已把两项材料清单合并发给您。现场勘验已通过，执业许可变更预计下周完成。',
     internalNote: '辐射许可由区生态环境局办理。',
     rating: { score: 5, solved: true },
   },
@@ -60,26 +66,30 @@ export const licences: readonly RequestStory[] = [
     fits: ['sports', 'catering', 'health'],
     contactSummary: '电话了解检测预约情况，介绍有余量的检测机构。',
     result: 'solved',
-    publicAnswer: '您好，延续申请可在到期前先受理，检测报告可在审查期内补交，不影响正常营业。我们提供的两家检测机构最快五天出报告，您已预约。许可延续在报告提交后 3 个工作日内办结。',
+    publicAnswer:
+      '您好，延续申请可在到期前先受理，检测报告可在审查期内补交，不影响正常营业。我们提供的两家检测机构最快五天出报告，您已预约。许可延续在报告提交后 3 个工作日内办结。',
     internalNote: '已向检测机构通报集中到期情况。',
     rating: { score: 4, solved: true },
   },
   {
     category: '0803',
     title: '脱口秀演出报批时限不够',
-    description: '{company}承办下月 18 日的脱口秀专场，演出报批要求提前 20 个工作日，我们上周才拿到演员确认，时间不够。场地 180 座。',
+    description:
+      '{company}承办下月 18 日的脱口秀专场，演出报批要求提前 20 个工作日，我们上周才拿到演员确认，时间不够。场地 180 座。',
     expectation: '说明能否加急，或哪些材料可以后补。',
     fits: ['culture', 'internet'],
     contactSummary: '电话说明内资与涉外演员的不同时限，审核演出脚本提纲。',
     result: 'solved',
-    publicAnswer: '您好，演员均为境内人员的，法定时限为 3 个工作日，不是 20 个工作日（后者适用于涉外演出）。您的材料已齐，批文昨天签发，可正常售票。请保留现场录音录像。',
+    publicAnswer:
+      '您好，演员均为境内人员的，法定时限为 3 个工作日，不是 20 个工作日（后者适用于涉外演出）。您的材料已齐，批文昨天签发，可正常售票。请保留现场录音录像。',
     internalNote: '企业误用涉外口径，已更正指南链接。',
     rating: { score: 5, solved: true, comment: '差点取消，谢谢老师。' },
   },
   {
     category: '0804',
     title: '职业技能培训学校增设教学点',
-    description: '{company}想在新租的 300 平方米增设教学点，开设两个技能等级培训班。原办学许可为总部地址，不清楚是变更还是新设。',
+    description:
+      '{company}想在新租的 300 平方米增设教学点，开设两个技能等级培训班。原办学许可为总部地址，不清楚是变更还是新设。',
     expectation: '说明办理方式和消防、面积要求。',
     fits: ['training'],
     wrongUnit: 'D12',
@@ -88,7 +98,8 @@ export const licences: readonly RequestStory[] = [
     helperQuestion: '请确认建筑消防验收情况。',
     helperAnswer: '原为办公用途，消防资料齐全，可作培训使用。',
     result: 'solved',
-    publicAnswer: '您好，同一区内增设教学点按变更办理，无需重新申请办学许可。教室面积和消防均符合要求，专家核查后一周内批准，两个培训工种可同步备案，享受培训补贴。',
+    publicAnswer:
+      '您好，同一区内增设教学点按变更办理，无需重新申请办学许可。教室面积和消防均符合要求，专家核查后一周内批准，两个培训工种可同步备案，享受培训补贴。',
     internalNote: '教学点备案与补贴目录同步更新。',
     rating: { score: 5, solved: true },
   },
@@ -100,7 +111,8 @@ export const licences: readonly RequestStory[] = [
     fits: ['sports'],
     contactSummary: '电话核对场地、设备检验和人员持证情况。',
     result: 'solved',
-    publicAnswer: '您好，攀岩场所按高危险性体育项目管理，须有持证社会体育指导员和专职救护人员，人数按场地面积核定。您提交的材料已齐，现场核查通过，许可证明天可领取，有效期五年。',
+    publicAnswer:
+      '您好，攀岩场所按高危险性体育项目管理，须有持证社会体育指导员和专职救护人员，人数按场地面积核定。您提交的材料已齐，现场核查通过，许可证明天可领取，有效期五年。',
     internalNote: '提醒每半年做一次保护绳检测。',
     rating: { score: 5, solved: true },
   },
@@ -112,14 +124,16 @@ export const licences: readonly RequestStory[] = [
     fits: ['staffing', 'professional'],
     contactSummary: '电话核对注册资本、场所和派遣人数。',
     result: 'solved',
-    publicAnswer: '您好，许可延续看注册资本、固定经营场所和管理制度，不以当前派遣人数为条件。材料已预审，建议补充派遣人员管理制度更新版。延续申请到期前 60 天提交，可全程网办。',
+    publicAnswer:
+      '您好，许可延续看注册资本、固定经营场所和管理制度，不以当前派遣人数为条件。材料已预审，建议补充派遣人员管理制度更新版。延续申请到期前 60 天提交，可全程网办。',
     internalNote: '企业管理规范，无投诉记录。',
     rating: { score: 5, solved: true },
   },
   {
     category: '0806',
     title: '增值电信业务许可前置条件咨询',
-    description: '{company}要做企业服务平台的信息服务和在线数据处理业务，需要办理增值电信业务经营许可。外资占比 12%，不清楚能否申请、要不要先变更股权。',
+    description:
+      '{company}要做企业服务平台的信息服务和在线数据处理业务，需要办理增值电信业务经营许可。外资占比 12%，不清楚能否申请、要不要先变更股权。',
     expectation: '明确外资比例要求，梳理办理路径。',
     fits: ['internet', 'ai'],
     informationItems: ['股权结构图（穿透到最终）', '拟开展业务说明'],
@@ -128,21 +142,24 @@ export const licences: readonly RequestStory[] = [
     helperQuestion: '请确认业务内容是否涉及网络出版或视听。',
     helperAnswer: '不涉及，按信息服务和在线数据处理业务申请即可。',
     result: 'solved',
-    publicAnswer: '您好，经与市级窗口核对，您拟开展的两类业务允许外资进入，12% 不影响申请，但需提交外资投资者说明。您的材料已在预审辅导后提交，市级受理号已发，正式审查 60 日内办结，我们持续跟踪。',
+    publicAnswer:
+      '您好，经与市级窗口核对，您拟开展的两类业务允许外资进入，12% 不影响申请，但需提交外资投资者说明。您的材料已在预审辅导后提交，市级受理号已发，正式审查 60 日内办结，我们持续跟踪。',
     internalNote: '市级事权，区级只做辅导和协调。',
     rating: { score: 5, solved: true, comment: '少走了改股权的弯路。' },
   },
   {
     category: '0807',
     title: '广场周末市集活动报批',
-    description: '{company}拟在{building}前广场办两天小型市集，约 40 个摊位，预计每天 3,000 人次，含两场音乐表演。物业要求我们先拿批文。',
+    description:
+      '{company}拟在{building}前广场办两天小型市集，约 40 个摊位，预计每天 3,000 人次，含两场音乐表演。物业要求我们先拿批文。',
     expectation: '说明要报哪些部门，尽快批复。',
     fits: ['retail', 'culture', 'fashion'],
     contactSummary: '上门看场地，核对消防通道和用电方案。',
     helperQuestion: '请就噪声时段和撤场清扫提出要求。',
     helperAnswer: '音乐表演控制在 10:00–20:00，20:30 前撤场并完成清扫。',
     result: 'solved',
-    publicAnswer: '您好，两天活动预计人数未达到大型活动许可标准，按临时占道和安全方案备案即可。现场平面图已调整，消防通道保留 4 米，批复今天已发，请于活动前一天接受现场检查。',
+    publicAnswer:
+      '您好，两天活动预计人数未达到大型活动许可标准，按临时占道和安全方案备案即可。现场平面图已调整，消防通道保留 4 米，批复今天已发，请于活动前一天接受现场检查。',
     internalNote: '活动当天街道安排值守。',
     rating: { score: 5, solved: true, comment: '流程比想象的简单。' },
   },
@@ -156,7 +173,8 @@ export const licences: readonly RequestStory[] = [
     helperQuestion: '请协助征求周边居民意见。',
     helperAnswer: '同意 6 组，22:00 撤场，设降噪垫。',
     result: 'partly-solved',
-    publicAnswer: '您好，经现场勘查，人行道净宽可满足 6 组外摆，批准时段为 18:00–22:00，请使用降噪垫并于 22:00 前清场。剩余 2 组因挤占无障碍通道暂不能设置。三个月后可根据居民反馈再作评估。',
+    publicAnswer:
+      '您好，经现场勘查，人行道净宽可满足 6 组外摆，批准时段为 18:00–22:00，请使用降噪垫并于 22:00 前清场。剩余 2 组因挤占无障碍通道暂不能设置。三个月后可根据居民反馈再作评估。',
     internalNote: '居民有保留意见，已约定月度回访。',
     unsolvedReason: '部分外摆位影响无障碍通道。',
     rating: { score: 4, solved: true },
@@ -164,12 +182,14 @@ export const licences: readonly RequestStory[] = [
   {
     category: '0808',
     title: '预付卡资金存管额度如何确定',
-    description: '{company}发行会员储值卡，今年预收余额约 320 万元。备案时被问到存管比例，我们没做过，担心占用流动资金。',
+    description:
+      '{company}发行会员储值卡，今年预收余额约 320 万元。备案时被问到存管比例，我们没做过，担心占用流动资金。',
     expectation: '说明标准和存管方式。',
     fits: ['retail', 'catering', 'sports', 'training'],
     contactSummary: '电话核对余额和发卡规模，联系存管银行。',
     result: 'solved',
-    publicAnswer: '您好，存管比例按预收余额和企业类型确定，可用银行保函或保险替代现金存管。您的 320 万元余额对应 96 万元，您选择保函方式，费用约 4,800 元/年，备案已完成。',
+    publicAnswer:
+      '您好，存管比例按预收余额和企业类型确定，可用银行保函或保险替代现金存管。您的 320 万元余额对应 96 万元，您选择保函方式，费用约 4,800 元/年，备案已完成。',
     internalNote: '提醒按季度在线报送余额。',
     rating: { score: 4, solved: true, comment: '保函方案帮了大忙。' },
   },

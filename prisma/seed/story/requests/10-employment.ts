@@ -4,14 +4,16 @@ export const employment: readonly RequestStory[] = [
   {
     category: '1001',
     title: '仓配岗位缺口 40 人，希望组织专场招聘',
-    description: '{company}四季度业务旺，仓配、分拣岗位缺 40 人，月薪 7,000–9,000 元，包吃住。自行招聘一个月只到岗 6 人，担心双十二爆仓。',
+    description:
+      '{company}四季度业务旺，仓配、分拣岗位缺 40 人，月薪 7,000–9,000 元，包吃住。自行招聘一个月只到岗 6 人，担心双十二爆仓。',
     expectation: '本月组织一次专场招聘或对接劳务渠道。',
     fits: ['logistics', 'catering', 'retail', 'property'],
     contactSummary: '上门核实岗位要求、食宿和排班，约定在街道办招聘会。',
     helperQuestion: '请协助发布岗位并组织社区宣传。',
     helperAnswer: '已在 12 个居民区和两处园区发布，场地安排在周六上午。',
     result: 'solved',
-    publicAnswer: '您好，上周六的专场招聘收到简历 83 份，当场达成意向 36 人，目前已到岗 31 人。未到岗的我们正在跟进，您后续还有岗位可直接发给街道就业服务窗口。',
+    publicAnswer:
+      '您好，上周六的专场招聘收到简历 83 份，当场达成意向 36 人，目前已到岗 31 人。未到岗的我们正在跟进，您后续还有岗位可直接发给街道就业服务窗口。',
     internalNote: '企业食宿条件较好，可继续推荐。',
     rating: { score: 5, solved: true, comment: '旺季前把人招齐了。' },
   },
@@ -23,7 +25,8 @@ export const employment: readonly RequestStory[] = [
     fits: ['internet', 'ai', 'design', 'health', 'finance'],
     contactSummary: '电话收集岗位说明和薪酬范围，联系两所高校就业办。',
     result: 'solved',
-    publicAnswer: '您好，已联系两所高校就业办，下周三和下月 6 日的校园招聘会各预留一个展位。第三所学校可通过线上宣讲参加。实习留用补贴口径已发给您，需与实习协议一同备案。',
+    publicAnswer:
+      '您好，已联系两所高校就业办，下周三和下月 6 日的校园招聘会各预留一个展位。第三所学校可通过线上宣讲参加。实习留用补贴口径已发给您，需与实习协议一同备案。',
     internalNote: '校企对接表已留存。',
     rating: { score: 5, solved: true },
   },
@@ -35,7 +38,8 @@ export const employment: readonly RequestStory[] = [
     fits: ['finance', 'headquarters', 'health'],
     contactSummary: '电话了解岗位要求，筛选三家机构。',
     result: 'solved',
-    publicAnswer: '您好，已推荐三家有同类岗位服务经验的机构，并安排线上需求对接，其中一家上周推荐了 4 位候选人，您已面试两位。区内人力资源服务产业园每月有对接会，可长期参加。',
+    publicAnswer:
+      '您好，已推荐三家有同类岗位服务经验的机构，并安排线上需求对接，其中一家上周推荐了 4 位候选人，您已面试两位。区内人力资源服务产业园每月有对接会，可长期参加。',
     internalNote: '机构推荐仅供参考，不收取任何费用。',
     rating: { score: 4, solved: true },
   },
@@ -46,7 +50,8 @@ export const employment: readonly RequestStory[] = [
     expectation: '更正后尽快发放。',
     contactSummary: '电话核对开户行信息，发现行号变更。',
     result: 'solved',
-    publicAnswer: '您好，开户行合并后行号已变更，更正信息今天上午提交，退回资金将随本月第二批重新发放，预计 20 日前到账。请同步更新在其他系统中登记的账户。',
+    publicAnswer:
+      '您好，开户行合并后行号已变更，更正信息今天上午提交，退回资金将随本月第二批重新发放，预计 20 日前到账。请同步更新在其他系统中登记的账户。',
     internalNote: '同批退汇企业已逐家电话。',
     rating: { score: 5, solved: true },
   },
@@ -60,7 +65,8 @@ export const employment: readonly RequestStory[] = [
     helperQuestion: '请核实企业近两年参保和用工情况。',
     helperAnswer: '参保人数稳定，无欠缴记录。',
     result: 'solved',
-    publicAnswer: '您好，见习基地申报材料已预审，岗位 15 个、带教人员 4 名符合要求，正式申报后 20 个工作日内评审。见习补贴按月发放，留用满一年的另有留用补贴，具体标准以当年通知为准。',
+    publicAnswer:
+      '您好，见习基地申报材料已预审，岗位 15 个、带教人员 4 名符合要求，正式申报后 20 个工作日内评审。见习补贴按月发放，留用满一年的另有留用补贴，具体标准以当年通知为准。',
     internalNote: '推荐为示范基地培育对象。',
     rating: { score: 5, solved: true },
   },
@@ -76,7 +82,8 @@ export const employment: readonly RequestStory[] = [
     helperQuestion: '请了解职工对休息安排的意见。',
     helperAnswer: '职工总体认可，希望连续夜班不超过三个。',
     result: 'solved',
-    publicAnswer: '您好，综合计算工时申请已批准，周期为季度，连续夜班不超过三个，同时注明加班费计算方式。批复下周起生效，请在公告栏公示并留存考勤记录。',
+    publicAnswer:
+      '您好，综合计算工时申请已批准，周期为季度，连续夜班不超过三个，同时注明加班费计算方式。批复下周起生效，请在公告栏公示并留存考勤记录。',
     internalNote: '批复依据充分，已存档。',
     rating: { score: 5, solved: true },
   },
@@ -90,7 +97,8 @@ export const employment: readonly RequestStory[] = [
     helperQuestion: '请提供法律意见和调解支持。',
     helperAnswer: '已安排律师参加两次员工沟通会，补偿方案合法。',
     result: 'solved',
-    publicAnswer: '您好，14 名员工中 13 人已签订协商解除协议，1 人选择调岗。补偿支付时间已确认，社保和公积金衔接说明已发给员工。如后续有争议，可通过调解组织先行化解。',
+    publicAnswer:
+      '您好，14 名员工中 13 人已签订协商解除协议，1 人选择调岗。补偿支付时间已确认，社保和公积金衔接说明已发给员工。如后续有争议，可通过调解组织先行化解。',
     internalNote: '达到法定裁员人数前可协商，程序合规。',
     rating: { score: 4, solved: true, comment: '过程平稳，非常感谢。' },
   },
@@ -101,20 +109,23 @@ export const employment: readonly RequestStory[] = [
     expectation: '推动转移完成。',
     contactSummary: '电话核对转移接续号，联系外省经办机构。',
     result: 'solved',
-    publicAnswer: '您好，外省经办机构反馈缴费明细缺一个月证明，补传后已完成转移，个人账户合并，累计年限增加 3 年 8 个月。系统数据将在次日同步。',
+    publicAnswer:
+      '您好，外省经办机构反馈缴费明细缺一个月证明，补传后已完成转移，个人账户合并，累计年限增加 3 年 8 个月。系统数据将在次日同步。',
     internalNote: '跨省转移已进入全国平台。',
     rating: { score: 5, solved: true },
   },
   {
     category: '1004',
     title: '生育津贴审核材料要求不一致',
-    description: '{company}一名员工申请生育津贴，两次要求补材料的内容不同，先要出院小结，后要门诊大病登记，员工休假在外地。',
+    description:
+      '{company}一名员工申请生育津贴，两次要求补材料的内容不同，先要出院小结，后要门诊大病登记，员工休假在外地。',
     expectation: '一次说明到底需要什么。',
     contactSummary: '电话核对材料，发现系统未识别电子出生证明。',
     helperQuestion: '请核对生育保险待遇申领材料标准。',
     helperAnswer: '仅需身份证、生育证明和银行账户，其余可内部核验。',
     result: 'solved',
-    publicAnswer: '您好，生育津贴仅需身份、生育证明和账户信息，此前要求的出院小结可由系统核验，不必提供。员工的津贴昨天审核通过，预计本月发放到单位账户，请在到账后及时转付。',
+    publicAnswer:
+      '您好，生育津贴仅需身份、生育证明和账户信息，此前要求的出院小结可由系统核验，不必提供。员工的津贴昨天审核通过，预计本月发放到单位账户，请在到账后及时转付。',
     internalNote: '窗口口径已统一，避免反复。',
     rating: { score: 4, solved: true, comment: '员工不用再跑了。' },
   },
@@ -128,7 +139,8 @@ export const employment: readonly RequestStory[] = [
     helperQuestion: '请提供可作骑手休息点的公共空间。',
     helperAnswer: '街道内三处户外职工驿站可共享，提供热水和充电。',
     result: 'solved',
-    publicAnswer: '您好，按平台企业参保流程，您已完成单位登记，首批 286 名骑手下月起参保，费用由平台按单缴纳。三处驿站已开放共享，街道会在高峰时段增加站点。',
+    publicAnswer:
+      '您好，按平台企业参保流程，您已完成单位登记，首批 286 名骑手下月起参保，费用由平台按单缴纳。三处驿站已开放共享，街道会在高峰时段增加站点。',
     internalNote: '同类平台企业列入推广对象。',
     rating: { score: 5, solved: true, comment: '骑手们有了歇脚的地方。' },
   },

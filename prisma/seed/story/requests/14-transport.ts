@@ -1,0 +1,145 @@
+import type { RequestStory } from '../request-story.ts';
+
+export const transport: readonly RequestStory[] = [
+  {
+    category: '1401',
+    title: '楼宇停车位缺口大，员工停车难',
+    description:
+      '{building}地下只有 180 个车位，进驻企业 40 多家，{company}{people}名员工只分到 6 个。周边道路停车经常被拍，外地客户来访也没处停。',
+    expectation: '协调周边错峰停车，争取 30 个左右。',
+    contactSummary: '上门了解分时需求：工作日 8:30–19:00 为主。',
+    helperQuestion: '请摸排周边小区和商场白天空余车位。',
+    helperAnswer: '相邻商场白天空余 120 个，一处小区可提供 25 个。',
+    result: 'solved',
+    publicAnswer:
+      '您好，已与相邻商场达成错峰停车协议，工作日提供 40 个车位，月租 480 元，比楼内低约四成，步行 4 分钟。您登记的 32 辆车下周一起可用，访客可在小程序预约临停。',
+    internalNote: '协议面向全楼企业开放，由街道统一登记。',
+    rating: { score: 5, solved: true, comment: '再也不用早上七点来抢车位。' },
+  },
+  {
+    category: '1401',
+    title: '希望在园区增设新能源充电桩',
+    description: '{company}员工有 40 多辆电动车，园区只有 6 个充电桩，且两个长期故障。业主说电力容量不够，不愿再装。',
+    expectation: '维修故障桩，并增加 10 个左右。',
+    contactSummary: '与业主、充电运营企业现场查看容量和故障桩。',
+    helperQuestion: '请协调业主提供安装位置。',
+    helperAnswer: '业主同意提供 8 个地面车位，由运营企业投资。',
+    result: 'partly-solved',
+    publicAnswer:
+      '您好，两个故障桩已修复。经测算，现有容量可再装 8 个慢充桩，由运营企业投资建设，下月施工。快充桩需增容，业主将结合明年配电改造一并考虑。',
+    internalNote: '增容纳入楼宇改造计划。',
+    unsolvedReason: '快充桩需待配电增容。',
+    rating: { score: 4, solved: true },
+  },
+  {
+    category: '1401',
+    title: '访客临停被拍违停，能否设限时车位',
+    description: '{company}门前道路禁停，客户送样下车五分钟也被拍，一个月 9 起。希望设几个限时 15 分钟的临停位。',
+    expectation: '设限时临停位，或指定附近临停点。',
+    fits: ['fashion', 'design', 'retail', 'catering'],
+    contactSummary: '现场查看道路宽度和公交站距离，测算车流量。',
+    helperQuestion: '请就该路段设置限时停车提出意见。',
+    helperAnswer: '该路段为公交走廊，不具备条件，支路可设 3 个。',
+    result: 'limited-by-policy',
+    publicAnswer:
+      '您好，门前为公交走廊，按规定不能设置路内停车。我们在 80 米外的支路划设了 3 个 15 分钟限时车位，标志标线下周完成。已产生的违停记录如有紧急送货凭证，可按程序申请复核。',
+    internalNote: '支路方案已替代。',
+    unsolvedReason: '公交走廊依规不得设置路内停车。',
+    rating: { score: 3, solved: true, comment: '走几步也能接受。' },
+  },
+  {
+    category: '1402',
+    title: '地铁站到园区最后一公里不便',
+    description:
+      '园区距地铁站 1.6 公里，早高峰公交 18 分钟一班，常挤不上。园区内 11 家企业约 2,600 人，{company}有{people}人，雨天迟到尤其多。',
+    expectation: '早晚高峰加密班次，或开短驳车。',
+    fits: ['internet', 'ai', 'aviation', 'logistics', 'headquarters'],
+    contactSummary: '上门收集 11 家企业通勤时段和人数，现场跟车两天。',
+    helperQuestion: '请协助统计各企业乘车意向。',
+    helperAnswer: '意向乘坐 1,350 人，集中在 8:10–9:20。',
+    result: 'solved',
+    publicAnswer:
+      '您好，经与市级交通部门和公交企业协调，该线路早晚高峰由 18 分钟缩短到 9 分钟，本月 20 日起执行。园区短驳车同步试运行三个月，早高峰每 10 分钟一班，票价 1 元，企业可包月。',
+    internalNote: '市级批复公交班次调整，短驳由园区方承担一半费用。',
+    rating: { score: 5, solved: true, comment: '雨天再也不用在站台等三班车。' },
+  },
+  {
+    category: '1402',
+    title: '晚班员工下班没有公交',
+    description: '{company}客服和运维晚班 23:30 下班，末班车是 22:50，20 多名员工打车回家，月成本 2 万多元。',
+    expectation: '延长末班车，或推荐拼车班车方案。',
+    fits: ['internet', 'aviation', 'catering'],
+    contactSummary: '电话核对晚班人数和去向，联系公交企业。',
+    result: 'explained-agreed',
+    publicAnswer:
+      '您好，末班车时间由市级统一安排，单条线路延长需客流论证，目前晚间客流不足，暂不能延长。我们联系了定制班车企业，与同园区两家公司合并后，每晚两条线路，人均 6 元，您已决定下月试用。',
+    internalNote: '客流数据已报市级参考。',
+    unsolvedReason: '末班车延长为市级事权，客流暂不足。',
+    rating: { score: 4, solved: true },
+  },
+  {
+    category: '1403',
+    title: '生鲜配送车辆货运通行证增办',
+    description:
+      '{company}新增 12 辆新能源冷藏车，为区内 30 多家门店早晨送货，原有通行证 8 张不够，且时段到 7:00，部分商场 8:00 才收货。',
+    expectation: '增办通行证，调整时段。',
+    fits: ['logistics', 'catering', 'trade'],
+    contactSummary: '电话核对车辆、线路和门店收货时间。',
+    helperQuestion: '请核实门店周边装卸货泊位情况。',
+    helperAnswer: '沿线有 6 处限时装卸泊位，可供使用。',
+    result: 'solved',
+    publicAnswer:
+      '您好，12 辆新能源冷藏车通行证已批准，时段为 5:00–7:30 和 9:30–16:00，可全程网上续办。8:00 收货的商场，我们已协调改为 9:30 以后或提前到 7:00。',
+    internalNote: '新能源车辆按便利政策办理。',
+    rating: { score: 5, solved: true },
+  },
+  {
+    category: '1404',
+    title: '门口共享单车淤积影响消防通道',
+    description:
+      '{building}南门早高峰共享单车堆到 300 多辆，占了消防通道和盲道，保安每天搬半小时。反映给三家企业，清完第二天又满。',
+    expectation: '划定停放区并定时清运。',
+    contactSummary: '早高峰现场查看，与三家单车企业调度员沟通。',
+    helperQuestion: '请确认可划设停放区的人行道位置。',
+    helperAnswer: '南门西侧 40 米处可划设 120 个车位。',
+    result: 'solved',
+    publicAnswer:
+      '您好，南门西侧已划设 120 个停放位，门口 30 米设为电子围栏禁停区，三家企业每天 8:30、9:30 各清运一次。运行两周后现场平均停放 110 辆，消防通道已畅通。',
+    internalNote: '纳入网格日常巡查点位。',
+    rating: { score: 5, solved: true, comment: '保安师傅最高兴。' },
+  },
+  {
+    category: '1405',
+    title: '航材紧急件机场交接流程优化',
+    description:
+      '{company}承接多家航司紧急航材，机场控制区内交接需临时证件，办证要两天。飞机停场一天损失很大，希望对紧急件有快速交接办法。',
+    expectation: '协调机场设立紧急件交接点或快速办证。',
+    fits: ['aviation', 'logistics'],
+    contactSummary: '上门梳理近三个月 17 次紧急件交接的时间节点。',
+    helperQuestion: '请协助了解航材进口环节的便利措施。',
+    helperAnswer: '可适用航材进口便利安排，已与企业关务对接。',
+    result: 'solved',
+    publicAnswer:
+      '您好，经与机场方面协调，在控制区外设立紧急件交接点，由机场授权人员接驳，交接时间由约 26 小时缩短到 4 小时以内。您报备的 5 名人员已办理一年期通行证。试行三个月后评估。',
+    internalNote: '园区与机场建立月度沟通机制。',
+    rating: { score: 5, solved: true, comment: '解决了我们两年的难题。' },
+  },
+  {
+    category: '1405',
+    title: 'Parking stands for a customer’s aircraft during maintenance',
+    description:
+      'Two aircraft of our customer need a parking stand at Hongqiao for about ten days during a parts replacement next month. The handling agent tells us only three days can be booked. We supply the parts and need access for four engineers.',
+    expectation: 'A stand for ten days, or a proposal how to split the work.',
+    language: 'en',
+    fits: ['aviation'],
+    contactSummary: 'Call with the customs lead and the handling agent; work can be split in two visits.',
+    helperQuestion: '请协助了解机场停机位安排可能性。',
+    helperAnswer: '下月上旬停机位紧张，中旬可安排五天一次。',
+    result: 'partly-solved',
+    publicAnswer:
+      'The airport cannot give ten days in a row next month because of a runway schedule. It has agreed to two slots of five days, from the 12th and the 24th, and passes for four engineers for both. If the first slot shows that more time is needed, please tell us within two days and we will ask again.',
+    internalNote: '机场资源由机场方统一调配。',
+    unsolvedReason: 'Stands are limited next month.',
+    rating: { score: 4, solved: true, comment: 'Two slots are workable for us.' },
+  },
+];
