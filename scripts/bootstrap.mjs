@@ -191,12 +191,18 @@ function settingsFlag() {
   return existsSync('.env') && !WITHOUT_SETTINGS.includes(command) ? ['--env-file=.env'] : [];
 }
 
+/** npm runs us through a shell that outlives it: its parent is watched too, where the system tells it. */
 function stopWithParent(child) {
-  const parent = process.ppid;
+  const before = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === before) return;
     clearInterval(watch);
     child.kill('SIGTERM');
   }, 500);
   watch.unref();
+}
+
+function ancestors() {
+  const stat = process.env.npm_lifecycle_event ? read(`/proc/${process.ppid}/stat`) : '';
+  return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? ''}`;
 }
