@@ -97,7 +97,12 @@ const SETTINGS = z.object({
   SEED: z.enum(['demo', 'none'], { error: 'must be demo or none' }).default('demo'),
   SMTP_URL: address(['smtp://', 'smtps://']).optional(),
   SMS_URL: address(['http://', 'https://']).optional(),
-  STORAGE_URL: address(['file:', 's3:']).optional(),
+  STORAGE_URL: z
+    .string()
+    .refine((value) => value.startsWith('file:///') && URL.canParse(value), {
+      error: 'must be a folder of this machine, file:///path (object stores, s3:, are not served yet)',
+    })
+    .optional(),
   OIDC_ISSUER: address(['https://', 'http://']).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
