@@ -12,7 +12,7 @@ const kinds: Record<ButtonKind, string> = {
 export const buttonStyle = (kind: ButtonKind, className?: string): string =>
   cx(
     'inline-flex min-h-control items-center justify-center gap-2 rounded px-4 py-1 text-center font-medium transition-colors',
-    'disabled:opacity-55 aria-disabled:opacity-55 [&_svg]:size-[1.15em] [&_svg]:shrink-0',
+    'print:hidden disabled:opacity-55 aria-disabled:opacity-55 [&_svg]:size-[1.15em] [&_svg]:shrink-0',
     kinds[kind],
     className,
   );

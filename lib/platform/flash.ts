@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 
 export type Flash = { key: string; tone: 'ok' | 'danger' | 'info'; text: string };
 
+/** The page's script (`components/ui/toast-message.ts`) knows it by the same name. */
 const cookieName = 'flash';
 
 /** Leaves a sentence for the next page to say, once: the page's script takes the cookie away, at the latest ten seconds do. */

@@ -15,7 +15,10 @@ import { TokensSection } from './sections/tokens.tsx';
 
 type ComponentsPageProps = { searchParams: Promise<{ frame?: string }> };
 
-/** Every primitive in every state, for whoever works on them; `?frame=desk` shows the dense frame. Development only. */
+/**
+ * Every primitive in every state, for whoever works on them; `?frame=desk` shows the dense frame. Development only, so the
+ * browser tests, which run a production build, cannot reach it: run axe over it in both themes when a primitive changes.
+ */
 export default async function ComponentsPage({ searchParams }: ComponentsPageProps) {
   if (process.env.NODE_ENV === 'production') notFound();
   const { frame } = await searchParams;
