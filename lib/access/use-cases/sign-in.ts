@@ -1,0 +1,90 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { INSTALLATION, recordAudit } from '#lib/audit/record.ts';
+import type { Db } from '#lib/platform/db.ts';
+import { isPassword } from '#lib/platform/passwords.ts';
+import { ok, type Refused, type Result, refuse } from '#lib/shared/result.ts';
+import { asLogin } from '../domain/login.ts';
+import { PASSWORD_MAX } from '../domain/password-policy.ts';
+import { type Credentials, findCredentials } from '../repository/people.ts';
+import { insertSession } from '../repository/sessions.ts';
+import {
+  addressKey,
+  forgetAttempts,
+  loginKey,
+  PER_ADDRESS,
+  PER_LOGIN,
+  returnAttempt,
+  takeAttempt,
+} from '../repository/throttle.ts';
+
+export type SignInAttempt = {
+  readonly login: string;
+  readonly password: string;
+  readonly address: string | null;
+  readonly userAgent: string | null;
+};
+
+export type OpenedSession = { readonly userId: string; readonly sessionId: string; readonly sessionVersion: number };
+
+const USER_AGENT_KEPT = 300;
+
+/**
+ * Opens a session for whoever knows login and password. Refuses `sign-in-failed`, which never says whether the login
+ * exists, and `sign-in-locked` with the minutes to wait: after five failures for the login, existing or not, and after
+ * sixty from one address.
+ */
+export async function signIn(db: Db, attempt: SignInAttempt, now: Temporal.Instant): Promise<Result<OpenedSession>> {
+  const login = asLogin(attempt.login).slice(0, 200);
+  const keys = { login: loginKey(login), address: addressKey(attempt.address ?? 'unknown') };
+  const fromAddress = await takeAttempt(db, keys.address, PER_ADDRESS, now);
+  if (!fromAddress.isAllowed) return locked(fromAddress.until, now);
+  const forLogin = await takeAttempt(db, keys.login, PER_LOGIN, now);
+  if (!forLogin.isAllowed) return locked(forLogin.until, now);
+
+  const person = await findCredentials(db, login);
+  const mayEnter = person !== null && person.disabledAt === null;
+  const isRight = await isPassword(attempt.password.slice(0, PASSWORD_MAX + 1), mayEnter ? person.passwordHash : null);
+  if (!isRight || !person) {
+    await recordFailure(db, person, attempt.address, forLogin.isLast, now);
+    return forLogin.isLast ? locked(forLogin.until, now) : refuse('sign-in-failed');
+  }
+  return ok(await open(db, person, { attempt, keys, now }));
+}
+
+type Opening = {
+  readonly attempt: SignInAttempt;
+  readonly keys: { readonly login: Buffer; readonly address: Buffer };
+  readonly now: Temporal.Instant;
+};
+
+async function open(db: Db, person: Credentials, { attempt, keys, now }: Opening): Promise<OpenedSession> {
+  const { districtId, id: userId, sessionVersion } = person;
+  const { address } = attempt;
+  const sessionId = randomUUIDv7();
+  const userAgent = attempt.userAgent?.slice(0, USER_AGENT_KEPT) ?? null;
+  await db.$transaction(async (tx) => {
+    await forgetAttempts(tx, keys.login);
+    await returnAttempt(tx, keys.address);
+    await insertSession(tx, { id: sessionId, districtId, userId, sessionVersion, address, userAgent }, now);
+    await recordAudit(tx, { districtId, at: now, action: 'signed-in', actorId: userId, subject: sessionId, address });
+  });
+  return { userId, sessionId, sessionVersion };
+}
+
+/** What was typed as the login is not kept where nobody has it: it may be somebody's password. */
+async function recordFailure(
+  db: Db,
+  person: Credentials | null,
+  address: string | null,
+  isLocking: boolean,
+  now: Temporal.Instant,
+): Promise<void> {
+  const entry = { districtId: person?.districtId ?? INSTALLATION, at: now, subject: person?.id ?? null, address };
+  await db.$transaction(async (tx) => {
+    await recordAudit(tx, { ...entry, action: 'sign-in-failed' });
+    if (isLocking) await recordAudit(tx, { ...entry, action: 'sign-in-locked' });
+  });
+}
+
+const locked = (until: Temporal.Instant, now: Temporal.Instant): Refused =>
+  refuse('sign-in-locked', { minutes: Math.max(1, Math.ceil(until.since(now).total('minutes'))) });
