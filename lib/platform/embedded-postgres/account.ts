@@ -20,10 +20,10 @@ function lookUp(): Account {
 
 function create(): Account {
   try {
-    execFileSync('groupadd', ['--system', '--force', NAME], { stdio: 'pipe' });
-    execFileSync('useradd', ['--system', '--gid', NAME, '--no-create-home', '--shell', '/usr/sbin/nologin', NAME], {
-      stdio: 'pipe',
-    });
+    const options = { stdio: 'pipe', env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` } } as const;
+    execFileSync('groupadd', ['--system', '--force', NAME], options);
+    const flags = ['--system', '--gid', NAME, '--no-create-home', '--shell', '/usr/sbin/nologin'];
+    execFileSync('useradd', [...flags, NAME], options);
   } catch (error) {
     throw new Error(
       `PostgreSQL cannot run as root, and the system user "${NAME}" could not be made (${String(error)}). ` +
