@@ -1,3 +1,4 @@
+import { purgeAbandonedUploads } from '../attachments/use-cases/purge-abandoned-uploads.ts';
 import type { JobContext } from './job.ts';
 import { deleteIdempotencyKeysBefore, deleteSessionsUnseenSince, deleteThrottlesUntil } from './repository.ts';
 
@@ -9,5 +10,6 @@ export async function purgeExpired({ db, log, now }: JobContext): Promise<void> 
   const keys = await deleteIdempotencyKeysBefore(db, now.subtract({ hours: IDEMPOTENCY_KEY_HOURS }));
   const sessions = await deleteSessionsUnseenSince(db, now.subtract({ hours: SESSION_HOURS }));
   const throttles = await deleteThrottlesUntil(db, now);
-  log.info({ keys, sessions, throttles }, 'expired rows purged');
+  const { uploads, arrivals } = await purgeAbandonedUploads(db, now);
+  log.info({ keys, sessions, throttles, uploads, arrivals }, 'expired rows purged');
 }

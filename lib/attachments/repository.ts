@@ -1,0 +1,87 @@
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import type { Db, Tx } from '#lib/platform/db.ts';
+import { toDate } from '#lib/shared/instants.ts';
+import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { FILES_AT_MOST } from './domain/file-kinds.ts';
+
+export type NewAttachment = {
+  readonly id: string;
+  readonly draftId: string | null;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  readonly sha256: Buffer;
+  readonly storageKey: string;
+};
+
+/**
+ * Puts a file into a draft of this person, or leaves it free to be claimed by the filing that names it. A draft that was not
+ * saved yet begins with its first file. Refuses `draft-gone` and `too-many-attachments`.
+ */
+export function insertAttachment(db: Db, viewer: Viewer, file: NewAttachment): Promise<Result<null>> {
+  const { districtId, userId } = viewer;
+  return db.$transaction(async (tx) => {
+    if (file.draftId) {
+      const held = await lockDraft(tx, viewer, file.draftId);
+      if (held === null) return refuse('draft-gone');
+      if (held >= FILES_AT_MOST) return refuse('too-many-attachments', { max: FILES_AT_MOST }, 'file');
+    }
+    const sha256 = new Uint8Array(file.sha256);
+    await tx.attachment.create({ data: { ...file, sha256, districtId, uploadedById: userId } });
+    return ok(null);
+  });
+}
+
+/** How many files a draft of this person holds, locked so that uploads at once cannot exceed the limit; null when it is gone. */
+async function lockDraft(tx: Tx, { districtId, userId }: Viewer, draftId: string): Promise<number | null> {
+  await tx.$executeRaw`
+    insert into "CaseDraft" ("districtId", "id", "userId", "form")
+    values (${districtId}, ${draftId}::uuid, ${userId}::uuid, '{}') on conflict do nothing`;
+  const [draft] = await tx.$queryRaw<{ caseId: string | null }[]>`
+    select "caseId" from "CaseDraft" where "districtId" = ${districtId} and "id" = ${draftId}::uuid
+      and "userId" = ${userId}::uuid and "filedCaseId" is null for update`;
+  if (!draft) return null;
+  return tx.attachment.count({
+    where: { districtId, OR: [{ draftId }, ...(draft.caseId ? [{ caseId: draft.caseId }] : [])] },
+  });
+}
+
+/**
+ * Takes a file of this person away as long as it was not filed: free, in a draft, or in a case that was taken back. Answers
+ * its storage key, null when there is no such file.
+ */
+export async function deleteUnfiled(db: Db, { districtId, userId }: Viewer, id: string): Promise<string | null> {
+  const [deleted] = await db.$queryRaw<{ storageKey: string }[]>`
+    delete from "Attachment" a where a."districtId" = ${districtId} and a."id" = ${id}::uuid
+      and a."uploadedById" = ${userId}::uuid and (a."caseId" is null or exists (select from "Case" c
+        where c."districtId" = a."districtId" and c."id" = a."caseId" and c."status" = 'draft'))
+    returning a."storageKey"`;
+  return deleted?.storageKey ?? null;
+}
+
+const BATCH = 200;
+
+/**
+ * Deletes rows of uploads nobody claimed since `before`, a batch at a time, and their files by `remove` before each batch is
+ * committed: a crash in between leaves rows, and the next run finds them again.
+ */
+export async function deleteAbandoned(
+  db: Db,
+  before: Temporal.Instant,
+  remove: (storageKey: string) => Promise<void>,
+): Promise<number> {
+  for (let total = 0; ; ) {
+    const count = await db.$transaction(async (tx) => {
+      const rows = await tx.$queryRaw<{ storageKey: string }[]>`
+        delete from "Attachment" where ("districtId", "id") in (
+          select "districtId", "id" from "Attachment"
+          where "caseId" is null and "draftId" is null and "createdAt" < ${toDate(before)}
+          limit ${BATCH} for update skip locked)
+        returning "storageKey"`;
+      for (const { storageKey } of rows) await remove(storageKey);
+      return rows.length;
+    });
+    total += count;
+    if (count < BATCH) return total;
+  }
+}
