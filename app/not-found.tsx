@@ -1,14 +1,5 @@
-import { useTranslations } from 'next-intl';
-import { ButtonLink } from '#components/ui/button-link.tsx';
-import { MessagePage } from '#components/ui/message-page.tsx';
+import { NotFoundMessage } from '#components/frame/not-found-message.tsx';
 
 export default function NotFound() {
-  const t = useTranslations('errors.notFound');
-  return (
-    <MessagePage title={t('title')} text={t('text')}>
-      <ButtonLink kind="primary" href="/">
-        {t('home')}
-      </ButtonLink>
-    </MessagePage>
-  );
+  return <NotFoundMessage homeHref="/" />;
 }

@@ -12,7 +12,8 @@ export type FramePerson = {
 
 type AccountMenuProps = {
   person: FramePerson;
-  preferences: PreferencesProps /** The sign-out form, from who knows about sessions. */;
+  preferences: PreferencesProps;
+  /** The sign-out form, from who knows about sessions. */
   signOut: ReactNode;
 };
 

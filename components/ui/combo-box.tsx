@@ -18,7 +18,8 @@ import { controlStyle } from './control-style.ts';
 
 export type ComboOption = {
   value: string;
-  label: string /** A second line, also searched. */;
+  label: string;
+  /** A second line, also searched. */
   detail?: string | undefined;
 };
 

@@ -8,7 +8,8 @@ type DialogProps = {
   open: boolean;
   onClose: () => void;
   title: ReactNode;
-  children: ReactNode /** The acts, the primary one first. */;
+  children: ReactNode;
+  /** The acts, the primary one first. */
   footer?: ReactNode;
 };
 

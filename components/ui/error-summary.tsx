@@ -6,7 +6,8 @@ import { useEffect, useRef } from 'react';
 export type SummaryError = { fieldId?: string | undefined; message: string };
 
 type ErrorSummaryProps = {
-  errors: readonly SummaryError[] /** Changes with each answer of the server, so that a second failure takes focus again. */;
+  errors: readonly SummaryError[];
+  /** Changes with each answer of the server, so that a second failure takes focus again. */
   answer?: unknown;
 };
 

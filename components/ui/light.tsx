@@ -21,7 +21,8 @@ const grounds: Record<LightName, string> = {
 
 type LightProps = {
   light: LightName;
-  label: string /** On its soft ground, for a light that stands alone. */;
+  label: string;
+  /** On its soft ground, for a light that stands alone. */
   filled?: boolean;
 };
 

@@ -5,7 +5,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 type MenuProps = {
   label: ReactNode;
-  children: ReactNode /** Which edge of the button it hangs from. */;
+  children: ReactNode;
+  /** Which edge of the button it hangs from. */
   align?: 'start' | 'end';
 };
 
