@@ -1,0 +1,174 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { sealPersonalData } from '#lib/access/sealing.ts';
+import { nextOpening } from '#lib/calendar/domain/working-time.ts';
+import type { Channel } from '#lib/cases/domain/names.ts';
+import type { Rules } from '#lib/cases/domain/rules.ts';
+import { rulesOf } from '#lib/cases/house-rules.ts';
+import { insertCases, type Origin, rowsOfNewCase } from '#lib/cases/repository/insert.ts';
+import { takeNumbers } from '#lib/cases/repository/numbers.ts';
+import { getDirectory } from '#lib/organisation/queries.ts';
+import type { Db } from '#lib/platform/db.ts';
+import { CHANGNING } from '#prisma/reference/load.ts';
+import { type Cast, type CastCompany, enterCast } from './cast.ts';
+import { Draw } from './draw.ts';
+import { play } from './plot.ts';
+import { couldFile, fillIn } from './story/fill-in.ts';
+import type { RequestStory } from './story/request-story.ts';
+import { requestStories } from './story/requests.ts';
+import { Telling, ThePresent } from './telling.ts';
+
+const CASES = 600;
+const DAYS = 365;
+const BATCH = 100;
+
+/**
+ * Tells the demo story: people, companies and about 600 requests of the last twelve months, relative to `now`, each through
+ * the real decisions. Every person of the story signs in with `password`; none of them exists where this was not called.
+ */
+export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instant; password: string }): Promise<void> {
+  const { id: districtId } = await db.district.findUniqueOrThrow({ where: { code: CHANGNING } });
+  const cast = await db.$transaction((tx) => enterCast(tx, districtId, password), { timeout: 60_000 });
+  const directory = await getDirectory(db, districtId);
+  const rules = rulesOf(directory);
+  const scenes = composeScenes(cast, rules, now);
+  const numbers = await numberScenes(db, directory.district, scenes);
+  const cases = scenes.map((scene, index) => {
+    const telling = tell(scene, numbers[index] ?? '', { cast, rules, now });
+    return rowsOfNewCase(telling.asNewCase(originOf(scene, districtId)), rules.calendar);
+  });
+  for (let from = 0; from < cases.length; from += BATCH) await insertCases(db, cases.slice(from, from + BATCH));
+  await db.district.update({ where: { id: districtId }, data: { isDemo: true, revision: { increment: 1 } } });
+}
+
+type Scene = {
+  readonly story: RequestStory;
+  readonly company: CastCompany;
+  readonly filer: Viewer;
+  readonly channel: Channel;
+  readonly filedAt: Temporal.Instant;
+  readonly draw: Draw;
+};
+
+function composeScenes(cast: Cast, rules: Rules, now: Temporal.Instant): Scene[] {
+  const draw = new Draw(20_261_123);
+  const scenes = Array.from({ length: CASES }, (_, index): Scene => {
+    const story = requestStories[index % requestStories.length] ?? draw.oneOf(requestStories);
+    const company = companyFor(story, index, cast, draw);
+    const channel = channelOf(draw);
+    const filedAt = filingTime(index, rules, now, draw);
+    return {
+      story: fillIn(story, company.story),
+      company,
+      channel,
+      filedAt,
+      filer: filerOf(channel, company, cast, draw),
+      draw,
+    };
+  });
+  return scenes.toSorted((a, b) => Temporal.Instant.compare(a.filedAt, b.filedAt));
+}
+
+/** The first company files often: its people are the ones visitors sign in as. */
+function companyFor(story: RequestStory, index: number, cast: Cast, draw: Draw): CastCompany {
+  const fitting = cast.companies.filter((company) => couldFile(story, company.story));
+  const [first, second] = cast.companies;
+  if (first && index % 13 === 0 && fitting.includes(first)) return first;
+  if (second && index % 17 === 0 && fitting.includes(second)) return second;
+  return draw.oneOf(fitting.length > 0 ? fitting : cast.companies);
+}
+
+function channelOf(draw: Draw): Channel {
+  const channels: Channel[] = [
+    'portal',
+    'portal',
+    'portal',
+    'portal',
+    'mini-program',
+    'mini-program',
+    'visit',
+    'visit',
+    'phone',
+    '12345',
+    'service-centre',
+  ];
+  return draw.oneOf(channels);
+}
+
+function filerOf(channel: Channel, company: CastCompany, cast: Cast, draw: Draw): Viewer {
+  if (channel === 'portal' || channel === 'mini-program') {
+    return company.clerk && draw.happens(0.4) ? company.clerk : company.owner;
+  }
+  if (channel === 'visit' || channel === 'service-centre')
+    return cast.teamOf(company.story.areaCode === PARK ? XINJING : company.story.areaCode).handler;
+  return cast.byLogin('dispatcher');
+}
+
+const PARK = '310105LK0000';
+const XINJING = '310105102000';
+
+/** Spread over the year, a quarter of them in the last three weeks so that every desk has work; within office hours mostly. */
+function filingTime(index: number, rules: Rules, now: Temporal.Instant, draw: Draw): Temporal.Instant {
+  const daysAgo = index % 4 === 0 ? draw.next() ** 1.5 * 21 : 21 + draw.next() * (DAYS - 21);
+  const at = now.subtract({ minutes: Math.max(12, Math.round(daysAgo * 24 * 60)) });
+  if (draw.happens(0.12)) return at;
+  const openMs = nextOpening(rules.calendar, at.epochMilliseconds) ?? at.epochMilliseconds;
+  const inOffice = Temporal.Instant.fromEpochMilliseconds(openMs).add({ minutes: draw.between(3, 150) });
+  return Temporal.Instant.compare(inOffice, now.subtract({ minutes: 12 })) < 0 ? inOffice : at;
+}
+
+async function numberScenes(
+  db: Db,
+  district: { id: number; timeZone: string },
+  scenes: readonly Scene[],
+): Promise<string[]> {
+  const byDate = Map.groupBy(scenes, ({ filedAt }) =>
+    filedAt.toZonedDateTimeISO(district.timeZone).toPlainDate().toString(),
+  );
+  const numbers: string[] = [];
+  for (const [date, ofDate] of byDate) {
+    numbers.push(...(await takeNumbers(db, district, Temporal.PlainDate.from(date), ofDate.length)));
+  }
+  return numbers;
+}
+
+type Told = { readonly cast: Cast; readonly rules: Rules; readonly now: Temporal.Instant };
+
+function tell(scene: Scene, number: string, { cast, rules, now }: Told): Telling {
+  const { story, company, filer, channel, filedAt, draw } = scene;
+  const filing = {
+    title: story.title,
+    description: story.description,
+    expectation: story.expectation,
+    categoryCode: story.category,
+    areaCode: company.story.areaCode,
+    channel,
+    enterpriseId: company.id,
+    isConfidential: story.confidential ?? false,
+    isUrgent: story.urgent ?? false,
+    filedById: filer.userId,
+    isFiledByStaff: filer.kind === 'staff',
+    parentId: null,
+  };
+  const telling = new Telling(filing, { id: randomUUIDv7(), number }, filer, { filedAt, rules, until: now });
+  try {
+    play(telling, { story, company, filer, cast, rules, draw });
+  } catch (error) {
+    if (!(error instanceof ThePresent)) throw error;
+  }
+  return telling;
+}
+
+function originOf({ company, filer, channel, draw }: Scene, districtId: number): Origin {
+  const { name, mobile, email } = company.story.contact;
+  return {
+    districtId,
+    contactName: name,
+    contactPhoneSealed: sealPersonalData(mobile),
+    contactEmailSealed: sealPersonalData(email),
+    ...(channel === '12345' && { ticketNumber: `SH12345-${draw.between(10_000_000, 99_999_999)}` }),
+    ...(filer.kind === 'staff' && {
+      consentNote: channel === 'visit' ? '走访时当面同意代为提交' : '电话中口头同意代为提交',
+    }),
+  };
+}
