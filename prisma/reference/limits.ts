@@ -6,8 +6,8 @@ export type Limit =
   | { readonly workingMinutes: number };
 
 /** A working day of 09:00–12:00 and 13:30–17:30 has 420 minutes; four working hours are 240. */
-const workingDays = (n: number): Limit => ({ workingDays: n, due: 'endOfDay' });
-const workingMinutes = (n: number): Limit => ({ workingMinutes: n });
+const workingDays = (n: number) => ({ workingDays: n, due: 'endOfDay' }) as const satisfies Limit;
+const workingMinutes = (n: number) => ({ workingMinutes: n }) as const satisfies Limit;
 
 /** Consultation, ordinary, harder, complex, needs the city or several units (domain §3.3). */
 export const classLimits = {

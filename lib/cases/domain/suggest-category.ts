@@ -9,7 +9,7 @@ export type CategorySuggestion = {
 
 const offered = 3;
 /** One word of three characters, or one of two in the title, is the least that a guess may rest on. */
-const leastScore = 2;
+const leastEvidence = 2;
 const titleFactor = 2;
 
 /**
@@ -29,17 +29,17 @@ export function suggestCategories(
     const inTitle = findKeywords(title, keywords);
     const inBody = findKeywords(body, keywords);
     const matched = [...new Set([...inTitle, ...inBody])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const score = matched.reduce(
-      (sum, word) => sum + (weight(word) * (inTitle.includes(word) ? titleFactor : 1)) / (sharedBy.get(word) ?? 1),
-      0,
-    );
-    return { code, score: Math.round(score * 100) / 100, matched };
+    const evidence = (word: string) => weight(word) * (inTitle.includes(word) ? titleFactor : 1);
+    const score = matched.reduce((sum, word) => sum + evidence(word) / (sharedBy.get(word) ?? 1), 0);
+    const isEnough = matched.reduce((sum, word) => sum + evidence(word), 0) >= leastEvidence;
+    return { code, score: Math.round(score * 100) / 100, matched, isEnough };
   });
 
   return scored
-    .filter((suggestion) => suggestion.score >= leastScore)
+    .filter(({ isEnough }) => isEnough)
     .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
-    .slice(0, offered);
+    .slice(0, offered)
+    .map(({ code, score, matched }) => ({ code, score, matched }));
 }
 
 /** Keywords that occur outside longer ones of the same list, so that 食品经营许可 does not count as 食品经营 too. */
@@ -47,6 +47,7 @@ function findKeywords(text: string, keywords: readonly string[]): readonly strin
   let remaining = text;
   const longestFirst = [...keywords].map((word) => word.toLowerCase()).sort((a, b) => b.length - a.length);
   return longestFirst.filter((word) => {
+    if (!remaining.includes(word)) return false;
     const next = remaining.replaceAll(isLatin(word) ? latinWord(word) : word, '\u0000');
     const found = next !== remaining;
     remaining = next;

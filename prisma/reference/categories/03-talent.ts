@@ -13,7 +13,7 @@ export const talent: CategoryGroup = {
       route: fixed('D07'),
       helpers: units('D08', 'D05'),
       keywords: words(
-        '人才引进、直接引进、引进落户、人才落户、落户、研发人员落户、调档、重点机构、紧缺急需、高层次人才落户、硕士落户、hukou、talent settlement',
+        '人才引进、直接引进、引进落户、人才落户、落户、研发人员落户、调档、重点机构、紧缺急需、硕士落户、户口、hukou、talent settlement',
       ),
       hint: '请写明学历、入职时间、社保基数；员工姓名可先不写。',
       hintEn: 'Give degree, starting date and insurance base; names can wait.',
@@ -26,7 +26,7 @@ export const talent: CategoryGroup = {
       route: fixed('D07'),
       helpers: units('D10'),
       keywords: words(
-        '居转户、居住证转户口、转常住户口、满七年、七年、持证年限、中级职称、社保基数两倍、居转常、累计七年、落户公示、permit to hukou',
+        '居转户、满七年、七年、持证年限、中级职称、社保基数两倍、居转常、累计七年、落户公示、转户口、户口、permit to hukou',
       ),
       hint: '请写明持证年限、社保年限、职称或近三年社保基数。',
       hintEn: 'Give years of permit and insurance, title, or base of the last three years.',
@@ -81,7 +81,7 @@ export const talent: CategoryGroup = {
       otherRoutes: [fixed('D05')],
       helpers: units('D23', 'D04'),
       keywords: words(
-        '外国人工作许可、工作许可、居留许可、外籍员工、工作签证、永久居留、外籍人才、外国专家、签证、永居、work permit、residence permit、visa、expatriate',
+        '外国人工作许可、工作许可、外籍员工、工作签证、永久居留、外籍人才、签证、永居、居留、外籍、work permit、residence permit、visa、expatriate',
       ),
       hint: '请写明国籍、岗位、许可类别（A/B/C）和到期日。',
       hintEn: 'Give nationality, position, permit class (A/B/C) and its end date.',

@@ -13,7 +13,7 @@ export const housing: CategoryGroup = {
       route: fixed('D16'),
       helpers: units('D08', 'D27'),
       keywords: words(
-        '人才公寓、公寓申请、人才住房、公寓房源、人才房、员工公寓、公寓轮候、公寓续租、拎包入住、单身公寓、talent apartment、apartment',
+        '人才公寓、人才住房、人才房、员工公寓、公寓续租、单身公寓、两居室、住人才、公寓、talent apartment、apartment',
       ),
       hint: '请写明申请人数、户型、希望入住的时间和区域。',
       hintEn: 'Give number of people, kind of flat, date and area.',

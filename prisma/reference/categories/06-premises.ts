@@ -14,7 +14,7 @@ export const premises: CategoryGroup = {
       external: '楼宇业主',
       helpers: [caseArea, ...units('D39', 'D38')],
       keywords: words(
-        '选址、扩租、办公场地、办公面积、找办公室、新办公室、扩大办公、写字楼、搬迁办公、空置楼层、租赁面积、载体、office space、new office、premises',
+        '选址、扩租、办公场地、找办公室、新办公室、扩大办公、写字楼、搬迁办公、空置楼层、载体、临街、office space、new office、premises、second office',
       ),
       hint: '请写明面积、预算、入驻时间和对区域、层高、交通的要求。',
       hintEn: 'Give floor area, budget, date, and wishes on area, height and transport.',
@@ -27,7 +27,7 @@ export const premises: CategoryGroup = {
       route: caseArea,
       helpers: units('D16', 'D26', 'D27'),
       keywords: words(
-        '物业纠纷、物业费、租金上涨、租赁纠纷、押金、物业公司、业主方、涨租、提前解约、停水停电、物业不作为、退租、landlord dispute、deposit',
+        '物业纠纷、物业费、租金上涨、租赁纠纷、押金、物业公司、业主方、涨租、提前解约、退租、业主、腾退、租约、landlord dispute、deposit',
       ),
       hint: '请写明出租方、合同约定、争议金额和已协商的情况。',
       hintEn: 'Give landlord, contract clause, amount in dispute and talks so far.',

@@ -13,7 +13,7 @@ export const registration: CategoryGroup = {
       route: fixed('D11'),
       helpers: [caseArea, ...units('D37')],
       keywords: words(
-        '设立登记、注册公司、新设公司、开办企业、设立子公司、设立分公司、营业执照、集中登记、注册地址、公司注册、办照、set up a company、new subsidiary、business licence',
+        '设立登记、注册公司、新设公司、开办企业、营业执照、注册地址、公司注册、办照、子公司、分公司、个转企、工作室、set up a company、new subsidiary、business licence',
       ),
       hint: '请写明拟设企业类型、注册资本、住所和经营范围。',
       hintEn: 'Give company type, capital, address and scope.',
@@ -26,7 +26,7 @@ export const registration: CategoryGroup = {
       route: fixed('D11'),
       helpers: units('D10', 'D02'),
       keywords: words(
-        '变更登记、法定代表人变更、迁入、迁出登记、股权变更、注册资本变更、地址变更、跨区迁移、变更法人、股东变更、减资、章程备案、change of registration、relocate registration',
+        '变更登记、法定代表人变更、迁入、迁出登记、股权变更、注册资本变更、地址变更、跨区迁移、股东变更、减资、法人变更、change of registration、shareholder、restructuring',
       ),
       hint: '请写明变更事项、目前登记状态，跨区的写明迁出迁入地。',
       hintEn: 'Give what changes and, for a move, from where to where.',
@@ -52,7 +52,7 @@ export const registration: CategoryGroup = {
       route: fixed('D11'),
       helpers: [caseArea],
       keywords: words(
-        '企业名称、名称争议、经营范围、住所争议、名称核准、字号、重名、地址被占用、地址冲突、经营范围表述、住所证明、名称驳回、company name、business scope',
+        '企业名称、经营范围、住所争议、名称核准、字号、重名、地址被占用、地址冲突、住所证明、名称驳回、公司名称、近似、被占用、company name、business scope',
       ),
       hint: '请写明名称或地址、驳回理由或对方企业情况。',
       hintEn: 'Give the name or address and the reason given.',

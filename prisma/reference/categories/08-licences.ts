@@ -13,7 +13,7 @@ export const licences: CategoryGroup = {
       route: fixed('D11'),
       helpers: [caseArea, ...units('D22')],
       keywords: words(
-        '食品经营许可、食品许可、食品经营、餐饮许可、厨房布局、后厨、中央厨房、预包装食品、新店开业、食品备案、咖啡店、food licence、food business',
+        '食品经营许可、食品许可、食品经营、厨房布局、后厨、中央厨房、预包装食品、新店开业、咖啡店、员工餐厅、餐厅、餐饮、food licence、food business',
       ),
       hint: '请写明门店地址、面积、经营项目和预计开业日期。',
       hintEn: 'Give address, area, what you serve and the opening date.',
@@ -26,7 +26,7 @@ export const licences: CategoryGroup = {
       route: fixed('D13'),
       helpers: units('D11'),
       keywords: words(
-        '医疗机构、诊所、公共场所卫生、卫生许可、执业许可、医疗许可、互联网医院、执业登记、诊疗科目、美容院、健身会所、门诊部、clinic、hygiene licence',
+        '医疗机构、诊所、公共场所卫生、卫生许可、执业许可、互联网医院、执业登记、美容院、健身会所、诊疗、门诊、口腔、clinic、hygiene licence',
       ),
       hint: '请写明机构类型、地址、诊疗科目或经营项目。',
       hintEn: 'Give kind of institution, address and services.',
@@ -39,7 +39,7 @@ export const licences: CategoryGroup = {
       route: fixed('D24'),
       helpers: [],
       keywords: words(
-        '演出许可、营业性演出、旅行社、网络文化、网络文化经营、文网文、演出经纪、密室、剧本杀、脱口秀、娱乐场所、艺术展、performance licence、travel agency',
+        '旅行社、网络文化、网络文化经营、文网文、密室、剧本杀、脱口秀、娱乐场所、艺术展、演出、演唱会、酒吧、performance licence、travel agency',
       ),
       hint: '请写明活动或业务内容、时间、地点和规模。',
       hintEn: 'Give the event or business, time, place and size.',
@@ -107,7 +107,7 @@ export const licences: CategoryGroup = {
       route: fixed('D04'),
       helpers: units('D11'),
       keywords: words(
-        '预付卡、单用途、会员卡充值、储值卡、预付费、预付消费、发卡备案、资金存管、余额存管、充值卡、会员储值、prepaid card、gift card',
+        '预付卡、单用途、储值卡、预付费、发卡备案、资金存管、余额存管、充值卡、会员卡、储值、prepaid card、gift card',
       ),
       hint: '请写明发卡规模、预收余额和存管情况。',
       hintEn: 'Give number of cards, balance and how the money is kept.',

@@ -13,7 +13,7 @@ export const tax: CategoryGroup = {
       route: fixed('D10'),
       helpers: [],
       keywords: words(
-        '税收优惠、加计扣除、研发费用加计、小微企业所得税、减免税、企业所得税、即征即退、税率、六税两费、免税、个税优惠、tax relief、tax incentive、R&D deduction',
+        '税收优惠、加计扣除、研发费用加计、即征即退、税率、六税两费、免税、个税优惠、小型微利、所得税、小微、tax relief、tax incentive、R&D deduction',
       ),
       hint: '请写明税种、年度和拿不准的条件。',
       hintEn: 'Give tax, year and the condition you are unsure about.',
@@ -26,7 +26,7 @@ export const tax: CategoryGroup = {
       route: fixed('D10'),
       helpers: [],
       keywords: words(
-        '发票、数电票、开票额度、发票额度、电子发票、增值税专用发票、专票、红冲、发票红字、授信额度调整、开票限额、总额度、e-invoice、invoice quota、fapiao',
+        '发票、数电票、开票额度、发票额度、电子发票、增值税专用发票、专票、红冲、开票限额、总额度、开票、e-invoice、invoice quota、fapiao',
       ),
       hint: '请写明发票种类、现有额度、需要额度和合同情况。',
       hintEn: 'Give the kind of invoice, present and needed limit, and the contract.',

@@ -13,7 +13,7 @@ export const employment: CategoryGroup = {
       route: fixed('D07'),
       helpers: [caseArea],
       keywords: words(
-        '招聘、校招、招工、招人难、招聘会、缺工、校园招聘、实习生、用工缺口、专场招聘、岗位招聘、招不到人、recruiting、job fair、hiring',
+        '招聘、校招、招工、招人难、招聘会、缺工、校园招聘、实习生、用工缺口、专场招聘、招不到、招人、recruiting、job fair、hiring',
       ),
       hint: '请写明岗位、人数、薪资范围和到岗时间。',
       hintEn: 'Give positions, numbers, pay range and starting date.',
@@ -39,7 +39,7 @@ export const employment: CategoryGroup = {
       route: fixed('D07'),
       helpers: units('D40'),
       keywords: words(
-        '劳动争议、劳动仲裁、不定时工时、综合工时、工时审批、劳动合同、加班费、解除劳动、经济补偿、特殊工时、工伤认定、劳动监察、labour dispute、working hours',
+        '劳动争议、劳动仲裁、不定时工时、综合工时、工时审批、劳动合同、加班费、解除劳动、经济补偿、工伤认定、协商解除、辞退、labour dispute、working hours、dismissal',
       ),
       hint: '请写明岗位、人数、争议内容或申请的工时制度。',
       hintEn: 'Give positions, numbers and the dispute or hours applied for.',
@@ -53,7 +53,7 @@ export const employment: CategoryGroup = {
       otherRoutes: [fixed('D14')],
       helpers: units('D10'),
       keywords: words(
-        '社保账户、医保、社保转移、参保、社保开户、生育津贴、社保补缴、停保、医保报销、社保登记、生育保险、医保定点、social insurance account、medical insurance',
+        '社保账户、医保、社保转移、参保、社保开户、社保补缴、停保、医保报销、医保定点、生育、social insurance account、medical insurance',
       ),
       hint: '请写明险种、人数、月份和目前状态；不写身份证号。',
       hintEn: 'Give insurance, number of people and month; no identity numbers.',

@@ -26,7 +26,7 @@ export const building: CategoryGroup = {
       route: fixed('D18'),
       helpers: units('D16'),
       keywords: words(
-        '规划、用地、房屋性质、土地性质、产证用途、工业用地、不动产登记、房产证、用途变更、土地出让、规划许可、容积率、土地用途、land use、zoning',
+        '规划、用地、房屋性质、土地性质、工业用地、不动产登记、房产证、用途变更、土地出让、规划许可、容积率、产证、产权证、land use、zoning',
       ),
       hint: '请写明地块或房屋地址、证载用途和拟作用途。',
       hintEn: 'Give address, registered use and intended use.',
@@ -39,7 +39,7 @@ export const building: CategoryGroup = {
       route: fixed('D17'),
       helpers: units('D18', 'D33'),
       keywords: words(
-        '施工许可、竣工验收、施工许可证、综合验收、开工、工程报建、施工图、夜间施工、验收备案、质安监、竣工、building permit、completion acceptance',
+        '施工许可、竣工验收、综合验收、开工、工程报建、施工图、夜间施工、验收备案、质安监、竣工、施工、验收、building permit、completion acceptance',
       ),
       hint: '请写明工程名称、报建编号、进度和卡在哪一步。',
       hintEn: 'Give project, its number, progress and where it is stuck.',

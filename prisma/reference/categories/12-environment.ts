@@ -26,7 +26,7 @@ export const environment: CategoryGroup = {
       route: fixed('D19'),
       helpers: [...units('D20'), caseArea],
       keywords: words(
-        '油烟、噪声、扰民、油烟净化、居民投诉、噪音、排烟、异味、施工噪音、油烟管道、空调外机、排烟管、noise、cooking fumes',
+        '油烟、噪声、扰民、油烟净化、居民投诉、噪音、排烟、异味、空调外机、夜间施工、工地、烧烤、noise、cooking fumes',
       ),
       hint: '请写明位置、时段、来源和已采取的措施。',
       hintEn: 'Give place, hours, source and measures taken.',

@@ -27,7 +27,7 @@ export const transport: CategoryGroup = {
       forwardedTo: '上海市交通委员会',
       helpers: [caseArea],
       keywords: words(
-        '公交、班车、最后一公里、地铁站、公交线路、接驳、短驳、公交站、通勤、末班车、公交班次、通勤班车、shuttle bus、bus line、commute',
+        '公交、班车、最后一公里、公交线路、接驳、短驳、公交站、通勤、末班车、公交班次、地铁、shuttle bus、bus line、commute',
       ),
       hint: '请写明起止点、时段、人数和现有线路。',
       hintEn: 'Give from where to where, hours, people and present lines.',

@@ -15,7 +15,7 @@ export const market: CategoryGroup = {
       external: '被反映的检查单位（默认不作为协办）',
       helpers: [],
       keywords: words(
-        '重复检查、多头检查、执法检查、检查频繁、执法投诉、多次检查、乱收费、行政检查、执法人员、检查过多、扫码检查、乱罚款、inspections、enforcement complaint',
+        '重复检查、多头检查、执法检查、执法投诉、多次检查、乱收费、行政检查、执法人员、次检查、执法证、检查人员、检查太多、inspections、enforcement complaint',
       ),
       hint: '请写明检查日期、内容和次数；可要求对被反映单位隐去企业名称。',
       hintEn: 'Give dates, subject and number; your name can be hidden from the unit concerned.',
@@ -41,7 +41,7 @@ export const market: CategoryGroup = {
       route: fixed('D11'),
       helpers: units('D04'),
       keywords: words(
-        '广告、广告审查、价格合规、绝对化用语、明码标价、平台规则、直播带货、促销、医疗广告、广告宣传、虚假宣传、划线价、advertising、price labelling',
+        '广告、广告审查、价格合规、绝对化用语、明码标价、促销、医疗广告、广告宣传、虚假宣传、划线价、直播、价格标示、用语、advertising、price labelling',
       ),
       hint: '请写明广告或活动内容、发布渠道和时间。',
       hintEn: 'Give the advertisement or campaign, channel and date.',
@@ -55,7 +55,7 @@ export const market: CategoryGroup = {
       forwardedTo: '上海市市场监督管理局',
       helpers: units('D26'),
       keywords: words(
-        '不正当竞争、垄断、商业诋毁、二选一、商业秘密、仿冒、混淆、刷单、滥用市场、经营者集中、傍名牌、恶意竞争、unfair competition、monopoly、trade secret',
+        '不正当竞争、垄断、二选一、商业秘密、仿冒、混淆、刷单、经营者集中、傍名牌、恶意竞争、诋毁、不实、unfair competition、monopoly、trade secret',
       ),
       hint: '请写明对方企业、行为、时间和证据。',
       hintEn: 'Give the other company, its acts, dates and evidence.',

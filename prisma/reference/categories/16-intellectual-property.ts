@@ -27,7 +27,7 @@ export const intellectualProperty: CategoryGroup = {
       route: fixed('D11'),
       helpers: units('D26', 'D23'),
       keywords: words(
-        '侵权、维权、商标侵权、专利侵权、假冒、抄袭、盗版、山寨、盗用、侵犯、仿冒产品、盗图、infringement、counterfeit',
+        '侵权、维权、商标侵权、专利侵权、假冒、抄袭、盗版、山寨、盗用、侵犯、盗图、仿冒、infringement、counterfeit',
       ),
       hint: '请写明权利证书、侵权方、渠道和证据。',
       hintEn: 'Give your right, the infringer, channel and evidence.',

@@ -14,7 +14,7 @@ export const legal: CategoryGroup = {
       external: '律师事务所',
       helpers: [],
       keywords: words(
-        '法律咨询、合同审查、律师、合同条款、法律意见、合同范本、法律顾问、法律问题、违约条款、合同纠纷、法治体检、legal advice、contract review、lawyer',
+        '法律咨询、律师、合同条款、法律意见、合同范本、法律顾问、违约条款、合同纠纷、法治体检、合同、legal advice、lawyer、contract、clause',
       ),
       hint: '请写明合同类型、拿不准的条款；金额可写大致范围。',
       hintEn: 'Give kind of contract and the clause; a rough amount will do.',
@@ -43,7 +43,7 @@ export const legal: CategoryGroup = {
       replyOnly: true,
       helpers: [],
       keywords: words(
-        '诉讼、立案、法院、判决、强制执行、账户冻结、查封、执行案件、起诉、财产保全、解封、涉案、lawsuit、court、frozen account',
+        '诉讼、立案、法院、判决、强制执行、查封、起诉、财产保全、解封、冻结、申请执行、胜诉、lawsuit、court、frozen account',
       ),
       hint: '司法程序内的事项只提供办理指引，不介入案件。',
       hintEn: 'For matters before a court we can only say where to turn.',
@@ -57,7 +57,7 @@ export const legal: CategoryGroup = {
       external: '人民检察院',
       helpers: [],
       keywords: words(
-        '企业合规、合规体系、合规培训、合规整改、合规指引、反商业贿赂、合规管理、合规建设、合规审查、合规风险、内控、compliance',
+        '企业合规、合规体系、合规培训、合规整改、合规指引、反商业贿赂、合规管理、合规建设、合规审查、内控、合规、compliance',
       ),
       hint: '请写明行业、关注的风险和希望的形式。',
       hintEn: 'Give trade, the risk in question and the form of help.',

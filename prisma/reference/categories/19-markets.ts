@@ -13,7 +13,7 @@ export const markets: CategoryGroup = {
       route: fixed('D02'),
       helpers: units('D04', 'D05'),
       keywords: words(
-        '订单、订单对接、供需对接、客户对接、寻找客户、业务对接、合作伙伴、采购对接、对接会、资源对接、拓展客户、介绍客户、orders、business matching',
+        '订单、订单对接、供需对接、客户对接、寻找客户、业务对接、合作伙伴、采购对接、对接会、拓展客户、对接、试用、orders、business matching',
       ),
       hint: '请写明产品或服务、目标客户和优势。',
       hintEn: 'Give product or service, target customers and strengths.',
@@ -53,7 +53,7 @@ export const markets: CategoryGroup = {
       otherRoutes: [fixed('D06')],
       helpers: units('D02'),
       keywords: words(
-        '应用场景、试点、场景开放、人工智能、大模型、算力、示范应用、测试场景、公共数据、无人配送、低空、AI、pilot、computing power',
+        '应用场景、试点、场景开放、人工智能、大模型、算力、示范应用、公共数据、无人配送、低空、场景、AI、pilot、computing power',
       ),
       hint: '请写明技术、希望的场景、时间和需要的条件。',
       hintEn: 'Give technology, the setting wanted, time and conditions.',
@@ -66,7 +66,7 @@ export const markets: CategoryGroup = {
       route: fixed('D02'),
       helpers: units('D40'),
       keywords: words(
-        '产业链、供应链、上下游、配套企业、供应商、产业配套、链主、寻找供应商、代工、替代供应、产业联盟、本地配套、supply chain、suppliers',
+        '产业链、供应链、上下游、配套企业、供应商、产业配套、链主、寻找供应商、代工、本地配套、加工、小批量、打样、supply chain、suppliers',
       ),
       hint: '请写明需要的产品或工序、数量和质量要求。',
       hintEn: 'Give product or process, quantity and quality.',

@@ -14,7 +14,7 @@ export const relief: CategoryGroup = {
       otherRoutes: [{ kind: 'caseArea' }],
       helpers: units('D10', 'D07'),
       keywords: words(
-        '租金减免、减免租金、缓缴、缓交、免租、国有房屋、国企房东、减租、社保缓缴、缓交租金、延期缴纳、rent relief、rent reduction、defer',
+        '租金减免、减免租金、缓缴、缓交、免租、国有房屋、减租、社保缓缴、缓交租金、延期缴纳、减免、rent relief、rent reduction、defer',
       ),
       hint: '请写明房东、租期、租金和经营下降情况。',
       hintEn: 'Give landlord, lease, rent and fall in business.',
@@ -46,7 +46,7 @@ export const relief: CategoryGroup = {
       },
       helpers: [caseArea],
       keywords: words(
-        '迁出长宁、拟迁出、裁员、停产、搬离、搬走、外迁、关停、人员优化、撤离、迁往、离开长宁、layoffs、moving out、closing down',
+        '迁出长宁、拟迁出、裁员、停产、搬离、外迁、关停、撤离、迁往、离开长宁、搬出、裁减、layoffs、moving out、closing down',
       ),
       hint: '请写明时间表、涉及人数和什么条件可以留下；内容默认保密。',
       hintEn: 'Give timetable, people concerned and what would make you stay; kept confidential.',

@@ -13,7 +13,7 @@ export const other: CategoryGroup = {
       route: fixed('D02'),
       helpers: [],
       keywords: words(
-        '表扬、感谢、锦旗、其他、点赞、感谢信、服务态度、联系专员、参观交流、公益活动、志愿服务、thanks、praise、other matter',
+        '表扬、感谢、锦旗、其他、点赞、感谢信、服务态度、参观交流、公益活动、考察、门户、建议、thanks、praise、other matter',
       ),
       hint: '不确定归哪一类也没关系，直接写事情即可。',
       hintEn: 'If unsure, just tell us what it is about.',

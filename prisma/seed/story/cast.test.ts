@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkUscc } from '#lib/enterprises/domain/uscc.ts';
 import { areas } from '#prisma/reference/areas.ts';
 import { categories } from '#prisma/reference/categories.ts';
 import { roles } from '#prisma/reference/roles.ts';
@@ -19,7 +20,8 @@ describe('companies', () => {
       expect(repeated(companies.map((company) => company[field]))).toEqual([]);
     for (const company of companies) {
       expect(areas.map((area) => area.code)).toContain(company.areaCode);
-      expect(company.uscc).toMatch(/^91\d{6}MAXD[0-9X]{5}[0-9A-Y]$/);
+      expect(checkUscc(company.uscc), company.key).toMatchObject({ valid: true, problem: null });
+      expect(company.uscc).toContain('MAXD');
       expect(company.industryCode).toMatch(/^\d{4}$/);
       expect(company.contact.mobile).toMatch(/^1990000\d{4}$/);
       expect(company.contact.phone).toMatch(/^021-5550 \d{4}$/);

@@ -18,7 +18,8 @@ export function fillIn(story: RequestStory, company: Named): RequestStory {
 }
 
 /** Companies that could have filed this story; texts in English come from companies that write English. */
-export function couldFile(story: RequestStory, company: Pick<StoryCompany, 'trades' | 'language'>): boolean {
+export function couldFile(story: RequestStory, company: Pick<StoryCompany, 'trades' | 'size' | 'language'>): boolean {
   const tradeFits = !story.fits || story.fits.some((trade) => company.trades.includes(trade));
-  return tradeFits && (story.language !== 'en' || company.language === 'en');
+  const sizeFits = !story.sizes || story.sizes.includes(company.size);
+  return tradeFits && sizeFits && (story.language !== 'en' || company.language === 'en');
 }

@@ -1,4 +1,4 @@
-import type { Trade } from './company.ts';
+import type { CompanySize, Trade } from './company.ts';
 
 export type StoryResult =
   | 'solved'
@@ -27,6 +27,7 @@ export type RequestStory = {
   readonly expectation: string;
   /** Who could have filed it; anybody when absent. */
   readonly fits?: readonly Trade[];
+  readonly sizes?: readonly CompanySize[];
   readonly language?: 'en';
   readonly confidential?: true;
   readonly urgent?: true;

@@ -7,7 +7,7 @@ export const policy: readonly RequestStory[] = [
     description:
       '{company}今年 9 月完成增资，实缴资本到位，计划明年新增研发人员 30 名，并扩租{building}一层楼面。想了解区里对增资、扩员和租金有没有扶持，需要提前做哪些准备，避免错过申报时间。',
     expectation: '给一份与我们有关的政策清单，并标明申报时间。',
-    contactSummary: '电话联系林经理，了解增资金额、研发投入和扩租面积，约定当天下午发政策清单。',
+    contactSummary: '电话联系企业经办人，了解增资金额、研发投入和扩租面积，约定当天下午发政策清单。',
     result: 'solved',
     publicAnswer:
       '您好，结合贵公司增资、扩员和扩租的情况，我们整理了 5 项可能相关的政策，包括产业扶持、研发投入补助、人才安居和稳岗类政策，已通过站内消息发送，每项都标明了申报窗口和所需材料。租金类政策需以签约后的租赁合同为准，建议签约前先与服务专员核对。是否符合条件以各主管部门审核为准。',
@@ -20,6 +20,7 @@ export const policy: readonly RequestStory[] = [
     description:
       '{company}上个月招了 6 名今年毕业的大学生，都签了一年以上合同并缴纳社保。听同行说可以领补贴，不知道向哪里申请、每人多少。',
     expectation: '告知是否可以申请、在哪里申请。',
+    sizes: ['micro', 'small'],
     contactSummary: '电话答复口径，提醒企业核对合同期限和参保月份。',
     result: 'explained-agreed',
     publicAnswer:
@@ -37,11 +38,11 @@ export const policy: readonly RequestStory[] = [
     language: 'en',
     fits: ['design', 'headquarters', 'trade'],
     contactSummary:
-      'Called Ms Gu; the lease is to be signed in February, the studio will invoice under the present company.',
+      'Called the contact person; the lease is to be signed in February, the studio will invoice under the present company.',
     result: 'solved',
     publicAnswer:
       'Thank you for your plan. We have sent you a list of four programmes that may fit, with the deadline and the documents for each. Two of them (rent support and fit-out support) ask for the plan to be filed before the lease is signed, so please speak with your service officer in January. Whether a condition is met is decided by the department in charge of each programme.',
-    internalNote: '外资企业，政策清单已译成英文，由虹桥街道专员继续跟进签约。',
+    internalNote: '外资企业，政策清单已译成英文，由街镇专员继续跟进签约。',
     rating: { score: 5, solved: true, comment: 'Clear, fast and in English. Thank you.' },
   },
   {
@@ -146,6 +147,8 @@ export const policy: readonly RequestStory[] = [
     description:
       '{company}去年 11 月被认定为专精特新企业，今年 3 月按要求提交了奖励资金收款信息，公示也结束了，但至今没有收到款项。财务年底要结账，想确认拨付时间。',
     expectation: '确认拨付进度和预计到账时间。',
+    fits: ['health', 'ai', 'internet'],
+    sizes: ['micro', 'small', 'medium'],
     contactSummary: '电话核对收款户名，发现开户行名称变更后未更新。',
     helperQuestion: '请政策主管部门核对该批次拨付名单及收款信息。',
     helperAnswer: '企业在名单内，因收款开户行名称与系统不一致被银行退回，已更正。',
@@ -161,6 +164,7 @@ export const policy: readonly RequestStory[] = [
     description:
       '技改项目去年 12 月完成验收，首款已拨，尾款 38 万元按协议应在验收后拨付。我们问过两次，都说在走流程，想要一个明确的时间。',
     expectation: '明确尾款拨付时间。',
+    fits: ['health', 'ai', 'aviation'],
     contactSummary: '电话说明预算安排，书面告知拨付批次。',
     result: 'solved',
     publicAnswer:

@@ -23,6 +23,7 @@ export const finance: readonly RequestStory[] = [
       '{company}成立四年，从未贷过款。明年一季度有两个项目要垫资，预计缺口 300 万元。没有房产抵押，只有 11 件软件著作权和稳定的应收账款。',
     expectation: '推荐 2–3 家能做信用贷或知识产权质押的银行。',
     fits: ['ai', 'internet', 'design', 'culture'],
+    sizes: ['micro', 'small'],
     contactSummary: '约企业财务和三家银行客户经理在街镇营商服务中心见面。',
     result: 'solved',
     publicAnswer:
@@ -65,6 +66,7 @@ export const finance: readonly RequestStory[] = [
       '{company}正在做 B 轮融资，计划 6,000 万元，已有一家机构签署意向书，还差约 2,000 万元。希望区里引导基金或合作子基金能看一看项目，产品已在三家医院和两个园区使用。',
     expectation: '安排一次项目沟通，两周内给反馈。',
     fits: ['ai', 'health', 'internet', 'aviation'],
+    sizes: ['micro', 'small', 'medium'],
     contactSummary: '收到商业计划书，约定路演时间。',
     helperQuestion: '请从产业方向角度给出项目评价意见。',
     helperAnswer: '项目属重点支持方向，核心算法有 3 件发明专利，建议安排对接。',
@@ -113,7 +115,8 @@ export const finance: readonly RequestStory[] = [
     description:
       '{company}去年 8 月完成一个改造项目的设计，成果已验收，合同约定验收后 30 日内付清余款 46 万元，至今未付。发函三次，对方答复“资金没有安排”。付款方是事业单位。',
     expectation: '协调尽快付款，或给出付款计划。',
-    fits: ['design', 'internet', 'culture', 'professional'],
+    fits: ['design', 'culture'],
+    sizes: ['micro', 'small', 'medium'],
     informationItems: ['合同及验收单', '催款函及对方回复'],
     information: '合同、验收单和三次催款函已上传。',
     contactSummary: '电话核对合同金额与验收时间，约定一周内反馈付款单位意见。',
@@ -131,6 +134,7 @@ export const finance: readonly RequestStory[] = [
     description: '{company}给外区一家民营公司供货，货款 18 万元逾期半年，对方已不接电话。想通过区里帮忙催一催。',
     expectation: '协助催收，或告知合法途径。',
     fits: ['trade', 'logistics', 'catering'],
+    sizes: ['micro', 'small', 'medium'],
     contactSummary: '电话说明适用范围，了解合同、对账单和送货记录是否齐全。',
     result: 'explained-agreed',
     publicAnswer:

@@ -131,6 +131,7 @@ export const talent: readonly RequestStory[] = [
     description:
       '{company}今年招了 9 名应届毕业生，在应届生落户系统登记单位信息时提示“注册资本未达要求”，但我们实缴资本是够的。',
     expectation: '尽快通过登记，赶上本批次申报。',
+    sizes: ['medium', 'large'],
     contactSummary: '电话核对营业执照与系统显示数据，发现未同步实缴信息。',
     result: 'solved',
     publicAnswer:
@@ -158,7 +159,7 @@ export const talent: readonly RequestStory[] = [
     category: '0306',
     title: 'Work permit for an intern from abroad',
     description:
-      'We would like to bring two interns from our parent company for six months starting in March. They are university students, not graduates. We are not sure whether an internship visa or a work permit is the right way, and whether our Linkong site can act as the host unit.',
+      'We would like to bring two interns from our parent company for six months starting in March. They are university students, not graduates. We are not sure whether an internship visa or a work permit is the right way, and whether our site in Changning can act as the host unit.',
     expectation: 'Tell us which permit applies and how long it takes.',
     language: 'en',
     fits: ['internet', 'ai', 'headquarters', 'design'],

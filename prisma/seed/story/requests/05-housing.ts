@@ -7,6 +7,7 @@ export const housing: readonly RequestStory[] = [
     description:
       '{company}今年入职 20 名应届毕业生和 6 名引进人才，希望在{building}附近申请人才公寓，以单间和两人间为主，租期一年，月租预算 2,500 元以内，下月底前入住。',
     expectation: '告知房源和申请顺序，能批多少套。',
+    sizes: ['medium', 'large'],
     contactSummary: '电话核对人数、学历和入职时间，约企业人事上门填报。',
     helperQuestion: '请提供近期可配租房源。',
     helperAnswer: '两处公寓共有 22 套空余，其中单间 9 套。',

@@ -7,6 +7,8 @@ export const premises: readonly RequestStory[] = [
     description:
       '{company}现有{people}人，租约明年 6 月到期。计划扩到 1,500 平方米左右，需要一间层高 4.5 米以上的测试间，租金预算每平方米每天 5.5 元以内，希望仍在原街镇，减少员工流失。',
     expectation: '两周内提供 3 处以上房源并陪同看房。',
+    fits: ['ai', 'internet', 'health'],
+    sizes: ['micro', 'small', 'medium'],
     contactSummary: '上门确认面积、层高、用电和交通要求，形成选址需求单。',
     helperQuestion: '请推荐本街镇满足层高和预算的空置楼面。',
     helperAnswer: '推荐两处，其中一处整层 1,620 平方米，层高 4.8 米。',
@@ -53,6 +55,7 @@ export const premises: readonly RequestStory[] = [
     description:
       '{company}在{building}的租约还有 14 个月，业主上周发函要求下月底前腾退，称楼宇整体改造，补偿只提一个月租金。我们有{people}名员工和两间实验室，一个月搬不完。',
     expectation: '协调合理的搬迁时间和补偿。',
+    fits: ['health'],
     contactSummary: '约三方在营商服务中心见面，查看合同提前解除条款。',
     helperQuestion: '请就提前解约条款提出法律意见。',
     helperAnswer: '合同未约定单方提前解除，业主应协商并承担相应损失。',

@@ -22,6 +22,7 @@ export const tax: readonly RequestStory[] = [
     title: '小型微利企业条件中的从业人数如何计算',
     description: '{company}员工近三百人，年中有一批劳务派遣人员，不知道是否计入从业人数，会不会影响小微优惠。',
     expectation: '明确计算方法。',
+    sizes: ['medium'],
     contactSummary: '电话说明按季度平均值计算，含派遣用工。',
     result: 'solved',
     publicAnswer:

@@ -84,6 +84,7 @@ export const safety: readonly RequestStory[] = [
     title: '小微企业安全培训如何组织',
     description: '{company}换了新的安全负责人，不清楚哪些人要持证、每年培训多少学时，应急预案也是照抄的模板。',
     expectation: '请老师指导一次，给一份适合我们的清单。',
+    sizes: ['micro', 'small'],
     contactSummary: '上门查看现场和台账，按岗位列出培训要求。',
     helperQuestion: '请安排参加街道安全培训。',
     helperAnswer: '已登记两人参加下月 12 日的免费培训。',

@@ -7,6 +7,7 @@ export const transport: readonly RequestStory[] = [
     description:
       '{building}地下只有 180 个车位，进驻企业 40 多家，{company}{people}名员工只分到 6 个。周边道路停车经常被拍，外地客户来访也没处停。',
     expectation: '协调周边错峰停车，争取 30 个左右。',
+    sizes: ['medium', 'large'],
     contactSummary: '上门了解分时需求：工作日 8:30–19:00 为主。',
     helperQuestion: '请摸排周边小区和商场白天空余车位。',
     helperAnswer: '相邻商场白天空余 120 个，一处小区可提供 25 个。',
