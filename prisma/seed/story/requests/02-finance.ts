@@ -10,6 +10,10 @@ export const finance: readonly RequestStory[] = [
     contactSummary: '电话了解贷款行、到期日和近两年财务情况，当天联系银行普惠部门。',
     helperQuestion: '请提供企业资质和近一年政策兑现情况，供银行授信参考。',
     helperAnswer: '企业为高新技术企业，近一年无失信记录，相关证明已提供。',
+    messages: [
+      { from: 'unit', text: '请在本周三前把近两年审计报告发给银行，其余材料我们已协调免重复提交。' },
+      { from: 'company', text: '审计报告已发，银行客户经理确认收到。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，我们已与贷款银行对接，银行同意按无还本续贷办理，额度 800 万元、期限一年，利率较原合同略有下降，合同已于到期前 5 天签订。今后如有新增融资需要，可提前两个月与我们联系。',

@@ -91,6 +91,7 @@ export const talent: readonly RequestStory[] = [
     description:
       '一名市场经理模拟打分 112 分，本科学历加社保年限，没有职称。想知道是否有合规的补分方式，今年能不能达到。',
     expectation: '给一份可行的补分建议。',
+    withdrawReason: '员工已自行查到打分细则，不需要再答复了。',
     contactSummary: '电话核对打分明细，排除不可行的项目。',
     result: 'explained-agreed',
     publicAnswer:
@@ -149,6 +150,10 @@ export const talent: readonly RequestStory[] = [
     contactSummary: '电话说明延期窗口期和类别认定材料，安排材料预审。',
     helperQuestion: '请提示居留许可办理的衔接时间。',
     helperAnswer: '工作许可延期后 7 日内提交居留许可延期，现行证件到期前可在境内停留。',
+    messages: [
+      { from: 'company', text: '他下周要回德国出差，会不会影响？' },
+      { from: 'unit', text: '提交当天不需要本人到场，出差不影响，请保留出入境记录。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，类别调整可与延期同时办理，请提前 30 天提交，附劳动合同、完税证明和学历认证。材料预审已完成，延期申请本周已受理，居留许可衔接不会出现空档。',

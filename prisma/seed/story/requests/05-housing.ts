@@ -11,6 +11,10 @@ export const housing: readonly RequestStory[] = [
     contactSummary: '电话核对人数、学历和入职时间，约企业人事上门填报。',
     helperQuestion: '请提供近期可配租房源。',
     helperAnswer: '两处公寓共有 22 套空余，其中单间 9 套。',
+    messages: [
+      { from: 'company', text: '有两位女生希望住同一层。' },
+      { from: 'unit', text: '已备注，公寓方会尽量安排。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，已为贵公司安排 18 套（单间 8 套、两人间 10 套），距公司 2 公里以内，租期一年，月租 2,100–2,400 元。剩余需求可在下一批次优先登记。入住手续由公寓管理方统一办理，时间为下月 20 日至 25 日。',

@@ -12,6 +12,10 @@ export const premises: readonly RequestStory[] = [
     contactSummary: '上门确认面积、层高、用电和交通要求，形成选址需求单。',
     helperQuestion: '请推荐本街镇满足层高和预算的空置楼面。',
     helperAnswer: '推荐两处，其中一处整层 1,620 平方米，层高 4.8 米。',
+    messages: [
+      { from: 'unit', text: '周四下午两点在一楼大堂碰头，先看层高 4.8 米的那一处。' },
+      { from: 'company', text: '好的，我们设备部同事一起来，想量一下货梯尺寸。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，我们按需求推荐了 4 处房源，上周二、周四陪同看了 3 处。您选定的整层 1,620 平方米，业主已同意 5.3 元/平方米/天、免租期三个月，意向书已签。装修和消防手续由服务专员继续跟进。',
@@ -59,6 +63,10 @@ export const premises: readonly RequestStory[] = [
     contactSummary: '约三方在营商服务中心见面，查看合同提前解除条款。',
     helperQuestion: '请就提前解约条款提出法律意见。',
     helperAnswer: '合同未约定单方提前解除，业主应协商并承担相应损失。',
+    messages: [
+      { from: 'company', text: '实验室通风柜拆装至少六周，能否写进补充协议？' },
+      { from: 'unit', text: '已转告业主，下次协商时作为第一项讨论。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，经三次协商，业主同意将腾退时间延至四个月后，补偿三个月租金和实验室拆装费用，双方上周签订补充协议。新址我们已同步推荐三处，服务专员会跟到搬迁完成。',

@@ -11,6 +11,10 @@ export const licences: readonly RequestStory[] = [
     contactSummary: '电话约定本周四上午现场核查，提醒准备布局图和健康证。',
     helperQuestion: '请确认该铺位原用途和排油烟条件。',
     helperAnswer: '原为餐饮用途，油烟管道齐全，可使用。',
+    messages: [
+      { from: 'company', text: '核查那天店长不在，副店长可以吗？' },
+      { from: 'unit', text: '可以，带上授权书和健康证即可。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，本周四已完成现场核查，冷食间洗手池一处需调整，您当天改好，许可证昨天发放。下一家门店如沿用同样布局，可提前把图纸发给我们预审。',

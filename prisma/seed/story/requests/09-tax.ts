@@ -36,6 +36,10 @@ export const tax: readonly RequestStory[] = [
     description: '{company}本月新增两个大客户，合同合计 260 万元，但数电票总额度只有 75 万元，客户要求月底前收票付款。',
     expectation: '尽快调整额度。',
     contactSummary: '电话核对合同和往期开票情况，请企业上传合同。',
+    messages: [
+      { from: 'unit', text: '请上传两份合同首页和金额页，其他页不需要。' },
+      { from: 'company', text: '已上传。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，额度已根据合同情况调整为 320 万元，今天上午生效，您可直接开票。今后如预计单月超额，可提前在系统中申请，一般当天即可调整。',

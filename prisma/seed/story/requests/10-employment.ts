@@ -36,6 +36,7 @@ export const employment: readonly RequestStory[] = [
     description: '{company}两个合规岗位空缺半年，专业性强，普通渠道简历不匹配。想了解区里有没有人力资源机构对接。',
     expectation: '推荐 2–3 家专业机构。',
     fits: ['finance', 'headquarters', 'health'],
+    withdrawReason: '岗位已由内部调任，暂不招聘。',
     contactSummary: '电话了解岗位要求，筛选三家机构。',
     result: 'solved',
     publicAnswer:

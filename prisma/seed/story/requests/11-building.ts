@@ -86,6 +86,10 @@ export const building: readonly RequestStory[] = [
     expectation: '协调业主、供电企业定下方案，年内通电。',
     fits: ['health', 'ai', 'internet'],
     contactSummary: '约业主、供电企业和设计单位现场会商，确定在地下一层增设配电柜。',
+    messages: [
+      { from: 'company', text: '业主担心占用车位。' },
+      { from: 'unit', text: '设计单位改用贴墙配电柜，只占一个非标车位，图纸已发给业主。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，三方已确定方案：业主提供地下一层空间，供电企业负责外线，贵公司承担楼内改造费用。供电方案昨天答复，工期约 45 天，预计下月底前通电。每周五由专人通报进度。',

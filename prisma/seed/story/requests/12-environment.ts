@@ -41,6 +41,10 @@ export const environment: readonly RequestStory[] = [
     contactSummary: '上门查看净化器和管道走向，约定晚高峰时段检测。',
     helperQuestion: '请协助与居民沟通检测安排。',
     helperAnswer: '已在居委会见面，两户居民同意到场见证检测。',
+    messages: [
+      { from: 'company', text: '检测那天我们照常营业可以吗？' },
+      { from: 'unit', text: '请按周末晚高峰的正常灶头数开，结果才有说服力。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，上周四晚高峰检测结果为每立方米 0.7 毫克，低于标准限值；异味来自排口朝向。您已将排口抬高 1.8 米并加装导流，居民到场确认改善。今后同一事项由街道先协调，避免重复上门。',

@@ -11,6 +11,10 @@ export const safety: readonly RequestStory[] = [
     contactSummary: '电话核对面积、用途和原消防手续，约定现场指导时间。',
     helperQuestion: '请协助核对商场整体消防手续。',
     helperAnswer: '商场手续齐全，铺位装修备案已办。',
+    messages: [
+      { from: 'company', text: '平面图要盖设计单位的章吗？' },
+      { from: 'unit', text: '告知承诺方式不需要，由贵公司盖章即可。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，贵店可选择告知承诺方式，提交承诺书和平面图后当场取得意见书，即可开业，一个月内现场核查。我们已提前到店指导，一处疏散指示牌需下移，您已整改。意见书今天发放。',

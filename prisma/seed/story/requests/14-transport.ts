@@ -22,6 +22,8 @@ export const transport: readonly RequestStory[] = [
     title: '希望在园区增设新能源充电桩',
     description: '{company}员工有 40 多辆电动车，园区只有 6 个充电桩，且两个长期故障。业主说电力容量不够，不愿再装。',
     expectation: '维修故障桩，并增加 10 个左右。',
+    wrongUnit: 'D38',
+    returnReason: '充电设施建设由建设管理部门牵头，我单位可协助联系园区业主，建议改为协办。',
     contactSummary: '与业主、充电运营企业现场查看容量和故障桩。',
     helperQuestion: '请协调业主提供安装位置。',
     helperAnswer: '业主同意提供 8 个地面车位，由运营企业投资。',
@@ -58,6 +60,10 @@ export const transport: readonly RequestStory[] = [
     contactSummary: '上门收集 11 家企业通勤时段和人数，现场跟车两天。',
     helperQuestion: '请协助统计各企业乘车意向。',
     helperAnswer: '意向乘坐 1,350 人，集中在 8:10–9:20。',
+    messages: [
+      { from: 'unit', text: '下周一至周三早高峰我们会在站台数人，请提供贵公司到岗时间分布。' },
+      { from: 'company', text: '到岗时间表已发，9:00 前后最集中。' },
+    ],
     result: 'solved',
     publicAnswer:
       '您好，经与市级交通部门和公交企业协调，该线路早晚高峰由 18 分钟缩短到 9 分钟，本月 20 日起执行。园区短驳车同步试运行三个月，早高峰每 10 分钟一班，票价 1 元，企业可包月。',

@@ -68,6 +68,9 @@ export const legal: readonly RequestStory[] = [
       '{company}去年 11 月胜诉，判决对方支付 34 万元，至今未付。我们不熟悉执行程序，也不知道对方有没有财产。',
     expectation: '说明下一步怎么做。',
     fits: ['trade', 'design', 'logistics', 'culture', 'professional'],
+    declineReason: '判决的执行由人民法院负责，不在受理范围。',
+    declineAdvice: '请在判决生效之日起两年内向一审法院申请强制执行；公共法律服务中心可免费指导准备材料。',
+    appealReason: '我们只想知道手续怎么办，并不要求催促法院。',
     contactSummary: '电话核对判决生效日期，提醒申请执行期限。',
     result: 'explained-agreed',
     publicAnswer:

@@ -28,6 +28,10 @@ export const foreign: readonly RequestStory[] = [
     contactSummary: 'Video call with the DPO; fields and numbers confirmed, no sensitive data, not a CIIO.',
     helperQuestion: '请协助确认年度累计数量的计算口径。',
     helperAnswer: '按自当年 1 月 1 日起累计，13 万人落在标准合同区间。',
+    messages: [
+      { from: 'company', text: 'Does the number include former customers?' },
+      { from: 'unit', text: 'Yes, if their data is sent abroad in the same calendar year.' },
+    ],
     result: 'solved',
     publicAnswer:
       'With about 130,000 persons in a calendar year and no sensitive data, the standard contract (or certification) applies; a security assessment is not needed. The filing takes place within ten working days after the contract takes effect, with the impact assessment attached. We have sent both templates in English and Chinese and will check your draft before filing.',

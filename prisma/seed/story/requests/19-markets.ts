@@ -24,6 +24,7 @@ export const markets: readonly RequestStory[] = [
     description: '{company}有稳定货源，缺跨境运营团队，想找本地合作伙伴做东南亚市场，首批备货约 200 万元。',
     expectation: '推荐 2–3 家合适企业见面。',
     fits: ['fashion', 'trade', 'catering', 'retail'],
+    withdrawReason: '已通过朋友介绍找到合作方，谢谢。',
     contactSummary: '电话了解品类、毛利和备货周期，匹配三家企业。',
     result: 'solved',
     publicAnswer:
@@ -55,6 +56,8 @@ export const markets: readonly RequestStory[] = [
     description: '{company}同时参加四个项目，保证金共 58 万元占用资金。招标文件没写能不能用电子保函。',
     expectation: '明确是否可以用保函代替。',
     sizes: ['micro', 'small'],
+    wrongUnit: 'D17',
+    returnReason: '四个项目均为政府采购货物和服务类，由财政部门监管，不属建设工程招投标。',
     contactSummary: '电话联系四个项目采购代理，确认接受方式。',
     helperQuestion: '请就保函使用的规范提供依据。',
     helperAnswer: '政府采购应当允许保函等非现金形式，已提供条款。',
