@@ -1,0 +1,73 @@
+import { dueOf } from '#lib/calendar/domain/due.ts';
+import type { Step } from '#lib/calendar/domain/steps.ts';
+import type { Limit, Pause, WorkingCalendar } from '#lib/calendar/domain/types.ts';
+import type { CaseState, Clock } from './state.ts';
+import { runningClock } from './state.ts';
+
+/** By when the company has an answer, as it is told, with the steps that lead there. */
+export type AnswerPromise = {
+  /** the day to tell: what was promised first, moved by the time in which the district waited for the company */
+  readonly by: Temporal.Instant;
+  /** as promised first */
+  readonly firstBy: Temporal.Instant;
+  readonly startedAt: Temporal.Instant;
+  /** null where today's calendar or limit no longer leads to what was promised: then nothing is invented */
+  readonly steps: readonly Step[] | null;
+  readonly isProvisional: boolean;
+};
+
+/**
+ * What the company may count on: the promise of the first dispatch, which no return, review or change of unit moves (domain
+ * reference 2.0, rule 4); a redo or a reopened case is promised anew. Only waiting for the company itself moves the day.
+ * Null before the first dispatch and for a case with an answer.
+ */
+export function answerPromise(state: CaseState, calendar: WorkingCalendar): AnswerPromise | null {
+  const commitment = commitmentOf(state);
+  if (!commitment) return null;
+  const { startedAt, limits, firstBy } = commitment;
+  const waits = waitsForCompany(state, startedAt);
+  for (const limit of limits) {
+    const first = dueOf(calendar, { startAt: startedAt, limit });
+    if (!first.ok || !first.value.dueAt.equals(firstBy)) continue;
+    const due = dueOf(calendar, { startAt: startedAt, limit, pauses: waits });
+    if (!due.ok) break;
+    const { dueAt: by, steps, provisional: isProvisional } = due.value;
+    return { by, firstBy, startedAt, steps, isProvisional };
+  }
+  return { by: firstBy, firstBy, startedAt, steps: null, isProvisional: commitment.isProvisional };
+}
+
+type Commitment = {
+  readonly startedAt: Temporal.Instant;
+  readonly firstBy: Temporal.Instant;
+  readonly limits: readonly Limit[];
+  readonly isProvisional: boolean;
+};
+
+function commitmentOf(state: CaseState): Commitment | null {
+  const again = runningClock(state, 'redo') ?? reopenedClock(state);
+  if (again) return fromClock(again, again.originalDueAt);
+  const first = state.clocks.find((clock) => clock.name === 'handling');
+  if (!state.promisedAt) return null;
+  if (first) return fromClock(first, state.promisedAt);
+  const startedAt = state.dispatchedAt ?? state.submittedAt;
+  return { startedAt, firstBy: state.promisedAt, limits: [], isProvisional: false };
+}
+
+const fromClock = ({ startedAt, limit, isProvisional }: Clock, firstBy: Temporal.Instant): Commitment => ({
+  startedAt,
+  firstBy,
+  limits: [limit],
+  isProvisional,
+});
+
+/** An answer had been given before, and handling runs again. */
+function reopenedClock(state: CaseState): Clock | null {
+  const wasAnswered = state.clocks.some((clock) => clock.name === 'rating');
+  return wasAnswered ? runningClock(state, 'handling') : null;
+}
+
+const waitsForCompany = (state: CaseState, since: Temporal.Instant): Pause[] =>
+  state.clocks.flatMap(({ name, startedAt: from, stoppedAt: to }) =>
+    name === 'information' && to && Temporal.Instant.compare(from, since) >= 0 ? [{ from, to }] : [],
+  );
