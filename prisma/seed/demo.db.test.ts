@@ -7,6 +7,11 @@ import { demoSignIns } from './story/demo-sign-ins.ts';
 const { db } = await testDatabase();
 const now = Temporal.Instant.from('2026-11-23T06:00:00Z');
 
+const SHOWN = [
+  ...['submitted', 'needs-information', 'declined', 'accepted', 'dispatched', 'return-requested', 'in-progress'],
+  ...['in-review', 'answered', 'redo', 'closed', 'withdrawn', 'merged', 'transferred'],
+];
+
 it('tells a story with every sign-in and cases in all walks of life, none of them in the future', async () => {
   await seedDemo(db, { now, password: 'a demo password' });
   const logins = demoSignIns.map(({ login }) => login);
@@ -14,10 +19,12 @@ it('tells a story with every sign-in and cases in all walks of life, none of the
   const byStatus = await db.case.groupBy({ by: ['status'], _count: true });
   const count = (status: string) => byStatus.find((each) => each.status === status)?._count ?? 0;
   expect(byStatus.reduce((sum, each) => sum + each._count, 0)).toBe(600);
-  for (const status of ['submitted', 'dispatched', 'in-progress', 'in-review', 'answered', 'closed', 'declined', 'withdrawn']) {
+  for (const status of SHOWN) {
     expect(count(status), status).toBeGreaterThan(0);
   }
   expect(OPEN_STATUSES.reduce((sum, status) => sum + count(status), 0)).toBeGreaterThan(40);
+  const overdue = await db.case.count({ where: { dueAt: { lt: new Date(now.epochMilliseconds) } } });
+  expect(overdue).toBeGreaterThan(4);
   expect(await db.caseEvent.count({ where: { at: { gt: new Date(now.epochMilliseconds) } } })).toBe(0);
   expect(await db.case.count({ where: { status: 'closed', ratingScore: null } })).toBe(0);
 }, 60_000);

@@ -4,6 +4,7 @@ import { sealPersonalData } from '#lib/access/sealing.ts';
 import { nextOpening } from '#lib/calendar/domain/working-time.ts';
 import type { Channel } from '#lib/cases/domain/names.ts';
 import type { Rules } from '#lib/cases/domain/rules.ts';
+import type { CaseState } from '#lib/cases/domain/state.ts';
 import { rulesOf } from '#lib/cases/house-rules.ts';
 import { insertCases, type Origin, rowsOfNewCase } from '#lib/cases/repository/insert.ts';
 import { takeNumbers } from '#lib/cases/repository/numbers.ts';
@@ -12,6 +13,7 @@ import type { Db } from '#lib/platform/db.ts';
 import { CHANGNING } from '#prisma/reference/load.ts';
 import { type Cast, type CastCompany, enterCast } from './cast.ts';
 import { Draw } from './draw.ts';
+import { type Ending, endings } from './endings.ts';
 import { play } from './plot.ts';
 import { couldFile, fillIn } from './story/fill-in.ts';
 import type { RequestStory } from './story/request-story.ts';
@@ -33,8 +35,10 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
   const rules = rulesOf(directory);
   const scenes = composeScenes(cast, rules, now);
   const numbers = await numberScenes(db, directory.district, scenes);
+  const told: CaseState[] = [];
   const cases = scenes.map((scene, index) => {
-    const telling = tell(scene, numbers[index] ?? '', { cast, rules, now });
+    const telling = tell(scene, numbers[index] ?? '', { cast, rules, now, told });
+    told.push(telling.state);
     return rowsOfNewCase(telling.asNewCase(originOf(scene, districtId)), rules.calendar);
   });
   for (let from = 0; from < cases.length; from += BATCH) await insertCases(db, cases.slice(from, from + BATCH));
@@ -48,15 +52,17 @@ type Scene = {
   readonly channel: Channel;
   readonly filedAt: Temporal.Instant;
   readonly draw: Draw;
+  readonly ending: Ending | undefined;
 };
 
 function composeScenes(cast: Cast, rules: Rules, now: Temporal.Instant): Scene[] {
   const draw = new Draw(20_261_123);
   const scenes = Array.from({ length: CASES }, (_, index): Scene => {
     const story = requestStories[index % requestStories.length] ?? draw.oneOf(requestStories);
-    const company = companyFor(story, index, cast, draw);
-    const channel = channelOf(draw);
-    const filedAt = filingTime(index, rules, now, draw);
+    const ending = endings[index];
+    const company = ending?.ofFirstCompany ? firstOf(cast) : companyFor(story, index, cast, draw);
+    const channel = ending ? 'portal' : channelOf(draw);
+    const filedAt = ending ? morningOf(now, ending.calendarDaysAgo, rules) : filingTime(index, rules, now, draw);
     return {
       story: fillIn(story, company.story),
       company,
@@ -64,6 +70,7 @@ function composeScenes(cast: Cast, rules: Rules, now: Temporal.Instant): Scene[]
       filedAt,
       filer: filerOf(channel, company, cast, draw),
       draw,
+      ending,
     };
   });
   return scenes.toSorted((a, b) => Temporal.Instant.compare(a.filedAt, b.filedAt));
@@ -107,6 +114,20 @@ function filerOf(channel: Channel, company: CastCompany, cast: Cast, draw: Draw)
 const PARK = '310105LK0000';
 const XINJING = '310105102000';
 
+const firstOf = ({ companies: [first] }: Cast): CastCompany => {
+  if (!first) throw new Error('The demo story has no companies');
+  return first;
+};
+
+/** The first office hour on or after the date so many days ago. */
+function morningOf(now: Temporal.Instant, daysAgo: number, { calendar }: Rules): Temporal.Instant {
+  const date = now.toZonedDateTimeISO(calendar.timeZone).toPlainDate().subtract({ days: daysAgo });
+  const midnight = date.toZonedDateTime(calendar.timeZone).epochMilliseconds;
+  const openMs = nextOpening(calendar, midnight) ?? midnight;
+  const at = Temporal.Instant.fromEpochMilliseconds(openMs).add({ minutes: 25 });
+  return Temporal.Instant.compare(at, now) < 0 ? at : now.subtract({ minutes: 30 });
+}
+
 /** Spread over the year, a quarter of them in the last three weeks so that every desk has work; within office hours mostly. */
 function filingTime(index: number, rules: Rules, now: Temporal.Instant, draw: Draw): Temporal.Instant {
   const daysAgo = index % 4 === 0 ? draw.next() ** 1.5 * 21 : 21 + draw.next() * (DAYS - 21);
@@ -132,9 +153,15 @@ async function numberScenes(
   return numbers;
 }
 
-type Told = { readonly cast: Cast; readonly rules: Rules; readonly now: Temporal.Instant };
+type Told = {
+  readonly cast: Cast;
+  readonly rules: Rules;
+  readonly now: Temporal.Instant;
+  /** what came before, for a request that is merged into another */
+  readonly told: readonly CaseState[];
+};
 
-function tell(scene: Scene, number: string, { cast, rules, now }: Told): Telling {
+function tell(scene: Scene, number: string, { cast, rules, now, told }: Told): Telling {
   const { story, company, filer, channel, filedAt, draw } = scene;
   const filing = {
     title: story.title,
@@ -152,7 +179,9 @@ function tell(scene: Scene, number: string, { cast, rules, now }: Told): Telling
   };
   const telling = new Telling(filing, { id: randomUUIDv7(), number }, filer, { filedAt, rules, until: now });
   try {
-    play(telling, { story, company, filer, cast, rules, draw });
+    const plot = { story, company, filer, cast, rules, draw };
+    if (scene.ending) scene.ending.tell(telling, plot, told);
+    else play(telling, plot);
   } catch (error) {
     if (!(error instanceof ThePresent)) throw error;
   }

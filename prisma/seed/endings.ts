@@ -1,0 +1,111 @@
+import { proposeUnits } from '#lib/cases/domain/rules.ts';
+import type { CaseState } from '#lib/cases/domain/state.ts';
+import type { Plot } from './plot.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * Where a request may be waiting right now. Ordinary stories seldom stop at the rarer places, so that a few are told to stop
+ * there: every desk, light and status has something to look at.
+ */
+export type Ending = {
+  readonly calendarDaysAgo: number;
+  /** of the first company, whose people visitors sign in as */
+  readonly ofFirstCompany?: true;
+  readonly tell: (telling: Telling, plot: Plot, earlier: readonly CaseState[]) => void;
+};
+
+export const endings: readonly Ending[] = [
+  { calendarDaysAgo: 1, tell: accept },
+  { calendarDaysAgo: 4, tell: (telling, plot) => void dispatch(telling, plot) },
+  { calendarDaysAgo: 6, tell: (telling, plot) => void dispatch(telling, plot) },
+  { calendarDaysAgo: 2, tell: askToReturn },
+  { calendarDaysAgo: 3, tell: askToReturn },
+  { calendarDaysAgo: 3, ofFirstCompany: true, tell: askCompany },
+  { calendarDaysAgo: 5, tell: askCompany },
+  { calendarDaysAgo: 8, tell: (telling, plot) => void sign(telling, plot) },
+  { calendarDaysAgo: 12, tell: (telling, plot) => void sign(telling, plot) },
+  { calendarDaysAgo: 40, tell: (telling, plot) => void sign(telling, plot) },
+  { calendarDaysAgo: 55, tell: (telling, plot) => void sign(telling, plot) },
+  { calendarDaysAgo: 3, ofFirstCompany: true, tell: answer },
+  { calendarDaysAgo: 4, tell: disappoint },
+  { calendarDaysAgo: 5, tell: disappoint },
+  { calendarDaysAgo: 4, tell: explain },
+  { calendarDaysAgo: 4, tell: explain },
+  { calendarDaysAgo: 9, tell: transfer },
+  { calendarDaysAgo: 2, ofFirstCompany: true, tell: merge },
+];
+
+function accept(telling: Telling, { cast, rules, story }: Plot): void {
+  const caseClass = rules.categories.get(story.category)?.class ?? 'B';
+  telling.wait(40).act(cast.byLogin('dispatcher'), 'accept', { class: caseClass });
+}
+
+function dispatch(telling: Telling, { cast, rules }: Plot) {
+  const lead = proposeUnits(telling.state, rules).lead ?? rules.officeUnitCode;
+  telling.wait(60).act(cast.byLogin('dispatcher'), 'dispatch', { lead, helpers: [] });
+  return { lead, ...cast.teamOf(lead) };
+}
+
+function sign(telling: Telling, plot: Plot) {
+  const { lead, liaison, handler } = dispatch(telling, plot);
+  const colleagues = new Map([[lead, new Map([[handler.userId, handler.userId]])]]);
+  telling.wait(90).act(liaison, 'sign', { assignee: handler.userId }, { colleagues });
+  telling.wait(60).act(handler, 'record-contact', { summary: plot.story.contactSummary });
+  return handler;
+}
+
+function askToReturn(telling: Telling, plot: Plot): void {
+  const { liaison } = dispatch(telling, plot);
+  telling.wait(60).act(liaison, 'return', { reason: '经核对，该事项的审批权限不在本单位。', suggestedUnit: 'D37' });
+}
+
+function askCompany(telling: Telling, plot: Plot): void {
+  const handler = sign(telling, plot);
+  const items = ['近三个月的缴费或完税凭证', '办公场所租赁合同首页与签章页'];
+  telling.wait(60).act(handler, 'request-information', { items });
+}
+
+function answer(telling: Telling, plot: Plot): void {
+  const handler = sign(telling, plot);
+  telling.wait(120).act(handler, 'submit-result', { result: 'solved', publicAnswer: plot.story.publicAnswer });
+  if (telling.state.status !== 'in-review') return;
+  telling.wait(60).act(plot.cast.byLogin('reviewer'), 'review-result', { decision: 'pass' });
+}
+
+function disappoint(telling: Telling, plot: Plot): void {
+  answer(telling, plot);
+  const rating = { score: 2, solved: false, comment: '答复只讲了流程，没有说明我们这种情况能不能办。' };
+  telling.wait(90).act(plot.company.owner, 'rate', rating);
+}
+
+function explain(telling: Telling, plot: Plot): void {
+  const handler = sign(telling, plot);
+  telling.wait(60).act(handler, 'submit-result', {
+    result: 'limited-by-policy',
+    publicAnswer: plot.story.publicAnswer,
+    unsolvedReason: '现行政策对本类企业暂无支持条款。',
+  });
+  telling.wait(60).act(plot.cast.byLogin('reviewer'), 'review-result', { decision: 'pass' });
+}
+
+function transfer(telling: Telling, { cast }: Plot): void {
+  const to = { target: '市级主管部门', reference: '长投促转〔2026〕18 号' };
+  telling.wait(90).act(cast.byLogin('dispatcher'), 'transfer', to);
+}
+
+/** Merged into an earlier open request of the same company, where there is one. */
+function merge(telling: Telling, { cast, company }: Plot, earlier: readonly CaseState[]): void {
+  const open = earlier.findLast((each) => each.enterpriseId === company.id && WAITING.has(each.status));
+  if (!open) return;
+  const target = { id: open.id, number: open.number, enterpriseId: open.enterpriseId, isEnded: false };
+  telling
+    .wait(30)
+    .act(
+      cast.byLogin('dispatcher'),
+      'merge',
+      { into: open.number, reason: '与在办诉求为同一事项，合并办理。' },
+      { target },
+    );
+}
+
+const WAITING: ReadonlySet<string> = new Set(['in-progress', 'needs-information', 'dispatched']);
