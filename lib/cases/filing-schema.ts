@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { CHANNELS } from './domain/names.ts';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** What the database cannot keep (NUL, halves of a surrogate pair) is mended before it is checked. */
+const tidy = (value: string): string => value.replaceAll('\u0000', '').toWellFormed().trim();
+
+/** At most `max` characters as people and JSON Schema count them: an emoji is one. */
+const short = (max: number) =>
+  z
+    .string()
+    .overwrite(tidy)
+    .refine((value) => value.length <= max || [...value].length <= max, { params: { code: 'too-big' } })
+    .meta({ maxLength: max });
+
+const text = (max: number) => short(max).min(1);
 
 /** Mobile, landline or international; spaces and dashes as people write them. */
 export const phoneSchema = z
@@ -18,6 +29,8 @@ export const contactSchema = z.strictObject({
 
 export const TITLE_AT_MOST = 100;
 export const DESCRIPTION_AT_MOST = 5_000;
+export const EXPECTATION_AT_MOST = 2_000;
+export const CONSENT_AT_MOST = 200;
 export const ATTACHMENTS_AT_MOST = 10;
 
 /** A request as it is filed: the contract's names, shared by the form, the action and the API. */
@@ -25,7 +38,7 @@ export const filingSchema = z.strictObject({
   title: text(TITLE_AT_MOST),
   description: text(DESCRIPTION_AT_MOST),
   categoryCode: text(20).optional(),
-  expectation: z.string().trim().max(2_000).optional(),
+  expectation: short(EXPECTATION_AT_MOST).optional(),
   enterpriseUscc: text(40).optional(),
   contact: contactSchema,
   areaCode: text(20).optional(),
@@ -35,7 +48,7 @@ export const filingSchema = z.strictObject({
   urgent: z.boolean().optional(),
   confidential: z.boolean().optional(),
   /** how the company agreed to have staff file for it */
-  consent: text(200).optional(),
+  consent: text(CONSENT_AT_MOST).optional(),
   attachmentIds: z.array(z.uuid()).max(ATTACHMENTS_AT_MOST).optional(),
 });
 

@@ -6,7 +6,7 @@ import type { Rules } from '../domain/rules.ts';
 import type { CaseState } from '../domain/state.ts';
 import { lockCase, saveChange } from './change.ts';
 import { bytes } from './history.ts';
-import { textColumns } from './insert.ts';
+import { type Origin, textColumns } from './insert.ts';
 
 export type Owner = { readonly districtId: number; readonly userId: string; readonly caseId: string };
 
@@ -68,13 +68,16 @@ export type Revival = {
   readonly viewer: Viewer;
   readonly id: string;
   readonly filing: Filing;
+  readonly origin: Origin;
   readonly rules: Rules;
   readonly now: Temporal.Instant;
-  readonly draftId: string | undefined;
 };
 
 /** Files a case again that had been taken back, under its number; null when it is no longer a draft. */
-export async function reviveUndone(tx: Tx, { viewer, id, filing, rules, now }: Revival): Promise<CaseState | null> {
+export async function reviveUndone(
+  tx: Tx,
+  { viewer, id, filing, origin, rules, now }: Revival,
+): Promise<CaseState | null> {
   const { districtId } = viewer;
   const { number } = await tx.case.findUniqueOrThrow({
     where: { districtId_id: { districtId, id } },
@@ -85,11 +88,14 @@ export async function reviveUndone(tx: Tx, { viewer, id, filing, rules, now }: R
   const { next, events } = resubmitFiling(locked.state, filing, { rules, now });
   const change = { districtId, before: locked.state, after: next, head: locked.head, events, viewer, now };
   const saved = await saveChange(tx, { ...change, calendar: rules.calendar, raisesVersion: true });
-  const { searchWords, title, description, expectation, submittedAt } = textColumns(saved, { districtId });
+  const typed = textColumns(saved, origin);
   await tx.$executeRaw`
-    update "Case" set "title" = ${title}, "description" = ${description}, "expectation" = ${expectation},
-      "isConfidential" = ${saved.isConfidential}, "isUrgent" = ${saved.isUrgent}, "submittedAt" = ${submittedAt},
-      "search" = to_tsvector('simple', ${searchWords})
+    update "Case" set "title" = ${typed.title}, "description" = ${typed.description}, "expectation" = ${typed.expectation},
+      "channel" = ${typed.channel}, "ticketNumber" = ${typed.ticketNumber}, "consentNote" = ${typed.consentNote},
+      "enterpriseId" = ${typed.enterpriseId}::uuid, "contactName" = ${typed.contactName},
+      "contactPhoneSealed" = ${typed.contactPhoneSealed}, "contactEmailSealed" = ${typed.contactEmailSealed},
+      "isConfidential" = ${typed.isConfidential}, "isUrgent" = ${typed.isUrgent}, "submittedAt" = ${typed.submittedAt},
+      "search" = to_tsvector('simple', ${typed.searchWords})
     where "districtId" = ${districtId} and "id" = ${id}::uuid`;
   return saved;
 }

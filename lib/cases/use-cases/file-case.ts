@@ -45,7 +45,8 @@ export async function fileCase(
   const identity = { id: randomUUIDv7(), number: await takeNumber(db, directory.district, now) };
   const { state, events } = submitFiling(filing.value, identity, { rules, now });
   const happening = { at: now, actor: actorOf(viewer, null), from: null, to: state.status, events };
-  const rows = rowsOfNewCase({ state, origin: originOf(viewer, input), happenings: [happening] }, rules.calendar);
+  const origin = originOf(viewer, input);
+  const rows = rowsOfNewCase({ state, origin, happenings: [happening] }, rules.calendar);
   const { idempotencyKey, draftId } = options;
   const attachmentIds = input.attachmentIds ?? [];
 
@@ -63,7 +64,7 @@ export async function fileCase(
       if (!draft.ok) return draft;
       if (draft.value?.filedNumber) return ok({ number: draft.value.filedNumber, state: null, isRepeated: true });
       const revived = draft.value?.undoneCaseId
-        ? await reviveUndone(tx, { viewer, id: draft.value.undoneCaseId, filing: filing.value, rules, now, draftId })
+        ? await reviveUndone(tx, { viewer, id: draft.value.undoneCaseId, filing: filing.value, origin, rules, now })
         : null;
       if (!revived) await insertCases(tx, [rows]);
       const filed = revived ?? state;
