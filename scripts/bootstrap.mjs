@@ -42,6 +42,7 @@ const script = SCRIPTS[command];
 if (!script) fail(`Unknown command "${command}". Known: ${Object.keys(SCRIPTS).join(', ')}`, 2);
 
 process.chdir(ROOT);
+ensureHome();
 install();
 const node = findNode();
 const path = [dirname(node), join(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
@@ -91,7 +92,7 @@ function install() {
     '--no-fund',
     '--loglevel=error',
   ];
-  const result = npm(['install', '--no-progress', ...flags, ...cacheFlag()]);
+  const result = npm(['install', '--no-progress', ...flags]);
   if (!readFileSync(lock).equals(before)) writeFileSync(lock, before);
   if (result.status !== 0) fail(`npm install failed:\n${result.stdout}${result.stderr}${result.error ?? ''}`);
   linkDatabaseLibraries();
@@ -106,15 +107,17 @@ function npm(npmArgs) {
   return spawnSync('npm', npmArgs, { ...options, shell: process.platform === 'win32' });
 }
 
-/** Accounts of services have no home, or one they may not write to; npm wants a place for its cache. */
-function cacheFlag() {
-  if (process.env.npm_config_cache && isWritable(process.env.npm_config_cache)) return [];
+/** Accounts of services have no home, or one they may not write to, and npm, Next and the browser each want one. */
+function ensureHome() {
   try {
-    if (process.env.HOME !== '' && isWritable(homedir())) return [];
+    if (process.env.HOME !== '' && isWritable(homedir())) return;
   } catch {
     // no home at all
   }
-  return [`--cache=${join(ROOT, 'node_modules/.npm-cache')}`];
+  const home = join(ROOT, 'node_modules/.home');
+  mkdirSync(home, { recursive: true });
+  process.env.HOME = home;
+  delete process.env.npm_config_cache;
 }
 
 function isWritable(folder) {

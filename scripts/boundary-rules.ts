@@ -68,9 +68,10 @@ export const RULES: IForbiddenRuleType[] = [
   },
   {
     name: 'database-handed-on',
-    comment: 'Others may name the types Db and Tx to hand a client on; the client itself is for the files above.',
+    comment:
+      'Pages and actions hand the client to queries and use-cases; in between only the types Db and Tx are named, for handing it on.',
     severity: 'error',
-    from: { pathNot: [DATA_FILES, ...DATA_PLACES] },
+    from: { pathNot: [DATA_FILES, ...DATA_PLACES, '^app/'] },
     to: { path: '^lib/platform/db\\.ts$', dependencyTypesNot: ['type-only'] },
   },
   {

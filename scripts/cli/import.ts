@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sayTally, type Tally } from '#lib/exchange/domain/tally.ts';
+import { RejectedFile } from '#lib/exchange/rejected-file.ts';
+import { caseImportMapSchema } from '#lib/exchange/schema.ts';
+import { importCases } from '#lib/exchange/use-cases/import-cases.ts';
+import { messagesOf } from '#lib/i18n/messages.ts';
+import { fieldIssues } from '#lib/shared/schema-issues.ts';
+import { limitRows } from '#prisma/reference/limit-rows.ts';
+import { type Command, givenPath, UsageError, withDatabase } from './command.ts';
+
+export const command: Command = {
+  usage: 'import cases FILE --map MAP.json [--district CODE] [--dry-run]',
+  summary: 'Loads a ledger of another system (CSV) by a mapping file; what cannot be loaded is in FILE.rejected.csv',
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        map: { type: 'string' },
+        district: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    const [kind, file, ...rest] = positionals;
+    if (kind !== 'cases') throw new UsageError(`Nothing can be imported as "${kind ?? ''}": say "import cases FILE".`);
+    if (!file || rest.length > 0) throw new UsageError('Name one file.');
+    if (!values.map) throw new UsageError('Name a mapping file with --map.');
+    const path = existing(file);
+    const { map, district } = readMap(existing(values.map));
+    const rejected = new RejectedFile(path);
+    const progress = new Progress(statSync(path).size);
+    const isDryRun = values['dry-run'];
+
+    const result = await withDatabase('import cases', ({ db }) =>
+      importCases(db, {
+        path,
+        fileName: basename(path),
+        map,
+        district,
+        districtCode: values.district ?? null,
+        limits: limitRows(),
+        isDryRun,
+        clock: () => Temporal.Now.instant(),
+        onRejected: (row) => rejected.add(row),
+        onProgress: (tally, bytes) => progress.show(tally, bytes),
+      }),
+    );
+    await rejected.close();
+    progress.end();
+    if (!result.ok) {
+      const { code, details = {} } = result.refusal;
+      console.error(`${wordRefusal(code, details, 'zh-CN')}\n${wordRefusal(code, details, 'en')}`);
+      return 1;
+    }
+    if (isDryRun) console.error('试运行，未写入数据库 / Dry run: nothing was written to the database.');
+    if (!rejected.isEmpty) console.error(`未导入的行 / Rows not loaded: ${rejected.path}`);
+    console.log(sayTally(result.value));
+    return 0;
+  },
+};
+
+function existing(file: string): string {
+  const path = givenPath(file);
+  if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
+  return path;
+}
+
+function readMap(path: string) {
+  const parsed = caseImportMapSchema.safeParse(readJson(path));
+  if (parsed.success) return parsed.data;
+  const faults = fieldIssues(parsed.error).map(({ field, code }) => `  ${field || '(file)'}: ${code}`);
+  throw new UsageError(`The mapping file ${path} cannot be used:\n${faults.join('\n')}`);
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UsageError(`The mapping file ${path} is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function wordRefusal(code: string, details: Readonly<Record<string, string | number>>, locale: 'zh-CN' | 'en'): string {
+  const words: Readonly<Record<string, string>> = messagesOf(locale).importRefusals;
+  return (words[code] ?? code).replaceAll(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+}
+
+const SHOWN_EVERY_MS = 1_000;
+
+/** How far the run is, on standard error: one line that is rewritten on a terminal, one a time elsewhere. */
+class Progress {
+  readonly #size: number;
+  readonly #since = performance.now();
+  #shownAt = 0;
+
+  constructor(size: number) {
+    this.#size = Math.max(1, size);
+  }
+
+  show({ read }: Readonly<Tally>, bytes: number): void {
+    const now = performance.now();
+    if (now - this.#shownAt < SHOWN_EVERY_MS) return;
+    this.#shownAt = now;
+    const seconds = (now - this.#since) / 1_000;
+    const share = Math.min(1, bytes / this.#size);
+    const left = share > 0 ? Math.round((seconds / share) * (1 - share)) : 0;
+    const text = `${Math.floor(share * 100)} %  ${read} 行 / rows  ${Math.round(read / seconds)}/s  还需 / left ${left} s`;
+    process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+  }
+
+  end(): void {
+    if (this.#shownAt > 0 && process.stderr.isTTY) process.stderr.write('\n');
+  }
+}
