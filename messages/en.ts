@@ -1,9 +1,11 @@
+import cases from './en/cases.json' with { type: 'json' };
 import clocks from './en/clocks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import companyStatus from './en/companyStatus.json' with { type: 'json' };
 import dates from './en/dates.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
+import events from './en/events.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
@@ -19,12 +21,14 @@ import type { zhCN } from './zh-CN.ts';
 type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
 
 export const en = {
+  cases,
   clocks,
   commands,
   common,
   companyStatus,
   dates,
   errors,
+  events,
   home,
   lights,
   nav,

@@ -1,9 +1,11 @@
+import cases from './zh-CN/cases.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
 import commands from './zh-CN/commands.json' with { type: 'json' };
 import common from './zh-CN/common.json' with { type: 'json' };
 import companyStatus from './zh-CN/companyStatus.json' with { type: 'json' };
 import dates from './zh-CN/dates.json' with { type: 'json' };
 import errors from './zh-CN/errors.json' with { type: 'json' };
+import events from './zh-CN/events.json' with { type: 'json' };
 import home from './zh-CN/home.json' with { type: 'json' };
 import lights from './zh-CN/lights.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
@@ -16,12 +18,14 @@ import validation from './zh-CN/validation.json' with { type: 'json' };
 
 /** The first language: one file per area, the file's name is the namespace. A new area is added here and in `en.ts`. */
 export const zhCN = {
+  cases,
   clocks,
   commands,
   common,
   companyStatus,
   dates,
   errors,
+  events,
   home,
   lights,
   nav,
