@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeDataDir } from '#lib/platform/data-dir.ts';
@@ -18,7 +18,7 @@ export async function lockDataDir(dataDir: string, what: string): Promise<Lock> 
     if (take(file, what)) return { release: () => rmSync(file, { force: true }) };
     const holder = readHolder(file);
     if (!holder || !isRunning(holder)) {
-      rmSync(file, { force: true });
+      setAside(file, holder);
       continue;
     }
     if (Date.now() > end) throw new Error(sentence(dataDir, holder));
@@ -38,6 +38,18 @@ function sentence(dataDir: string, { pid, what }: Holder): string {
     `另一个实例正在使用 ${dataDir} / Another instance is using ${dataDir}: "${what}", process ${pid}. ` +
     'Stop it first, or set DATA_DIR (and PORT) to run a second one.'
   );
+}
+
+/** Two programs may find the same dead lock: the one that comes late puts back what the other has taken meanwhile. */
+function setAside(file: string, dead: Holder | null): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (readHolder(aside)?.pid !== dead?.pid) linkSync(aside, file);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+  rmSync(aside, { force: true });
 }
 
 function take(file: string, what: string): boolean {
