@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '#lib/platform/env.ts';
+import { PATH_HEADER } from '#lib/platform/path-header.ts';
 import { contentSecurityPolicy, requestIdFrom, transportSecurity } from '#lib/platform/security-headers.ts';
 
 /**
@@ -22,6 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('x-request-id', requestId);
   headers.set('Content-Security-Policy', policy);
+  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);

@@ -1,3 +1,4 @@
+import access from './en/access.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
 import clocks from './en/clocks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import type { zhCN } from './zh-CN.ts';
 type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
 
 export const en = {
+  access,
   cases,
   clocks,
   commands,

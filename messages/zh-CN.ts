@@ -1,3 +1,4 @@
+import access from './zh-CN/access.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
 import commands from './zh-CN/commands.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import validation from './zh-CN/validation.json' with { type: 'json' };
 
 /** The first language: one file per area, the file's name is the namespace. A new area is added here and in `en.ts`. */
 export const zhCN = {
+  access,
   cases,
   clocks,
   commands,

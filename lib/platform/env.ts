@@ -23,6 +23,8 @@ export type Env = {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** Background workers `npm start` runs; with 0 they run elsewhere by `npm run worker`. */
   readonly workers: number;
+  /** Proxies in front that append to X-Forwarded-For; the address before theirs is the person's. */
+  readonly trustedProxies: number;
   readonly apiRequestsPerSecond: number;
   readonly apiItemsPerCall: number;
 };
@@ -110,6 +112,7 @@ const SETTINGS = z.object({
   OIDC_SCOPE: z.string().default('openid profile'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   WORKERS: whole(0, 16).default(1),
+  TRUSTED_PROXIES: whole(1, 10).default(1),
   API_REQUESTS_PER_SECOND: whole(1, 100_000).default(50),
   API_ITEMS_PER_CALL: whole(1, 100_000).default(5000),
 });
@@ -155,6 +158,7 @@ function complete(settings: Settings, oidc: OidcSettings | null): Env {
     oidc,
     logLevel: settings.LOG_LEVEL,
     workers: settings.WORKERS,
+    trustedProxies: settings.TRUSTED_PROXIES,
     apiRequestsPerSecond: settings.API_REQUESTS_PER_SECOND,
     apiItemsPerCall: settings.API_ITEMS_PER_CALL,
   };

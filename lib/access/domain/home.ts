@@ -4,7 +4,14 @@ import { hasRole, type Viewer } from './viewer.ts';
 /** Where somebody's work begins: a company at its requests, staff at what waits for them, leaders at the figures. */
 export function homeOf(viewer: Viewer): string {
   if (viewer.kind === 'company') return '/my';
-  if (hasRole(viewer, ...OFFICE_ROLES, ...UNIT_ROLES)) return '/desk';
+  if (hasQueue(viewer)) return '/desk';
   if (hasRole(viewer, ...OVERSIGHT_ROLES)) return '/insight';
   return '/account';
 }
+
+/** Whether the figures are part of somebody's work: the office, those above it, and heads of units. */
+export const mayReadFigures = (viewer: Viewer): boolean =>
+  hasRole(viewer, ...OFFICE_ROLES, ...OVERSIGHT_ROLES, 'unit-head', 'desk-head');
+
+/** Whether cases wait for somebody: administrators, auditors and those who only read have no queue. */
+export const hasQueue = (viewer: Viewer): boolean => hasRole(viewer, ...OFFICE_ROLES, ...UNIT_ROLES);

@@ -1,0 +1,41 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { sessionIdSchema, tokenIdSchema } from '#lib/access/schema.ts';
+import { endAllSessions } from '#lib/access/use-cases/end-all-sessions.ts';
+import { endSession } from '#lib/access/use-cases/end-session.ts';
+import { revokeToken } from '#lib/access/use-cases/revoke-token.ts';
+import { db } from '#lib/platform/db.ts';
+import { setFlash } from '#lib/platform/flash.ts';
+import { requestAddress, requireViewer } from '#lib/platform/session.ts';
+
+/** Ends one of one's own sessions. One that has ended meanwhile is as good: the list no longer shows it. */
+export async function endOwnSession(form: FormData): Promise<void> {
+  const viewer = await requireViewer();
+  const parsed = sessionIdSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) redirect('/account');
+  const ending = { ...parsed.data, ownSessionId: viewer.sessionId, address: await requestAddress() };
+  await endSession(db, viewer, ending, Temporal.Now.instant());
+  return say('ended', '/account');
+}
+
+export async function endEverySession(): Promise<void> {
+  const viewer = await requireViewer();
+  await endAllSessions(db, viewer, await requestAddress(), Temporal.Now.instant());
+  return say('allEnded', '/sign-in');
+}
+
+export async function revokeOwnToken(form: FormData): Promise<void> {
+  const viewer = await requireViewer();
+  const parsed = tokenIdSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) redirect('/account');
+  await revokeToken(db, viewer, { ...parsed.data, address: await requestAddress() }, Temporal.Now.instant());
+  return say('revoked', '/account');
+}
+
+async function say(key: 'ended' | 'allEnded' | 'revoked', path: string): Promise<never> {
+  const t = await getTranslations('access.account');
+  await setFlash({ tone: 'ok', text: t(key) });
+  redirect(path);
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Moment } from '#components/access/moment.tsx';
+import { SessionList } from '#components/access/session-list.tsx';
+import { TokenList } from '#components/access/token-list.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Facts } from '#components/ui/facts.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { deviceOf } from '#lib/access/domain/device.ts';
+import { listSessions, listTokens } from '#lib/access/queries.ts';
+import { db } from '#lib/platform/db.ts';
+import { requireViewer } from '#lib/platform/session.ts';
+import { toInstant } from '#lib/shared/instants.ts';
+import { endEverySession, endOwnSession, revokeOwnToken } from './actions.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('access.account'))('title') };
+}
+
+export default async function AccountPage() {
+  const viewer = await requireViewer();
+  const now = Temporal.Now.instant();
+  const [t, locale, sessions, tokens] = await Promise.all([
+    getTranslations('access.account'),
+    getLocale(),
+    listSessions(db, viewer, now),
+    listTokens(db, viewer),
+  ]);
+  const inEnglish = locale === 'en';
+  const { timeZone } = viewer.district;
+  const moment = (at: Date): ReactNode => <Moment at={toInstant(at)} now={now} timeZone={timeZone} />;
+  const belongsTo = inEnglish ? (viewer.belongsTo?.nameEn ?? viewer.belongsTo?.name) : viewer.belongsTo?.name;
+  return (
+    <div className="flex max-w-4xl flex-col gap-10">
+      <div>
+        <PageHeader
+          title={inEnglish ? (viewer.nameEn ?? viewer.name) : viewer.name}
+          actions={<ButtonLink href="/change-password">{t('changePassword')}</ButtonLink>}
+        />
+        <Facts
+          facts={[
+            { label: t('login'), value: viewer.login },
+            { label: t('belongsTo'), value: belongsTo ?? '—' },
+          ]}
+        />
+      </div>
+      <Part title={t('sessions')} lead={t('sessionsLead')}>
+        <SessionList
+          end={endOwnSession}
+          sessions={sessions.map(({ id, userAgent, address, createdAt, lastSeenAt }) => ({
+            id,
+            device: deviceOf(userAgent),
+            address,
+            since: moment(createdAt),
+            seen: moment(lastSeenAt),
+            isThis: id === viewer.sessionId,
+          }))}
+        />
+        <form action={endEverySession} className="mt-4 flex flex-wrap items-center gap-3">
+          <SubmitButton kind="danger">{t('endAll')}</SubmitButton>
+          <span className="text-ink-2 text-small">{t('endAllHint')}</span>
+        </form>
+      </Part>
+      {tokens.length > 0 && (
+        <Part title={t('tokens')} lead={t('tokensLead')}>
+          <TokenList
+            revoke={revokeOwnToken}
+            tokens={tokens.map(({ id, name, createdAt, lastUsedAt }) => ({
+              id,
+              name,
+              created: moment(createdAt),
+              used: lastUsedAt && moment(lastUsedAt),
+            }))}
+          />
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="text-heading">{title}</h2>
+      <p className="mb-3 text-ink-2">{lead}</p>
+      {children}
+    </section>
+  );
+}

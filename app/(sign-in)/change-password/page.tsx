@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ChangePasswordForm } from '#components/access/change-password-form.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { currentViewer, signInAddress } from '#lib/platform/session.ts';
+import { changeOwnPassword } from './actions.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('access.password'))('title') };
+}
+
+export default async function ChangePasswordPage() {
+  const viewer = await currentViewer();
+  if (!viewer) redirect(await signInAddress());
+  const t = await getTranslations('access.password');
+  const isFirst = viewer.mustChangePassword;
+  return (
+    <div className="max-w-md">
+      <PageHeader title={t(isFirst ? 'mustTitle' : 'title')} lead={t(isFirst ? 'mustLead' : 'lead')} />
+      <ChangePasswordForm
+        action={changeOwnPassword}
+        login={viewer.login}
+        words={{
+          current: t(isFirst ? 'currentOneTime' : 'current'),
+          password: t('new'),
+          passwordHint: t('newHint'),
+          repeat: t('repeat'),
+          submit: t('submit'),
+        }}
+      />
+    </div>
+  );
+}

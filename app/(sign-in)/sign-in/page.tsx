@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { DemoSignIns } from '#components/access/demo-sign-ins.tsx';
+import { SignInForm } from '#components/access/sign-in-form.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { DEMO_LOGINS } from '#lib/access/domain/demo-logins.ts';
+import { safeReturnPath } from '#lib/access/domain/return-path.ts';
+import { listDemoPeople } from '#lib/access/queries.ts';
+import { readAttempt } from '#lib/platform/auth/attempt-cookie.ts';
+import { readCsrfToken } from '#lib/platform/auth/session-cookie.ts';
+import { db } from '#lib/platform/db.ts';
+import { currentViewer } from '#lib/platform/session.ts';
+
+type Search = { callbackUrl?: string | string[]; error?: string | string[]; login?: string | string[] };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('access.signIn'))('title') };
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const search = await searchParams;
+  const error = only(search.error);
+  const csrfToken = readCsrfToken(await cookies());
+  const path = safeReturnPath(only(search.callbackUrl), await origin()) ?? '/start';
+  if (error === null && (await currentViewer())) redirect(path);
+  if (!csrfToken && error !== 'cookies') redirect(fetchCsrfToken(path));
+
+  const t = await getTranslations('access');
+  const last = isRefusal(error) ? await readAttempt() : null;
+  const wording = await refusalText(error, last?.minutes ?? null);
+  const people = await listDemoPeople(db, Object.values(DEMO_LOGINS).flat());
+  const callbackUrl = last ? (safeReturnPath(last.callbackUrl, await origin()) ?? '/start') : path;
+  return (
+    <div className="grid gap-12 beside:grid-cols-[minmax(0,26rem)_1fr] beside:gap-20">
+      <div>
+        <PageHeader title={t('signIn.title')} lead={t('signIn.lead')} />
+        {error === 'session-ended' && <Notice className="mb-6">{t('signIn.ended')}</Notice>}
+        {csrfToken ? (
+          <SignInForm
+            csrfToken={csrfToken}
+            callbackUrl={callbackUrl}
+            login={last?.login ?? only(search.login) ?? ''}
+            error={wording}
+          />
+        ) : (
+          <Notice tone="danger">{t('signIn.cookies')}</Notice>
+        )}
+      </div>
+      {people.length > 0 && <DemoSignIns people={people} callbackUrl={callbackUrl} />}
+    </div>
+  );
+}
+
+const only = (value: string | string[] | undefined): string | null => (typeof value === 'string' ? value : null);
+
+/** Only a route handler may set the cookie: next-auth's does, and leads back here. Should it still be missing, no third try. */
+const fetchCsrfToken = (path: string): string =>
+  `/api/auth/signin?${new URLSearchParams({ callbackUrl: path, error: 'cookies' })}`;
+
+const REFUSALS = ['sign-in-failed', 'sign-in-locked'] as const;
+const isRefusal = (code: string | null): code is (typeof REFUSALS)[number] => REFUSALS.some((each) => each === code);
+
+async function refusalText(code: string | null, minutes: number | null): Promise<string | null> {
+  if (code === null || code === 'cookies' || code === 'session-ended') return null;
+  const t = await getTranslations();
+  if (code === 'sign-in-failed') return t('refusals.sign-in-failed');
+  if (code === 'sign-in-locked') return t('refusals.sign-in-locked', { minutes: minutes ?? 15 });
+  return t('access.signIn.unavailable');
+}
+
+/** The address people see: next-auth hands back whole addresses, of which ours are cut to their path. */
+async function origin(): Promise<string> {
+  const given = await headers();
+  return `${given.get('x-forwarded-proto') ?? 'http'}://${given.get('x-forwarded-host') ?? given.get('host')}`;
+}

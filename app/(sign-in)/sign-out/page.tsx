@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { currentViewer } from '#lib/platform/session.ts';
+import { signOut } from '../../session/actions.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('access.signOut'))('title') };
+}
+
+export default async function SignOutPage() {
+  if (!(await currentViewer())) redirect('/');
+  const t = await getTranslations('access.signOut');
+  return (
+    <div className="max-w-column">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <form action={signOut} className="flex flex-wrap gap-3">
+        <SubmitButton>{t('submit')}</SubmitButton>
+        <ButtonLink href="/start">{t('stay')}</ButtonLink>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { Inbox, MessageSquareText } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { CompanyFrame } from '#components/frame/company-frame.tsx';
+import type { SignedIn } from '#lib/access/signed-in.ts';
+import { SignedInAccount } from './signed-in-account.tsx';
+
+export async function CompanyPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
+  const t = await getTranslations('nav');
+  const items = [
+    { href: '/my', exact: true, label: t('package'), icon: <Inbox aria-hidden="true" /> },
+    { href: '/my/requests', label: t('requests'), icon: <MessageSquareText aria-hidden="true" /> },
+  ];
+  return (
+    <CompanyFrame items={items} account={<SignedInAccount viewer={viewer} />}>
+      {children}
+    </CompanyFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import { getLocale } from 'next-intl/server';
+import { AccountLinks } from '#components/frame/account-links.tsx';
+import { AccountMenu } from '#components/frame/account-menu.tsx';
+import type { SignedIn } from '#lib/access/signed-in.ts';
+import { readPreferences } from '#lib/platform/preferences.ts';
+import { setPreferences } from '../preferences/actions.ts';
+import { signOut } from '../session/actions.ts';
+
+/** The corner of every frame that knows who is signed in. */
+export async function SignedInAccount({ viewer }: { viewer: SignedIn }) {
+  const inEnglish = (await getLocale()) === 'en';
+  const { belongsTo } = viewer;
+  const person = {
+    name: inEnglish ? (viewer.nameEn ?? viewer.name) : viewer.name,
+    belongsTo: (inEnglish ? (belongsTo?.nameEn ?? belongsTo?.name) : belongsTo?.name) ?? viewer.login,
+  };
+  const preferences = { ...(await readPreferences()), action: setPreferences };
+  return <AccountMenu person={person} preferences={preferences} signOut={<AccountLinks signOut={signOut} />} />;
+}

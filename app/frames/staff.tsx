@@ -1,0 +1,28 @@
+import { ChartColumn, Files, ListTodo, UserRound } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { DeskFrame } from '#components/frame/desk-frame.tsx';
+import { hasQueue, mayReadFigures } from '#lib/access/domain/home.ts';
+import { worksOnCases } from '#lib/access/domain/viewer.ts';
+import type { SignedIn } from '#lib/access/signed-in.ts';
+import { SignedInAccount } from './signed-in-account.tsx';
+
+/** Only the places this person may open: administrators and auditors have no cases (三权分立). */
+export async function StaffPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
+  const t = await getTranslations('nav');
+  const items = [
+    hasQueue(viewer) && { href: '/desk', exact: true, label: t('queue'), icon: <ListTodo aria-hidden="true" /> },
+    worksOnCases(viewer) && { href: '/desk/cases', label: t('cases'), icon: <Files aria-hidden="true" /> },
+    mayReadFigures(viewer) && { href: '/insight', label: t('insight'), icon: <ChartColumn aria-hidden="true" /> },
+    !worksOnCases(viewer) && { href: '/account', label: t('account'), icon: <UserRound aria-hidden="true" /> },
+  ].filter((item) => item !== false);
+  return (
+    <DeskFrame
+      items={items}
+      searchAction={worksOnCases(viewer) ? '/desk/cases' : undefined}
+      account={<SignedInAccount viewer={viewer} />}
+    >
+      {children}
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,20 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button.tsx';
+
+type AccountLinksProps = { signOut: () => Promise<void> };
+
+/** The way to one's account and the way out, under the name. */
+export function AccountLinks({ signOut }: AccountLinksProps) {
+  const t = useTranslations('nav');
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3">
+      <Link href="/account" className="text-accent underline underline-offset-4">
+        {t('account')}
+      </Link>
+      <form action={signOut}>
+        <Button type="submit">{t('signOut')}</Button>
+      </form>
+    </div>
+  );
+}

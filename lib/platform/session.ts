@@ -1,0 +1,61 @@
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { after } from 'next/server';
+import { cache } from 'react';
+import { homeOf } from '#lib/access/domain/home.ts';
+import { safeReturnPath } from '#lib/access/domain/return-path.ts';
+import { isSeenLongAgo } from '#lib/access/domain/session-limits.ts';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { findViewerBySession } from '#lib/access/queries.ts';
+import { touchSession } from '#lib/access/repository/sessions.ts';
+import type { BySession } from '#lib/access/signed-in.ts';
+import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { hasSessionCookie, readSessionClaim } from './auth/session-cookie.ts';
+import { clientAddress } from './client-address.ts';
+import { db } from './db.ts';
+import { PATH_HEADER } from './path-header.ts';
+import { readPreferences } from './preferences.ts';
+
+/** Who is signed in, asked once per request in one query; null for everybody else. */
+export const currentViewer = cache(async (): Promise<BySession | null> => {
+  const claim = await readSessionClaim(await cookies());
+  if (!claim) return null;
+  const now = Temporal.Now.instant();
+  const { print } = await readPreferences();
+  const viewer = await findViewerBySession(db, claim, now, print === 'large');
+  if (viewer && isSeenLongAgo(viewer.sessionSeenAt, now)) after(() => touchSession(db, viewer.sessionId, now));
+  return viewer;
+});
+
+/**
+ * For pages and layouts: who is signed in, or on to signing in and back here afterwards. Somebody of the other kind is
+ * led to their own home; somebody with a one-time password chooses their own first.
+ */
+export async function requireViewer(kind?: Viewer['kind']): Promise<BySession> {
+  const viewer = await currentViewer();
+  if (!viewer) return redirect(await signInAddress());
+  if (viewer.mustChangePassword) return redirect('/change-password');
+  if (kind && viewer.kind !== kind) return redirect(homeOf(viewer));
+  return viewer;
+}
+
+/** For actions: a refusal instead of a redirect, so that the form keeps what was typed. */
+export async function viewerForAction(kind?: Viewer['kind']): Promise<Result<BySession>> {
+  const viewer = await currentViewer();
+  if (!viewer) return refuse('signed-out');
+  if (viewer.mustChangePassword) return refuse('password-change-needed');
+  return kind && viewer.kind !== kind ? refuse('forbidden') : ok(viewer);
+}
+
+/** The sign-in page, with the way back to the page asked for. */
+export async function signInAddress(): Promise<string> {
+  const path = safeReturnPath((await headers()).get(PATH_HEADER));
+  const query = new URLSearchParams();
+  if (hasSessionCookie(await cookies())) query.set('error', 'session-ended');
+  if (path && path !== '/start') query.set('callbackUrl', path);
+  return query.size > 0 ? `/sign-in?${query}` : '/sign-in';
+}
+
+/** Where the request came from, for limits and the audit. */
+export const requestAddress = async (): Promise<string | null> =>
+  clientAddress((await headers()).get('x-forwarded-for'));
