@@ -40,6 +40,26 @@ export type ImportedFacts = {
   readonly ratedAt: Temporal.Instant | null;
 };
 
+/** A row of a ledger on its way in. */
+export type CaseToImport = {
+  readonly externalId: string;
+  /** a hash of all that the row says, by which a later run sees whether it says anything new */
+  readonly fingerprint: string;
+  readonly line: number;
+  readonly facts: ImportedFacts;
+  readonly contactName: string | null;
+  readonly contactPhone: string | null;
+  readonly ticketNumber: string | null;
+};
+
+export type ImportInto = {
+  readonly district: { readonly id: number; readonly timeZone: string };
+  readonly calendar: WorkingCalendar;
+  readonly source: string;
+  readonly fileName: string;
+  readonly now: Temporal.Instant;
+};
+
 /**
  * An imported case as the portal holds it: no clock runs for it, its unit leads it. `before` is what stands here already;
  * a lead that stays keeps its assignment.

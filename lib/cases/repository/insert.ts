@@ -114,7 +114,7 @@ export const textColumns = (state: CaseState, origin: Origin) => ({
 });
 
 /** Bytes as PostgreSQL writes them; everything else as JSON does. NUL cannot be stored and means nothing to a reader. */
-function asDatabaseJson(this: Record<string, unknown>, key: string, value: unknown): unknown {
+export function asDatabaseJson(this: Record<string, unknown>, key: string, value: unknown): unknown {
   const original = this[key];
   if (original instanceof Uint8Array) return `\\x${Buffer.from(original).toString('hex')}`;
   return typeof value === 'string' ? value.replaceAll('\u0000', '') : value;

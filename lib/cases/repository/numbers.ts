@@ -30,5 +30,29 @@ export async function takeNumbers(
   return Array.from({ length: count }, (_, index) => caseNumber(date, last - count + index + 1));
 }
 
+/** Numbers for many dates in one statement; `dates` gives one date per number wanted, the answer is in its order. */
+export async function takeNumbersOf(
+  db: Pick<Db | Tx, '$queryRaw'>,
+  district: { readonly id: number },
+  dates: readonly Temporal.PlainDate[],
+): Promise<string[]> {
+  if (dates.length === 0) return [];
+  const counts = Map.groupBy(dates, String);
+  // In order of date: two that take numbers at once never wait for one another crosswise.
+  const days = [...counts.keys()].sort();
+  const wanted = days.map((day) => counts.get(day)?.length ?? 0);
+  const rows = await db.$queryRaw<{ day: string; last: number }[]>`
+    insert into "CaseNumber" ("districtId", "day", "last")
+    select ${district.id}, each."day"::date, each."count" from unnest(${days}::text[], ${wanted}::int[]) as each ("day", "count")
+    on conflict ("districtId", "day") do update set "last" = "CaseNumber"."last" + excluded."last"
+    returning "day"::text as "day", "last"`;
+  const next = new Map(rows.map(({ day, last }) => [day, last - (counts.get(day)?.length ?? 0)]));
+  return dates.map((date) => {
+    const serial = (next.get(String(date)) ?? 0) + 1;
+    next.set(String(date), serial);
+    return caseNumber(date, serial);
+  });
+}
+
 const caseNumber = (date: Temporal.PlainDate, serial: number): string =>
   `CN${date.toString().replaceAll('-', '')}-${String(serial).padStart(4, '0')}`;
