@@ -3,6 +3,9 @@ import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { toInstant } from '#lib/shared/instants.ts';
 import { type CaseView, type EventView, viewCase, viewEvent } from '../case-view.ts';
+import { type CompanyFacts, companyFacts } from '../domain/company-facts.ts';
+import type { CaseStatus } from '../domain/names.ts';
+import { statusSeenBy } from '../domain/seen.ts';
 import type { CaseState } from '../domain/state.ts';
 import { isVisibleTo } from '../domain/visibility.ts';
 import { rulesOf } from '../house-rules.ts';
@@ -24,6 +27,8 @@ export type CaseDetail = CaseView & {
   readonly mergedInto: CaseLink | null;
   /** names of the people in it, by identifier; a company gets its own people only */
   readonly people: ReadonlyMap<string, string>;
+  /** for the company: how far it has come, who has it and by when, until when it may act */
+  readonly company: CompanyFacts;
 };
 
 export type EnterpriseFacts = {
@@ -43,7 +48,7 @@ export type AttachmentLine = {
   readonly size: number;
   readonly type: string;
 };
-export type CaseLink = { readonly number: string; readonly title: string; readonly status: string };
+export type CaseLink = { readonly number: string; readonly title: string; readonly status: CaseStatus };
 
 /** One case with everything its page shows, for somebody who may see it; null for a case there is not, or not for this person. */
 export async function findCaseDetail(
@@ -59,23 +64,39 @@ export async function findCaseDetail(
   if (!isVisibleTo(viewer, state)) return null;
   const isStaff = viewer.kind === 'staff';
   const { enterprise } = row;
+  const rules = rulesOf(directory);
   const events = row.events.map((event) => viewEvent({ ...event, at: toInstant(event.at) }, viewer));
   return {
-    ...viewCase(state, { viewer, now, rules: rulesOf(directory), draw: 1 }),
+    ...viewCase(state, { viewer, now, rules, draw: 1 }),
     events,
     ticketNumber: row.ticketNumber,
     consentNote: isStaff ? row.consentNote : null,
     contact: { name: row.contactName, phoneSealed: row.contactPhoneSealed, emailSealed: row.contactEmailSealed },
     enterprise: enterprise && { ...enterprise, tier: isStaff ? enterprise.tier : null },
     attachments: row.attachments.filter((each) => isStaff || each.audience === 'company'),
-    parent: row.parent,
-    parts: row.parts,
-    mergedInto: row.mergedInto,
-    people: await namesOf(db, districtId, peopleIn(state, events)),
+    parent: linkTo(row.parent, viewer),
+    parts: row.parts.flatMap((part) => linkTo(part, viewer) ?? []),
+    mergedInto: linkTo(row.mergedInto, viewer),
+    people: await namesOf(db, districtId, peopleIn(isStaff ? state.assignments : [], events)),
+    company: companyFacts(state, rules, now),
   };
 }
 
-const LINK = { number: true, title: true, status: true } as const;
+const LINK = { number: true, title: true, status: true, enterpriseId: true, filedById: true } as const;
+
+type LinkRow = { [K in 'number' | 'title' | 'status']: string } & {
+  [K in 'enterpriseId' | 'filedById']: string | null;
+};
+
+/** Somebody of a company reads of a related case only what its own page would say: not every member sees it. */
+function linkTo(row: LinkRow | null, viewer: Viewer): CaseLink | null {
+  if (!row) return null;
+  const { number, title, enterpriseId, filedById } = row;
+  const status = row.status as CaseStatus;
+  const seen = { status, enterpriseId, filedById, areaCode: null, assignments: [], clocks: [] };
+  if (viewer.kind === 'company' && !isVisibleTo(viewer, seen)) return null;
+  return { number, title, status: statusSeenBy(viewer, status) };
+}
 
 const loadEverything = (db: Db, districtId: number, number: string) =>
   db.case.findUnique({
@@ -105,8 +126,8 @@ const loadEverything = (db: Db, districtId: number, number: string) =>
     },
   });
 
-function peopleIn(state: CaseState, events: readonly EventView[]): string[] {
-  const ids = [...events.map((event) => event.content?.actorId), ...state.assignments.map((each) => each.assigneeId)];
+function peopleIn(assignments: CaseState['assignments'], events: readonly EventView[]): string[] {
+  const ids = [...events.map((event) => event.content?.actorId), ...assignments.map((each) => each.assigneeId)];
   return [...new Set(ids.filter((id) => id !== null && id !== undefined))];
 }
 
