@@ -68,3 +68,7 @@ function workingCalendar(timeZone: string, week: unknown, years: readonly Stored
 
 const byCode = <T extends { code: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.code, row]));
+
+export async function findDistrict(db: Db, code: string): Promise<{ id: number; timeZone: string } | null> {
+  return db.district.findUnique({ where: { code }, select: { id: true, timeZone: true } });
+}
