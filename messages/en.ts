@@ -8,6 +8,8 @@ import dates from './en/dates.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import events from './en/events.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import importFaults from './en/importFaults.json' with { type: 'json' };
+import importRefusals from './en/importRefusals.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
@@ -32,6 +34,8 @@ export const en = {
   errors,
   events,
   home,
+  importFaults,
+  importRefusals,
   lights,
   nav,
   refusals,

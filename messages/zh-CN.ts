@@ -8,6 +8,8 @@ import dates from './zh-CN/dates.json' with { type: 'json' };
 import errors from './zh-CN/errors.json' with { type: 'json' };
 import events from './zh-CN/events.json' with { type: 'json' };
 import home from './zh-CN/home.json' with { type: 'json' };
+import importFaults from './zh-CN/importFaults.json' with { type: 'json' };
+import importRefusals from './zh-CN/importRefusals.json' with { type: 'json' };
 import lights from './zh-CN/lights.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
@@ -29,6 +31,8 @@ export const zhCN = {
   errors,
   events,
   home,
+  importFaults,
+  importRefusals,
   lights,
   nav,
   refusals,

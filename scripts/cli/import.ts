@@ -8,6 +8,7 @@ import { importCases } from '#lib/exchange/use-cases/import-cases.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import { fieldIssues } from '#lib/shared/schema-issues.ts';
 import { limitRows } from '#prisma/reference/limit-rows.ts';
+import { loadReference } from '#prisma/reference/load.ts';
 import { type Command, givenPath, UsageError, withDatabase } from './command.ts';
 
 export const command: Command = {
@@ -33,8 +34,10 @@ export const command: Command = {
     const progress = new Progress(statSync(path).size);
     const isDryRun = values['dry-run'];
 
-    const result = await withDatabase('import cases', ({ db }) =>
-      importCases(db, {
+    const result = await withDatabase('import cases', async ({ db }) => {
+      // A district of its own may name the public calendar; a database nobody has started the portal on has none yet.
+      await loadReference(db);
+      return importCases(db, {
         path,
         fileName: basename(path),
         map,
@@ -45,8 +48,8 @@ export const command: Command = {
         clock: () => Temporal.Now.instant(),
         onRejected: (row) => rejected.add(row),
         onProgress: (tally, bytes) => progress.show(tally, bytes),
-      }),
-    );
+      });
+    });
     await rejected.close();
     progress.end();
     if (!result.ok) {

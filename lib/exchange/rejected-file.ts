@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
+import { stringify } from 'csv-stringify/sync';
+import { messagesOf } from '../i18n/messages.ts';
+import { escapeFormula } from './domain/escape-formula.ts';
+import type { RowFault } from './domain/row-fault.ts';
+import type { RejectedRow } from './use-cases/import-cases.ts';
+
+const HEADER = ['line', 'externalId', 'field', 'value', 'reason', 'reasonEn'];
+
+/**
+ * The rows of a file that were not loaded, one line for each reason, beside it. The file appears with its first row, and one
+ * left by an earlier run goes away: a file without faults leaves no report of faults.
+ */
+export class RejectedFile {
+  readonly path: string;
+  #stream: WriteStream | null = null;
+
+  constructor(source: string) {
+    this.path = `${source}.rejected.csv`;
+    rmSync(this.path, { force: true });
+  }
+
+  get isEmpty(): boolean {
+    return this.#stream === null;
+  }
+
+  async add({ line, externalId, faults }: RejectedRow): Promise<void> {
+    const rows = faults.map((fault) => [
+      String(line),
+      externalId,
+      fault.field,
+      (fault.value ?? '').slice(0, 200),
+      wordFault(fault, 'zh-CN'),
+      wordFault(fault, 'en'),
+    ]);
+    const first = this.#stream === null;
+    this.#stream ??= createWriteStream(this.path);
+    // Excel takes a file without this mark for one in the system's own code, and shows Chinese as rubbish.
+    const text = stringify(first ? [HEADER, ...rows.map(escaped)] : rows.map(escaped), { bom: first });
+    if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+  }
+
+  async close(): Promise<void> {
+    if (!this.#stream) return;
+    this.#stream.end();
+    await once(this.#stream, 'finish');
+  }
+}
+
+export const wordFault = ({ code, value = '' }: RowFault, locale: 'zh-CN' | 'en'): string =>
+  messagesOf(locale).importFaults[code].replaceAll('{value}', value.slice(0, 200));
+
+const escaped = (row: readonly string[]): string[] => row.map(escapeFormula);
