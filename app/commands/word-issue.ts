@@ -1,0 +1,52 @@
+import type { getTranslations } from 'next-intl/server';
+import type { z } from 'zod';
+import type { CommandError } from '#components/cases/command-state.ts';
+
+type Words = Awaited<ReturnType<typeof getTranslations<'validation'>>>;
+
+/** Fields in which one chooses rather than writes. */
+const CHOSEN = new Set([
+  'lead',
+  'unit',
+  'class',
+  'categoryCode',
+  'assignee',
+  'result',
+  'decision',
+  'reached',
+  'solved',
+]);
+
+/** What is wrong with one field of a command's input, as a sentence. */
+export function wordIssue(issue: z.core.$ZodIssue, payload: unknown, t: Words): CommandError {
+  const field = issue.path.map(String).join('.');
+  const last = String(issue.path.at(-1) ?? '');
+  const given = valueAt(payload, issue.path);
+  return { field: field || null, message: sentence(issue, { given, last }, t) };
+}
+
+function sentence(issue: z.core.$ZodIssue, { given, last }: { given: unknown; last: string }, t: Words): string {
+  if (given === undefined || given === '') return t(CHOSEN.has(last) ? 'choose' : 'required');
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string' && typeof given === 'string'
+        ? t('tooLong', { max: Number(issue.maximum), length: given.trim().length })
+        : t('invalid');
+    case 'too_small':
+      return t(typeof given === 'string' && given.trim() === '' ? 'required' : 'invalid');
+    case 'invalid_value':
+      return t('unknownOption');
+    case 'invalid_union':
+      return t('number');
+    default:
+      return t('invalid');
+  }
+}
+
+function valueAt(payload: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    payload,
+  );
+}
