@@ -5,4 +5,3 @@ process.on('disconnect', () => {
   process.kill(process.pid, 'SIGTERM');
   setTimeout(() => process.exit(1), FORCED_AFTER_MS).unref();
 });
-process.channel?.unref();
