@@ -34,6 +34,7 @@ async function saveAll(
   { db, into, isDryRun }: Destination,
   rows: readonly CaseToImport[],
 ): Promise<Map<string, Outcome>> {
+  if (rows.length === 0) return new Map();
   if (!into) return new Map(rows.map(({ externalId }) => [externalId, 'created']));
   const scope = { districtId: into.district.id, source: into.source };
   const known = await findImported(

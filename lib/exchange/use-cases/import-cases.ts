@@ -9,6 +9,7 @@ import { readRow } from '../domain/read-row.ts';
 import type { RowFault } from '../domain/row-fault.ts';
 import { emptyTally, type Tally } from '../domain/tally.ts';
 import { ensureDistrict, type LimitRows } from '../ensure-district.ts';
+import { InFlight } from '../in-flight.ts';
 import { newPlaceRows } from '../new-place-rows.ts';
 import { Places } from '../places.ts';
 import { openCsv } from '../read-csv.ts';
@@ -36,6 +37,8 @@ export type ImportOrder = {
 
 /** Rows in memory at a time: enough to make a statement worth its round trip. */
 const BATCH = 500;
+/** The database works on one batch while the next is made ready; never more, so that memory stays bounded. */
+const BATCHES_AT_ONCE = 2;
 
 /**
  * Loads a ledger of cases: every row is created, updated, unchanged or rejected with its reason. Running it again changes
@@ -67,14 +70,12 @@ export async function importCases(db: Db, order: ImportOrder): Promise<Result<Ta
   };
 
   let batch: NumberedRow[] = [];
-  let saving: Promise<void> = Promise.resolve();
+  const saving = new InFlight(BATCHES_AT_ONCE);
   const flush = async () => {
     const rows = batch;
     batch = [];
-    // The database works on one batch while the next one is read; never more, so that memory stays bounded.
-    await saving;
-    saving = loading.load(rows, tally, reject);
-    saving.catch(() => {});
+    const cases = await loading.resolve(rows, reject);
+    await saving.add(() => loading.save(cases, tally, reject));
     order.onProgress?.(tally, bytes);
   };
   for await (const each of file.rows) {
@@ -98,7 +99,7 @@ export async function importCases(db: Db, order: ImportOrder): Promise<Result<Ta
     }
   }
   await flush();
-  await saving;
+  await saving.end();
   order.onProgress?.(tally, bytes);
   if (loading.run) await finishRun(db, loading.run, tally, clock());
   return ok(tally);
@@ -151,10 +152,7 @@ class Loading {
     this.#districtId = districtId;
   }
 
-  async load(rows: readonly NumberedRow[], tally: Tally, reject: (row: RejectedRow) => Promise<void>): Promise<void> {
-    if (rows.length === 0) return;
-    const cases = await this.#resolve(rows, reject);
-    await this.#createPlaces();
+  async save(cases: readonly CaseToImport[], tally: Tally, reject: (row: RejectedRow) => Promise<void>): Promise<void> {
     const outcomes = await saveBatch(this.#to, cases);
     for (const { line, externalId } of cases) {
       const outcome = outcomes.get(externalId);
@@ -163,7 +161,8 @@ class Loading {
     }
   }
 
-  async #resolve(rows: readonly NumberedRow[], reject: (row: RejectedRow) => Promise<void>): Promise<CaseToImport[]> {
+  /** Rows with the district's codes, in the order of the file: what one batch finds missing is there for the next. */
+  async resolve(rows: readonly NumberedRow[], reject: (row: RejectedRow) => Promise<void>): Promise<CaseToImport[]> {
     const codes = new Set(rows.flatMap(({ facts }) => facts.enterprise ?? []));
     const enterprises =
       this.#districtId === null
@@ -175,6 +174,7 @@ class Loading {
       if ('row' in resolved) cases.push(resolved.row);
       else await reject({ line: each.line, externalId: each.externalId, faults: resolved.faults });
     }
+    await this.#createPlaces();
     return cases;
   }
 
