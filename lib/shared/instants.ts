@@ -1,6 +1,5 @@
 /** The database edge speaks `Date`, the domain speaks `Temporal.Instant`; both count milliseconds. */
-export const toInstant = (date: Date): Temporal.Instant =>
-  Temporal.Instant.fromEpochMilliseconds(date.getTime());
+export const toInstant = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());
 
 export const toDate = (instant: Temporal.Instant): Date => new Date(instant.epochMilliseconds);
 
