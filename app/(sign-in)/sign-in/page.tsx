@@ -14,7 +14,7 @@ import { readCsrfToken } from '#lib/platform/auth/session-cookie.ts';
 import { db } from '#lib/platform/db.ts';
 import { currentViewer } from '#lib/platform/session.ts';
 
-type Search = { callbackUrl?: string | string[]; error?: string | string[]; login?: string | string[] };
+type Search = { [name in 'callbackUrl' | 'error' | 'login' | 'cookies']?: string | string[] };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('access.signIn'))('title') };
@@ -26,7 +26,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const csrfToken = readCsrfToken(await cookies());
   const path = safeReturnPath(only(search.callbackUrl), await origin()) ?? '/start';
   if (error === null && (await currentViewer())) redirect(path);
-  if (!csrfToken && error !== 'cookies') redirect(fetchCsrfToken(path));
+  if (!csrfToken && !search.cookies) redirect(fetchCsrfToken({ callbackUrl: path, error, login: only(search.login) }));
 
   const t = await getTranslations('access');
   const last = isRefusal(error) ? await readAttempt() : null;
@@ -56,15 +56,17 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
 
 const only = (value: string | string[] | undefined): string | null => (typeof value === 'string' ? value : null);
 
-/** Only a route handler may set the cookie: next-auth's does, and leads back here. Should it still be missing, no third try. */
-const fetchCsrfToken = (path: string): string =>
-  `/api/auth/signin?${new URLSearchParams({ callbackUrl: path, error: 'cookies' })}`;
+/** A page cannot set the cookie the form needs: a route handler does, and leads back here with the same wishes. */
+function fetchCsrfToken(wishes: Readonly<Record<string, string | null>>): string {
+  const given = Object.entries(wishes).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `/session/prepare?${new URLSearchParams(given)}`;
+}
 
 const REFUSALS = ['sign-in-failed', 'sign-in-locked'] as const;
 const isRefusal = (code: string | null): code is (typeof REFUSALS)[number] => REFUSALS.some((each) => each === code);
 
 async function refusalText(code: string | null, minutes: number | null): Promise<string | null> {
-  if (code === null || code === 'cookies' || code === 'session-ended') return null;
+  if (code === null || code === 'session-ended') return null;
   const t = await getTranslations();
   if (code === 'sign-in-failed') return t('refusals.sign-in-failed');
   if (code === 'sign-in-locked') return t('refusals.sign-in-locked', { minutes: minutes ?? 15 });
