@@ -55,7 +55,10 @@ export type Acting = {
 };
 
 /** Lead and helpers that the category's route proposes for this case; the dispatcher decides. */
-export function proposeUnits(state: CaseState, rules: Rules): { lead: string | null; helpers: string[] } {
+export function proposeUnits(
+  state: Pick<CaseState, 'categoryCode' | 'areaCode'>,
+  rules: Rules,
+): { lead: string | null; helpers: string[] } {
   const category = state.categoryCode ? rules.categories.get(state.categoryCode) : undefined;
   if (!category) return { lead: null, helpers: [] };
   const areaUnit = unitOfArea(state.areaCode, rules);
