@@ -7,10 +7,12 @@ import companyStatus from './en/companyStatus.json' with { type: 'json' };
 import dates from './en/dates.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import events from './en/events.json' with { type: 'json' };
+import figures from './en/figures.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import importFaults from './en/importFaults.json' with { type: 'json' };
 import importRefusals from './en/importRefusals.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
+import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
@@ -33,10 +35,12 @@ export const en = {
   dates,
   errors,
   events,
+  figures,
   home,
   importFaults,
   importRefusals,
   lights,
+  my,
   nav,
   refusals,
   results,

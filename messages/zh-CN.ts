@@ -7,10 +7,12 @@ import companyStatus from './zh-CN/companyStatus.json' with { type: 'json' };
 import dates from './zh-CN/dates.json' with { type: 'json' };
 import errors from './zh-CN/errors.json' with { type: 'json' };
 import events from './zh-CN/events.json' with { type: 'json' };
+import figures from './zh-CN/figures.json' with { type: 'json' };
 import home from './zh-CN/home.json' with { type: 'json' };
 import importFaults from './zh-CN/importFaults.json' with { type: 'json' };
 import importRefusals from './zh-CN/importRefusals.json' with { type: 'json' };
 import lights from './zh-CN/lights.json' with { type: 'json' };
+import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
 import results from './zh-CN/results.json' with { type: 'json' };
@@ -30,10 +32,12 @@ export const zhCN = {
   dates,
   errors,
   events,
+  figures,
   home,
   importFaults,
   importRefusals,
   lights,
+  my,
   nav,
   refusals,
   results,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayAgo, sayDate, sayExactly, sayMonth, sayWhen } from './say-date.ts';
+import { sayAgo, sayByDate, sayDate, sayExactly, sayMonth, sayWhen } from './say-date.ts';
 
 const timeZone = 'Asia/Shanghai';
 const monday = at('2026-11-23T10:12');
@@ -29,6 +29,19 @@ describe('sayWhen on Monday 23 November 2026, 10:12', () => {
     const reader = { locale: 'zh-CN', timeZone, now: at('2026-11-29T12:00') } as const;
     expect(sayWhen(at('2026-11-30T17:30'), reader)).toBe('明天 17:30');
     expect(sayWhen(at('2026-12-01T17:30'), reader)).toBe('下周二 17:30');
+  });
+});
+
+describe('sayByDate names any day but the nearest by its date', () => {
+  test.each([
+    ['2026-11-23T17:30', '今天 17:30', 'today 17:30'],
+    ['2026-11-24T17:30', '明天 17:30', 'tomorrow 17:30'],
+    ['2026-11-27T17:30', '11月27日（周五）17:30', 'Fri 27 Nov, 17:30'],
+    ['2026-11-30T17:30', '11月30日（周一）17:30', 'Mon 30 Nov, 17:30'],
+    ['2027-01-04T17:30', '2027年1月4日（周一）17:30', 'Mon 4 Jan 2027, 17:30'],
+  ])('%s', (time, chinese, english) => {
+    expect(sayByDate(at(time), { locale: 'zh-CN', timeZone, now: monday })).toBe(chinese);
+    expect(sayByDate(at(time), { locale: 'en', timeZone, now: monday })).toBe(english);
   });
 });
 

@@ -43,6 +43,21 @@ export function sayWhen(at: Temporal.Instant, reader: DateReader): string {
     : `${dayInChinese(date, today)}${isSpokenDay(date, today) ? ' ' : ''}${clock(local)}`;
 }
 
+/**
+ * A day to be kept in mind, always by its date: nobody has to count what "next Monday" is. `今天 17:30`, `11月30日（周一）17:30`,
+ * with the year when it is another one · `Mon 30 Nov, 17:30`.
+ */
+export function sayByDate(at: Temporal.Instant, reader: DateReader): string {
+  const local = at.toZonedDateTimeISO(reader.timeZone);
+  const date = local.toPlainDate();
+  const today = reader.now.toZonedDateTimeISO(reader.timeZone).toPlainDate();
+  if (Math.abs(daysBetween(today, date)) <= 1) return sayWhen(at, reader);
+  const { locale } = reader;
+  const weekday = sayWeekday(date, locale);
+  if (locale === 'en') return `${weekday} ${dateInEnglish(date, today)}, ${clock(local)}`;
+  return `${dateInChinese(date, today)}（${weekday}）${clock(local)}`;
+}
+
 /** Something that has happened: `刚刚`, `10 分钟前`, `3 小时前` within six hours, then as `sayWhen`. */
 export function sayAgo(at: Temporal.Instant, reader: DateReader): string {
   const minutes = Math.floor((reader.now.epochMilliseconds - at.epochMilliseconds) / 60_000);
@@ -80,8 +95,14 @@ function dayInChinese(date: Temporal.PlainDate, today: Temporal.PlainDate): stri
   if (weeks === 0) return weekday;
   if (weeks === 1) return `下${weekday}`;
   if (weeks === -1) return `上${weekday}`;
-  return `${date.year === today.year ? '' : `${date.year}年`}${date.month}月${date.day}日（${weekday}）`;
+  return `${dateInChinese(date, today)}（${weekday}）`;
 }
+
+const dateInChinese = (date: Temporal.PlainDate, today: Temporal.PlainDate): string =>
+  `${date.year === today.year ? '' : `${date.year}年`}${date.month}月${date.day}日`;
+
+const dateInEnglish = (date: Temporal.PlainDate, today: Temporal.PlainDate): string =>
+  `${date.day} ${monthsInEnglish[date.month - 1]}${date.year === today.year ? '' : ` ${date.year}`}`;
 
 /** No "next Monday": English speakers do not agree which one that is, so another week is named by its date. */
 function dayInEnglish(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
@@ -91,6 +112,5 @@ function dayInEnglish(date: Temporal.PlainDate, today: Temporal.PlainDate): stri
   if (days === -1) return 'yesterday';
   const weekday = sayWeekday(date, 'en');
   if (weeksBetween(today, date) === 0) return weekday;
-  const year = date.year === today.year ? '' : ` ${date.year}`;
-  return `${weekday} ${date.day} ${monthsInEnglish[date.month - 1]}${year},`;
+  return `${weekday} ${dateInEnglish(date, today)},`;
 }

@@ -1,0 +1,83 @@
+import type { useTranslations } from 'next-intl';
+import type { CompanyStanding, StandingKind } from '#lib/cases/domain/company-standing.ts';
+import { sayByDate } from '#lib/i18n/say-date.ts';
+import { officeOf } from '#lib/organisation/directory.ts';
+import { assertNever } from '#lib/shared/result.ts';
+import { type Reading, unitName } from '../reading.ts';
+
+export type StandingWords = ReturnType<typeof useTranslations<'my.standing'>>;
+
+/** What the sentence of an ended or split request names besides unit and day. */
+export type StandingDetails = {
+  readonly partCount?: number;
+  readonly mergedInto?: string;
+  readonly transferredTo?: string;
+  readonly reference?: string;
+};
+
+/** Who has a request and by when, as the one sentence its company reads; late is said with an apology and without blame. */
+export function sayStanding(
+  standing: CompanyStanding,
+  t: StandingWords,
+  reading: Reading,
+  details: StandingDetails = {},
+): string {
+  const { by } = standing;
+  return t(keyOf(standing), {
+    office: officeName(reading),
+    unit: standing.unitCode ? unitName(standing.unitCode, reading) : t('unit'),
+    when: by ? sayByDate(by, reading) : '',
+    count: details.partCount ?? 0,
+    number: details.mergedInto ?? '',
+    target: details.transferredTo ?? '',
+    reference: details.reference ?? '',
+  });
+}
+
+/** The office by the short name people know it by. */
+export const officeName = (reading: Reading): string => unitName(officeOf(reading.directory).code, reading);
+
+function keyOf({ kind, by, isLate, promise }: CompanyStanding) {
+  if (!isDated(kind)) return kind;
+  if (!by) return `${kind}Undated` as const;
+  if (kind === 'accepted' && promise) return isLate ? 'acceptedPromisedLate' : 'acceptedPromised';
+  return isLate ? (`${kind}Late` as const) : kind;
+}
+
+type Dated =
+  | 'accepting'
+  | 'appealing'
+  | 'information'
+  | 'accepted'
+  | 'passed-on'
+  | 'handling'
+  | 'redo'
+  | 'answered'
+  | 'rated';
+
+function isDated(kind: StandingKind): kind is Dated {
+  switch (kind) {
+    case 'accepting':
+    case 'appealing':
+    case 'information':
+    case 'accepted':
+    case 'passed-on':
+    case 'handling':
+    case 'redo':
+    case 'answered':
+    case 'rated':
+      return true;
+    case 'draft':
+    case 'suspended':
+    case 'shelved':
+    case 'split':
+    case 'closed':
+    case 'declined':
+    case 'withdrawn':
+    case 'merged':
+    case 'transferred':
+      return false;
+    default:
+      return assertNever(kind);
+  }
+}
