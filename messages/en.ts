@@ -5,6 +5,7 @@ import commands from './en/commands.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import companyStatus from './en/companyStatus.json' with { type: 'json' };
 import dates from './en/dates.json' with { type: 'json' };
+import desk from './en/desk.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import events from './en/events.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const en = {
   common,
   companyStatus,
   dates,
+  desk,
   errors,
   events,
   figures,

@@ -5,6 +5,7 @@ import commands from './zh-CN/commands.json' with { type: 'json' };
 import common from './zh-CN/common.json' with { type: 'json' };
 import companyStatus from './zh-CN/companyStatus.json' with { type: 'json' };
 import dates from './zh-CN/dates.json' with { type: 'json' };
+import desk from './zh-CN/desk.json' with { type: 'json' };
 import errors from './zh-CN/errors.json' with { type: 'json' };
 import events from './zh-CN/events.json' with { type: 'json' };
 import figures from './zh-CN/figures.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const zhCN = {
   common,
   companyStatus,
   dates,
+  desk,
   errors,
   events,
   figures,

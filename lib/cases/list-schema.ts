@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CASE_BASES, CASE_FIGURES } from './domain/case-figures.ts';
 import { CASE_CLASSES, CASE_STATUSES, CHANNELS } from './domain/names.ts';
 
 export const LIGHTS = ['green', 'yellow', 'red', 'dark-red', 'grey'] as const;
@@ -28,7 +29,11 @@ export const caseFilterSchema = z.strictObject({
   enterprise: z.uuid().optional(),
   light: list(z.enum(LIGHTS)).optional(),
   overdue: z.stringbool().optional(),
-  /** dates of filing, inclusive, in the district's time zone */
+  /** the rows a figure counts */
+  figure: z.enum(CASE_FIGURES).optional(),
+  /** which date `from` and `to` mean; filing where nothing is said */
+  basis: z.enum(CASE_BASES).optional(),
+  /** dates, inclusive, in the district's time zone */
   from: date.optional(),
   to: date.optional(),
   q: z.string().trim().min(1).max(100).optional(),

@@ -3,6 +3,7 @@ import { searchQuery } from '#lib/platform/segmentation.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { OPEN_STATUSES } from '../domain/names.ts';
 import type { CaseFilter } from '../list-schema.ts';
+import { basisColumn, exclusionOf, figureConditions } from './figure-conditions.ts';
 
 type Zone = { readonly timeZone: string };
 
@@ -21,8 +22,11 @@ export function filterConditions(filter: CaseFilter, now: Temporal.Instant, { ti
   if (filter.enterprise) add(Prisma.sql`c."enterpriseId" = ${filter.enterprise}::uuid`);
   if (filter.light) add(byLights(filter.light, toDate(now)));
   if (filter.overdue !== undefined) add(Prisma.sql`coalesce(c."dueAt" < ${toDate(now)}, false) = ${filter.overdue}`);
-  if (filter.from) add(Prisma.sql`c."submittedAt" >= ${startOf(filter.from, timeZone)}`);
-  if (filter.to) add(Prisma.sql`c."submittedAt" < ${startOf(filter.to, timeZone, 1)}`);
+  const at = basisColumn(filter.basis ?? 'submitted');
+  if (filter.from) add(Prisma.sql`${at} >= ${startOf(filter.from, timeZone)}`);
+  if (filter.to) add(Prisma.sql`${at} < ${startOf(filter.to, timeZone, 1)}`);
+  if (filter.basis && !filter.from && !filter.to) add(Prisma.sql`${at} is not null`);
+  if (filter.figure) add(Prisma.sql`${figureConditions(toDate(now))[filter.figure]} and (${exclusionOf}) is null`);
   if (filter.q) add(byWords(filter.q));
   return conditions.length > 0 ? Prisma.sql`and ${Prisma.join(conditions, ' and ')}` : Prisma.empty;
 }
