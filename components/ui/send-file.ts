@@ -1,5 +1,6 @@
 export type StoredFile = { id: string; name: string; size: number };
-export type SendProblem = { code: string };
+/** `title`: the server's own sentence in the reader's language. */
+export type SendProblem = { code: string; title?: string };
 export type SendHandlers = {
   onProgress: (percent: number) => void;
   onStored: (stored: StoredFile) => void;
@@ -20,7 +21,7 @@ export function sendFile(endpoint: string, file: File, handlers: SendHandlers): 
     if (request.status < 300 && answer?.id) {
       handlers.onStored({ id: answer.id, name: answer.name ?? file.name, size: answer.size ?? file.size });
     } else {
-      handlers.onProblem({ code: answer?.code ?? 'failed' });
+      handlers.onProblem({ code: answer?.code ?? 'failed', ...(answer?.title && { title: answer.title }) });
     }
   });
   request.addEventListener('error', () => handlers.onProblem({ code: 'offline' }));
@@ -31,4 +32,10 @@ export function sendFile(endpoint: string, file: File, handlers: SendHandlers): 
   request.setRequestHeader('Accept', 'application/json');
   request.send(form);
   return () => request.abort();
+}
+
+/** Takes a stored file back, at the endpoint's address followed by its id; what fails is purged by the server later. */
+export function removeStored(endpoint: string, id: string): void {
+  const [address] = endpoint.split('?');
+  void fetch(`${address}/${id}`, { method: 'DELETE' }).catch(() => undefined);
 }

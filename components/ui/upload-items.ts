@@ -8,6 +8,7 @@ export type UploadItem = {
   percent: number;
   stored?: StoredFile;
   problemCode?: string;
+  problemTitle?: string | undefined;
 };
 
 export type UploadChange =
@@ -15,7 +16,7 @@ export type UploadChange =
   | { type: 'restarted'; key: string }
   | { type: 'progressed'; key: string; percent: number }
   | { type: 'stored'; key: string; stored: StoredFile }
-  | { type: 'failed'; key: string; code: string }
+  | { type: 'failed'; key: string; code: string; title?: string | undefined }
   | { type: 'removed'; key: string };
 
 export function changeItems(items: readonly UploadItem[], change: UploadChange): readonly UploadItem[] {
@@ -25,7 +26,7 @@ export function changeItems(items: readonly UploadItem[], change: UploadChange):
 }
 
 function changeItem(item: UploadItem, change: Exclude<UploadChange, { type: 'added' | 'removed' }>): UploadItem {
-  const { problemCode: _, ...clean } = item;
+  const { problemCode: _code, problemTitle: _title, ...clean } = item;
   switch (change.type) {
     case 'restarted':
       return { ...clean, percent: 0 };
@@ -34,6 +35,6 @@ function changeItem(item: UploadItem, change: Exclude<UploadChange, { type: 'add
     case 'stored':
       return { ...clean, percent: 100, stored: change.stored };
     case 'failed':
-      return { ...item, problemCode: change.code };
+      return { ...item, problemCode: change.code, problemTitle: change.title };
   }
 }

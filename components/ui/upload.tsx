@@ -15,7 +15,7 @@ type UploadProps = {
   /** Each stored file adds one hidden field of this name with the file's id. */
   name: string;
   label: ReactNode;
-  /** Takes one multipart file (`file`); answers `{ id, name, size }` or a problem with a `code`. */
+  /** Takes one multipart file (`file`); answers `{ id, name, size }` or a problem with `code` and `title`; DELETE with the id takes it back. */
   endpoint: string;
   limits: UploadLimits;
   initial?: readonly StoredFile[];

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useReducer, useRef } from 'react';
-import { type StoredFile, sendFile } from './send-file.ts';
+import { removeStored, type StoredFile, sendFile } from './send-file.ts';
 import { changeItems, type UploadItem } from './upload-items.ts';
 
 /** Sends files as they are added, at most two at a time so that a phone's line is not choked, and holds their state. */
@@ -21,9 +21,9 @@ export function useUploads(endpoint: string, initial: readonly StoredFile[]) {
           running.current.delete(key);
           change({ type: 'stored', key, stored });
         },
-        onProblem: ({ code }) => {
+        onProblem: ({ code, title }) => {
           running.current.delete(key);
-          change({ type: 'failed', key, code });
+          change({ type: 'failed', key, code, title });
         },
       });
       running.current.set(key, stop);
@@ -44,6 +44,8 @@ export function useUploads(endpoint: string, initial: readonly StoredFile[]) {
       items: files.map((file) => ({ key: crypto.randomUUID(), name: file.name, size: file.size, file, percent: 0 })),
     });
   const remove = (key: string) => {
+    const stored = items.find((item) => item.key === key)?.stored;
+    if (stored) removeStored(endpoint, stored.id);
     running.current.get(key)?.();
     running.current.delete(key);
     change({ type: 'removed', key });

@@ -33,6 +33,10 @@ export async function findDraft(db: Db, viewer: Viewer, id: string): Promise<Dra
   };
 }
 
+/** Whether a draft of this identifier exists at all, anybody's: a new one must then be called otherwise. */
+export const isDraftTaken = async (db: Db, { districtId }: Viewer, id: string): Promise<boolean> =>
+  (await db.caseDraft.count({ where: { districtId, id } })) > 0;
+
 export type DraftLine = { readonly id: string; readonly title: string; readonly updatedAt: Temporal.Instant };
 
 /** What this person has begun and not filed, the newest first. */

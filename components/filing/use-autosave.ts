@@ -1,0 +1,81 @@
+'use client';
+
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { SaveAction, SavedAnswer } from './filing-state.ts';
+import { forgetHere, keepHere, restoreHere } from './kept-here.ts';
+
+const PAUSE_MS = 900;
+
+export type Saving = { readonly isSaving: boolean; readonly answer: SavedAnswer | null };
+
+/**
+ * Saves a form while somebody types: after a pause, on leaving a field, and when the page goes out of sight. One save at a time;
+ * what was typed meanwhile is saved next. What the server would not take is kept in this tab.
+ */
+export function useAutosave(
+  form: RefObject<HTMLFormElement | null>,
+  draftId: string,
+  save: SaveAction,
+  offline: string,
+): Saving {
+  const [saving, setSaving] = useState<Saving>({ isSaving: false, answer: null });
+  const isDirty = useRef(false);
+  const isRunning = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (isRunning.current || !isDirty.current || !form.current) return;
+    isRunning.current = true;
+    isDirty.current = false;
+    setSaving((before) => ({ ...before, isSaving: true }));
+    const sent = new FormData(form.current);
+    const answer = await save(sent).catch((): SavedAnswer => ({ status: 'unsaved', message: offline, link: null }));
+    isRunning.current = false;
+    if (answer.status === 'saved') {
+      forgetHere(draftId);
+      nameDraftInAddress(draftId);
+    } else keepHere(draftId, sent);
+    setSaving({ isSaving: false, answer });
+    if (isDirty.current) timer.current = setTimeout(flush, PAUSE_MS);
+  }, [form, draftId, save, offline]);
+
+  useEffect(() => {
+    const element = form.current;
+    if (!element) return;
+    const onInput = () => {
+      isDirty.current = true;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, PAUSE_MS);
+    };
+    const onHidden = () => document.visibilityState === 'hidden' && flush();
+    const onSubmit = () => {
+      clearTimeout(timer.current);
+      isDirty.current = false;
+    };
+    element.addEventListener('input', onInput);
+    element.addEventListener('change', onInput);
+    element.addEventListener('focusout', flush);
+    element.addEventListener('submit', onSubmit);
+    document.addEventListener('visibilitychange', onHidden);
+    restoreHere(draftId, element);
+    return () => {
+      clearTimeout(timer.current);
+      element.removeEventListener('input', onInput);
+      element.removeEventListener('change', onInput);
+      element.removeEventListener('focusout', flush);
+      element.removeEventListener('submit', onSubmit);
+      document.removeEventListener('visibilitychange', onHidden);
+    };
+  }, [form, draftId, flush]);
+
+  return saving;
+}
+
+/** So that reloading, going back or signing in again finds the draft. */
+function nameDraftInAddress(draftId: string): void {
+  const address = new URL(window.location.href);
+  if (address.searchParams.get('draft') === draftId) return;
+  address.searchParams.set('draft', draftId);
+  window.history.replaceState(null, '', address);
+}

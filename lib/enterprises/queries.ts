@@ -1,0 +1,49 @@
+import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import type { Db } from '#lib/platform/db.ts';
+
+export type EnterpriseLine = { readonly uscc: string; readonly name: string; readonly nameEn: string | null };
+
+const AT_MOST = 20;
+
+/** Companies of the district by any part of their name or the beginning of their credit code, for staff who work on cases. */
+export async function searchEnterprises(db: Db, viewer: Viewer, typed: string): Promise<EnterpriseLine[]> {
+  if (!worksOnCases(viewer)) return [];
+  const wanted = typed.trim().slice(0, 100);
+  if (wanted === '') return [];
+  const part = `%${wanted.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return db.$queryRaw`
+    select "uscc", "name", "nameEn" from "Enterprise"
+    where "districtId" = ${viewer.districtId}
+      and ("name" ilike ${part} or "nameEn" ilike ${part} or "uscc" like ${part.slice(1).toUpperCase()})
+    order by position(lower(${wanted}) in lower("name")), length("name"), "uscc" limit ${AT_MOST}`;
+}
+
+/** One company by its credit code; null for a company there is not, or for somebody who may not look. */
+export async function findEnterpriseLine(db: Db, viewer: Viewer, uscc: string): Promise<EnterpriseLine | null> {
+  if (!worksOnCases(viewer)) return null;
+  return db.enterprise.findUnique({
+    where: { districtId_uscc: { districtId: viewer.districtId, uscc: uscc.trim().toUpperCase() } },
+    select: { uscc: true, name: true, nameEn: true },
+  });
+}
+
+const MENTIONED_AT_MOST = 20;
+
+/**
+ * Companies of the district that a text may mean: by credit code, by whole name, or by the name without place, trade and
+ * legal form. Which of them it does mean, `recogniseMessage` decides.
+ */
+export async function listMentionedEnterprises(db: Db, viewer: Viewer, text: string): Promise<EnterpriseLine[]> {
+  if (!worksOnCases(viewer)) return [];
+  const folded = text.normalize('NFKC').toUpperCase().slice(0, 20_000);
+  return db.$queryRaw`
+    select "uscc", "name", "nameEn" from (
+      select e.*, regexp_replace(regexp_replace("name", '^(上海市?|中国)|[（(][^）)]*[）)]', '', 'g'),
+        '((网络|信息|智能|电子|生物|数字|软件)?(科技|技术|咨询|服务|管理|贸易|发展|文化|传播|供应链))?(集团)?(股份)?(有限)?(责任)?公司.*$', '') as "core",
+        regexp_replace(regexp_replace("nameEn", '\\([^)]*\\)', ' ', 'g'), '[\\s,]*(co\\.?,?\\s*ltd\\.?|limited|ltd\\.?|inc\\.?|llc|corp\\.?)\\s*$', '', 'i') as "coreEn"
+      from "Enterprise" e where "districtId" = ${viewer.districtId}) e
+    where position("uscc" in ${folded}) > 0 or position(upper("name") in ${folded}) > 0
+      or (length("core") >= 4 and position(upper("core") in ${folded}) > 0)
+      or (length("coreEn") >= 6 and position(upper(regexp_replace(trim("coreEn"), '\\s+', ' ', 'g')) in ${folded}) > 0)
+    order by "uscc" limit ${MENTIONED_AT_MOST}`;
+}
