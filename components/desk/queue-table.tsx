@@ -1,0 +1,106 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { CaseLight } from '#components/cases/case-light.tsx';
+import { Moment } from '#components/cases/moment.tsx';
+import { categoryName, type Reading, unitName } from '#components/cases/reading.ts';
+import { choiceStyle } from '#components/ui/choice-style.ts';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { type Column, Table } from '#components/ui/table.tsx';
+import { Tag } from '#components/ui/tag.tsx';
+import type { QueueItem } from '#lib/cases/queries/queue.ts';
+
+type QueueTableProps = {
+  items: readonly QueueItem[];
+  reading: Reading /** Rows can be chosen for bulk dispatch. */;
+  selectable: boolean;
+};
+
+/** What waits, most urgent first: light, title, company, unit, due; one line each. */
+export function QueueTable({ items, reading, selectable }: QueueTableProps) {
+  const t = useTranslations();
+  const select: Column<QueueItem> = {
+    key: 'select',
+    header: t('desk.bulk.select'),
+    cell: ({ number, title, clock }) =>
+      clock === 'acceptance' && (
+        <input
+          type="checkbox"
+          name="n"
+          value={number}
+          aria-label={t('desk.bulk.selectOne', { title })}
+          className={choiceStyle}
+        />
+      ),
+  };
+  const columns: Column<QueueItem>[] = [
+    {
+      key: 'light',
+      header: t('desk.columns.left'),
+      cell: ({ light, dueAt }) => <CaseLight light={light} dueAt={dueAt} reading={reading} />,
+    },
+    { key: 'title', header: t('desk.columns.title'), kind: 'name', cell: (item) => <QueueTitle item={item} /> },
+    { key: 'company', header: t('common.company'), cell: ({ enterpriseName }) => <OneLine text={enterpriseName} /> },
+    {
+      key: 'matter',
+      header: t('desk.columns.matter'),
+      cell: (item) => <OneLine text={categoryName(item.categoryCode, reading)} />,
+    },
+    {
+      key: 'unit',
+      header: t('common.unit'),
+      cell: (item) => <OneLine text={unitName(item.leadUnitCode ?? item.unitCode, reading)} />,
+    },
+    { key: 'clock', header: t('desk.columns.waitsFor'), cell: (item) => <WaitsFor item={item} /> },
+    {
+      key: 'due',
+      header: t('desk.columns.due'),
+      cell: ({ dueAt }) => <Moment at={dueAt} reading={reading} className="text-ink-2" />,
+    },
+  ];
+  return (
+    <Table
+      caption={t('nav.queue')}
+      columns={selectable ? [select, ...columns] : columns}
+      rows={items}
+      rowKey={({ number }) => number}
+      empty={<EmptyState title={t('desk.queue.emptyTitle')}>{t('desk.queue.emptyText')}</EmptyState>}
+    />
+  );
+}
+
+function QueueTitle({ item }: { item: QueueItem }) {
+  const t = useTranslations('desk');
+  return (
+    <span className="flex items-center gap-2">
+      {item.isUrgent && <Tag tone="danger">{t('urgent')}</Tag>}
+      <Link
+        data-row-link
+        href={`/desk/cases/${item.number}`}
+        title={`${item.number} ${item.title}`}
+        className="line-clamp-1 hover:text-accent hover:underline max-md:line-clamp-2"
+      >
+        {item.title}
+      </Link>
+    </span>
+  );
+}
+
+function WaitsFor({ item: { clock, assigneeName } }: { item: QueueItem }) {
+  const t = useTranslations('clocks');
+  return (
+    <span className="whitespace-nowrap text-ink-2">
+      {t(clock)}
+      {assigneeName && ` · ${assigneeName}`}
+    </span>
+  );
+}
+
+/** One line on the desk, cut where it must be; whole on hover and on a phone. */
+export function OneLine({ text }: { text: string | null }) {
+  if (!text) return <span className="text-ink-3">—</span>;
+  return (
+    <span title={text} className="line-clamp-1 text-ink-2 md:break-all">
+      {text}
+    </span>
+  );
+}
