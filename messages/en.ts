@@ -9,6 +9,7 @@ import desk from './en/desk.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import events from './en/events.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
+import filing from './en/filing.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import importFaults from './en/importFaults.json' with { type: 'json' };
 import importRefusals from './en/importRefusals.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const en = {
   errors,
   events,
   figures,
+  filing,
   home,
   importFaults,
   importRefusals,

@@ -9,6 +9,7 @@ import desk from './zh-CN/desk.json' with { type: 'json' };
 import errors from './zh-CN/errors.json' with { type: 'json' };
 import events from './zh-CN/events.json' with { type: 'json' };
 import figures from './zh-CN/figures.json' with { type: 'json' };
+import filing from './zh-CN/filing.json' with { type: 'json' };
 import home from './zh-CN/home.json' with { type: 'json' };
 import importFaults from './zh-CN/importFaults.json' with { type: 'json' };
 import importRefusals from './zh-CN/importRefusals.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const zhCN = {
   errors,
   events,
   figures,
+  filing,
   home,
   importFaults,
   importRefusals,
