@@ -14,6 +14,7 @@ import { giveCommand } from '#lib/cases/use-cases/give-command.ts';
 import { saveDraft } from '#lib/cases/use-cases/save-draft.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
+import { limitFiling } from '#lib/platform/rate-limit.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
 import type { Refusal } from '#lib/shared/result.ts';
 import { wordRefusal } from '../commands/word-refusal.ts';
@@ -55,6 +56,8 @@ async function fileDraft(
   form: DraftForm,
   checked: Extract<CheckedFiling, { ok: true }>,
 ): Promise<FilingState> {
+  const limited = await limitFiling(viewer.userId);
+  if (!limited.ok) return refused(form, limited.refusal, viewer);
   const filed = await fileCase(db, viewer, checked.input, Temporal.Now.instant(), { draftId });
   return filed.ok ? redirect(filedPath(viewer.kind, filed.value.number)) : refused(form, filed.refusal, viewer);
 }

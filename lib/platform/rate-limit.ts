@@ -7,8 +7,13 @@ const API_WINDOW_SECONDS = 1;
 
 /** What a person can write, not what a program can send. */
 const FILINGS = { points: 20, duration: 600 } as const;
+const UPLOADS = { points: 100, duration: 600 } as const;
 
-type Limiters = { readonly api: RateLimiterMemory; readonly filing: RateLimiterMemory };
+type Limiters = {
+  readonly api: RateLimiterMemory;
+  readonly filing: RateLimiterMemory;
+  readonly upload: RateLimiterMemory;
+};
 
 const keeper = globalThis as { portalLimiters?: Limiters };
 
@@ -20,6 +25,7 @@ function limiters(): Limiters {
   keeper.portalLimiters ??= {
     api: new RateLimiterMemory({ points: env().apiRequestsPerSecond, duration: API_WINDOW_SECONDS }),
     filing: new RateLimiterMemory(FILINGS),
+    upload: new RateLimiterMemory(UPLOADS),
   };
   return keeper.portalLimiters;
 }
@@ -29,6 +35,9 @@ export const limitApi = (tokenId: string): Promise<Result<null>> => consume(limi
 
 /** One filing by this person on the portal: 20 in ten minutes; refuses `rate-limited` with the seconds to wait. */
 export const limitFiling = (userId: string): Promise<Result<null>> => consume(limiters().filing, userId);
+
+/** One file sent by this person, in a form or by a program: 100 in ten minutes. */
+export const limitUpload = (userId: string): Promise<Result<null>> => consume(limiters().upload, userId);
 
 async function consume(limiter: RateLimiterMemory, key: string): Promise<Result<null>> {
   try {
