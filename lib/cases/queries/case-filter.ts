@@ -13,9 +13,9 @@ export function filterConditions(filter: CaseFilter, now: Temporal.Instant, { ti
   const add = (condition: Prisma.Sql) => conditions.push(condition);
   if (filter.status) add(Prisma.sql`c."status" = any(${filter.status})`);
   if (filter.open !== undefined) add(Prisma.sql`(c."status" = any(${OPEN_STATUSES})) = ${filter.open}`);
-  if (filter.unit) add(Prisma.sql`c."leadUnitCode" = ${filter.unit}`);
+  if (filter.unit) add(isCode(Prisma.sql`c."leadUnitCode"`, filter.unit));
   if (filter.category) add(byCategory(filter.category));
-  if (filter.area) add(Prisma.sql`c."areaCode" = ${filter.area}`);
+  if (filter.area) add(isCode(Prisma.sql`c."areaCode"`, filter.area));
   if (filter.channel) add(Prisma.sql`c."channel" = ${filter.channel}`);
   if (filter.class) add(Prisma.sql`c."class" = ${filter.class}`);
   if (filter.source) add(Prisma.sql`c."source" = ${filter.source}`);
@@ -35,10 +35,16 @@ export function filterConditions(filter: CaseFilter, now: Temporal.Instant, { ti
 export const startOf = (date: string, timeZone: string, days = 0): Date =>
   toDate(Temporal.PlainDate.from(date).add({ days }).toZonedDateTime(timeZone).toInstant());
 
+/** How an address asks for the cases that have no unit, matter or area. */
+export const NONE = '-';
+
+const isCode = (column: Prisma.Sql, code: string): Prisma.Sql =>
+  code === NONE ? Prisma.sql`${column} is null` : Prisma.sql`${column} = ${code}`;
+
 const byCategory = (code: string): Prisma.Sql =>
-  code.length <= 2
+  code.length === 2
     ? Prisma.sql`c."categoryCode" >= ${code} and c."categoryCode" < ${`${code}~`}`
-    : Prisma.sql`c."categoryCode" = ${code}`;
+    : isCode(Prisma.sql`c."categoryCode"`, code);
 
 function byLights(lights: NonNullable<CaseFilter['light']>, now: Date): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { sayCount, sayDecimal, sayShare } from './say-number.ts';
+
+const share = (numerator: number, denominator: number) =>
+  sayShare({ value: denominator === 0 ? null : numerator / denominator, numerator, denominator }, 'zh-CN');
+
+test.each([
+  [3_305, 4_090, '80.8%'],
+  [0, 0, '—'],
+  [0, 7, '0%'],
+  [7, 7, '100%'],
+  [9_999, 10_000, '99.9%'],
+  [1, 10_000, '0.1%'],
+  [2, 3, '66.7%'],
+])('%i of %i is %s', (numerator, denominator, text) => expect(share(numerator, denominator)).toBe(text));
+
+test('counts and working days', () => {
+  expect(sayCount(18_854, 'en')).toBe('18,854');
+  expect(sayDecimal(14.35, 'zh-CN')).toBe('14.4');
+  expect(sayDecimal(8, 'en')).toBe('8');
+  expect(sayDecimal(null, 'en')).toBe('—');
+});
