@@ -20,11 +20,8 @@ function ofCompany(viewer: Viewer): Prisma.Sql {
   return owned.length > 0 ? Prisma.sql`(c."enterpriseId" = any(${owned}::uuid[]) or ${filed})` : filed;
 }
 
-/** Lead first, because that is most of them and has its index; helpers, call-backs and the area's cases besides. */
-const ofUnits = (units: readonly string[], areas: readonly string[]): Prisma.Sql => Prisma.sql`(
-  c."leadUnitCode" = any(${units})
-  or c."areaCode" = any(${areas})
-  or exists (select from "Assignment" a where a."districtId" = c."districtId" and a."caseId" = c."id"
-    and a."unitCode" = any(${units}) and a."endReason" is distinct from 'returned')
-  or exists (select from "Clock" k where k."districtId" = c."districtId" and k."caseId" = c."id"
-    and k."name" = 'callback' and k."unitCode" = any(${units})))`;
+/** One array of the case's own row, so that a page in any order needs no other table. */
+const ofUnits = (units: readonly string[], areas: readonly string[]): Prisma.Sql =>
+  areas.length > 0
+    ? Prisma.sql`(c."unitCodes" && ${units}::text[] or c."areaCode" = any(${areas}))`
+    : Prisma.sql`c."unitCodes" && ${units}::text[]`;

@@ -15,7 +15,13 @@ export function isVisibleTo(viewer: Viewer, state: Seen): boolean {
   }
   if (seesWholeDistrict(viewer)) return true;
   const units = unitsOf(viewer);
-  const isAddressed = state.assignments.some((each) => units.includes(each.unitCode) && each.endReason !== 'returned');
-  const mustCallBack = state.clocks.some((clock) => clock.name === 'callback' && units.includes(clock.unitCode ?? ''));
-  return isAddressed || mustCallBack || (state.areaCode !== null && areasOf(viewer).includes(state.areaCode));
+  const takesPart = unitsIn(state).some((unitCode) => units.includes(unitCode));
+  return takesPart || (state.areaCode !== null && areasOf(viewer).includes(state.areaCode));
+}
+
+/** The units that see a case because they take part in it: lead and helpers unless it was taken back, and whoever calls back. */
+export function unitsIn({ assignments, clocks }: Pick<CaseState, 'assignments' | 'clocks'>): string[] {
+  const addressed = assignments.filter((each) => each.endReason !== 'returned').map((each) => each.unitCode);
+  const calling = clocks.filter((clock) => clock.name === 'callback').flatMap((clock) => clock.unitCode ?? []);
+  return [...new Set([...addressed, ...calling])];
 }

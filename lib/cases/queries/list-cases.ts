@@ -72,7 +72,7 @@ export async function countCases(
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from (
       select from "Case" c where ${visibleCases(viewer)} ${filterConditions(filter, now, { timeZone })}
-      limit ${most + 1}) some`;
+      limit ${most + 1}) "found"`;
   const count = row?.count ?? 0;
   return { count: Math.min(count, most), more: count > most };
 }

@@ -10,6 +10,7 @@ import type { CaseClass, CaseResult, CaseStatus, Channel, ClockName } from '../d
 import type { Standing } from '../domain/standing.ts';
 import type { Assignment, CaseState, Clock } from '../domain/state.ts';
 import { leadOf } from '../domain/state.ts';
+import { unitsIn } from '../domain/visibility.ts';
 
 /** Rows of the database on one side, the domain's state on the other; nothing else knows both. */
 
@@ -75,6 +76,7 @@ export const caseColumns = (state: CaseState, standing: Standing) => ({
   categoryCode: state.categoryCode,
   areaCode: state.areaCode,
   leadUnitCode: leadOf(state)?.unitCode ?? null,
+  unitCodes: unitsIn(state),
   isReturnBarred: state.isReturnBarred,
   returnCount: state.returnCount,
   isAppealed: state.isAppealed,

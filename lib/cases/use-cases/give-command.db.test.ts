@@ -4,7 +4,7 @@ import { testDatabase } from '#lib/platform/testing/database.ts';
 import type { CommandInputs } from '../domain/inputs.ts';
 import type { CommandName } from '../domain/names.ts';
 import { findCaseDetail } from '../queries/case-detail.ts';
-import { listCases } from '../queries/list-cases.ts';
+import { countCases, listCases } from '../queries/list-cases.ts';
 import { findQueue } from '../queries/queue.ts';
 import { createCompany, createStaff } from '../testing/people.ts';
 import { instant } from '../testing/world.ts';
@@ -212,6 +212,28 @@ describe('lists', () => {
     expect(await find('油烟')).toEqual([number]);
     expect(await find(number.toLowerCase())).toEqual([number]);
     expect(await find("'); drop table")).toEqual([]);
+  });
+
+  it('counts exactly up to a limit and says when there are more', async () => {
+    const zone = { now: NOW, timeZone: 'Asia/Shanghai' };
+    const { count, more } = await countCases(db, owner, {}, zone);
+    expect(more).toBe(false);
+    expect(await countCases(db, owner, {}, { ...zone, most: count - 1 })).toEqual({ count: count - 1, more: true });
+  });
+
+  it('shows a unit what it leads or helps with, until it was taken back', async () => {
+    const seen = async (viewer: Viewer) =>
+      (await listCases(db, viewer, { limit: 200 }, { now: NOW, timeZone: 'Asia/Shanghai' })).items.map(
+        (each) => each.number,
+      );
+    const number = await file();
+    await give(dispatcher, number, 'dispatch', DISPATCH, 1);
+    for (const viewer of [liaison, helper, otherHelper]) expect(await seen(viewer)).toContain(number);
+    expect(await seen(outsider)).not.toContain(number);
+    await give(liaison, number, 'return', { reason: '职责不符' }, 2);
+    await give(dispatcher, number, 'decide-return', { decision: 'agree', reason: '同意' }, 3);
+    expect(await seen(liaison)).not.toContain(number);
+    expect(await seen(helper)).toContain(number);
   });
 
   it('filters by light in the database', async () => {
