@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Light, type LightName } from '#components/ui/light.tsx';
+import { Light } from '#components/ui/light.tsx';
+import type { LightName } from '#components/ui/light-name.ts';
 import { sayExactly } from '#lib/i18n/say-date.ts';
 import { sayLeft } from '#lib/i18n/say-due.ts';
 import { type Reading, timeLeft } from './reading.ts';

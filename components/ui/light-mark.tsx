@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LightName } from './light.tsx';
+import type { LightName } from './light-name.ts';
 
 /** Dot, half, ring, double ring, bars: told apart without any colour, at 14 px. */
 const shapes: Record<LightName, ReactNode> = {

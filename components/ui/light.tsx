@@ -1,7 +1,6 @@
 import { cx } from './cx.ts';
 import { LightMark } from './light-mark.tsx';
-
-export type LightName = 'green' | 'yellow' | 'red' | 'dark-red' | 'grey';
+import type { LightName } from './light-name.ts';
 
 const colours: Record<LightName, string> = {
   green: 'text-light-green',

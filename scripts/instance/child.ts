@@ -7,6 +7,8 @@ export type ChildOptions = {
   readonly name: string;
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  /** False for a program that starts processes of its own with the same arguments, which would then stop with it by mistake. */
+  readonly stopsWithParent?: boolean;
   /** Lines of standard output not worth showing. */
   readonly isNoise?: (line: string) => boolean;
 };
@@ -45,15 +47,12 @@ export function keepRunning(options: ChildOptions): Child {
   };
 }
 
-function spawnChild({ args, environment, isNoise }: ChildOptions): ChildProcess {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', STOP_WITH_PARENT, ...args],
-    {
-      stdio: ['ignore', isNoise ? 'pipe' : 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, ...environment },
-    },
-  );
+function spawnChild({ args, environment, isNoise, stopsWithParent = true }: ChildOptions): ChildProcess {
+  const watch = stopsWithParent ? ['--import', STOP_WITH_PARENT] : [];
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...watch, ...args], {
+    stdio: ['ignore', isNoise ? 'pipe' : 'inherit', 'inherit', ...(stopsWithParent ? (['ipc'] as const) : [])],
+    env: { ...process.env, ...environment },
+  });
   if (child.stdout && isNoise) {
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (!isNoise(line)) process.stdout.write(`${line}\n`);

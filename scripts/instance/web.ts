@@ -30,6 +30,7 @@ export async function startWeb({ settings, environment, mode }: WebOptions): Pro
     name: 'web',
     args: [NEXT, mode, '--hostname', host, '--port', String(port)],
     environment: { ...environment, NEXT_TELEMETRY_DISABLED: '1' },
+    stopsWithParent: mode === 'start',
     ...(mode === 'start' && { isNoise: isBanner }),
   });
   try {

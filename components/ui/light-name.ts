@@ -1,0 +1,1 @@
+export type LightName = 'green' | 'yellow' | 'red' | 'dark-red' | 'grey';
