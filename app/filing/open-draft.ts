@@ -20,6 +20,8 @@ export type OpenDraft = {
   readonly keepsNumber: string | null;
   /** nothing of it is on the server yet */
   readonly isNew: boolean;
+  /** changes when the draft was changed outside its form */
+  readonly savedAt: string;
 };
 
 /** The draft an address names, or a new one; what was filed leads to its number, what is not one's own to a new form. */
@@ -36,11 +38,25 @@ export async function openDraft(
     const form = { ...emptyDraftForm(), ...filledIn };
     // A draft named before it was first saved (signed out meanwhile) keeps its name, so that what this tab still holds finds it.
     const isFree = id !== null && !(await isDraftTaken(db, viewer, id));
-    return { id: isFree ? id : randomUUID(), form, attachments: [], errors: [], keepsNumber: null, isNew: true };
+    return {
+      id: isFree ? id : randomUUID(),
+      form,
+      attachments: [],
+      errors: [],
+      keepsNumber: null,
+      isNew: true,
+      savedAt: '',
+    };
   }
   const checked = search.check === '1' ? checkFiling(draft.form, viewer.kind) : null;
   const errors = checked && !checked.ok ? await wordProblems(checked.problems) : [];
-  return { ...draft, form: withContact(draft.form, filledIn), errors, isNew: false };
+  return {
+    ...draft,
+    form: withContact(draft.form, filledIn),
+    errors,
+    isNew: false,
+    savedAt: draft.updatedAt.toString(),
+  };
 }
 
 /** A draft that began with a file has no contact yet. */
