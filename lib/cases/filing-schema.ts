@@ -1,18 +1,6 @@
 import { z } from 'zod';
+import { shortText as short, requiredText as text } from '#lib/shared/text-schema.ts';
 import { CHANNELS } from './domain/names.ts';
-
-/** What the database cannot keep (NUL, halves of a surrogate pair) is mended before it is checked. */
-const tidy = (value: string): string => value.replaceAll('\u0000', '').toWellFormed().trim();
-
-/** At most `max` characters as people and JSON Schema count them: an emoji is one. */
-const short = (max: number) =>
-  z
-    .string()
-    .overwrite(tidy)
-    .refine((value) => value.length <= max || [...value].length <= max, { params: { code: 'too-big' } })
-    .meta({ maxLength: max });
-
-const text = (max: number) => short(max).min(1);
 
 /** Mobile, landline or international; spaces and dashes as people write them. */
 export const phoneSchema = z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { requiredText as text } from '#lib/shared/text-schema.ts';
 import type { CommandInputs } from './domain/inputs.ts';
 import { CASE_CLASSES, type CommandName, RESULTS } from './domain/names.ts';
 
 /** Inputs of the commands, shared by forms, actions, API and OpenAPI. Unknown fields are refused. */
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-const unitCode = z.string().trim().min(1).max(40);
-const categoryCode = z.string().trim().min(1).max(20);
+const unitCode = text(40);
+const categoryCode = text(20);
 const caseClass = z.enum(CASE_CLASSES);
 
 export const limitSchema = z.union([
