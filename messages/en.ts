@@ -1,4 +1,5 @@
 import access from './en/access.json' with { type: 'json' };
+import api from './en/api.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
 import clocks from './en/clocks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import filing from './en/filing.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import importFaults from './en/importFaults.json' with { type: 'json' };
 import importRefusals from './en/importRefusals.json' with { type: 'json' };
+import insight from './en/insight.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
 import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
@@ -29,6 +31,7 @@ type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K
 
 export const en = {
   access,
+  api,
   cases,
   clocks,
   commands,
@@ -43,6 +46,7 @@ export const en = {
   home,
   importFaults,
   importRefusals,
+  insight,
   lights,
   my,
   nav,

@@ -1,4 +1,5 @@
 import access from './zh-CN/access.json' with { type: 'json' };
+import api from './zh-CN/api.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
 import commands from './zh-CN/commands.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import filing from './zh-CN/filing.json' with { type: 'json' };
 import home from './zh-CN/home.json' with { type: 'json' };
 import importFaults from './zh-CN/importFaults.json' with { type: 'json' };
 import importRefusals from './zh-CN/importRefusals.json' with { type: 'json' };
+import insight from './zh-CN/insight.json' with { type: 'json' };
 import lights from './zh-CN/lights.json' with { type: 'json' };
 import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
@@ -26,6 +28,7 @@ import validation from './zh-CN/validation.json' with { type: 'json' };
 /** The first language: one file per area, the file's name is the namespace. A new area is added here and in `en.ts`. */
 export const zhCN = {
   access,
+  api,
   cases,
   clocks,
   commands,
@@ -40,6 +43,7 @@ export const zhCN = {
   home,
   importFaults,
   importRefusals,
+  insight,
   lights,
   my,
   nav,

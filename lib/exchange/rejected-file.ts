@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import { messagesOf } from '../i18n/messages.ts';
-import { escapeFormula } from './domain/escape-formula.ts';
+import { escapeFormula } from '../shared/escape-formula.ts';
 import type { RowFault } from './domain/row-fault.ts';
 import type { RejectedRow } from './use-cases/import-cases.ts';
 

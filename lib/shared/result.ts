@@ -20,3 +20,9 @@ export const refuse = (code: string, details?: Refusal['details'], field?: strin
 export function assertNever(value: never): never {
   throw new Error(`Unhandled case: ${String(value)}`);
 }
+
+/** For those who have made sure already that nothing can be refused: a refusal then is a bug. */
+export function valueOrThrow<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${result.refusal.code}`);
+  return result.value;
+}

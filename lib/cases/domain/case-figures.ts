@@ -32,3 +32,6 @@ export type CaseBasis = (typeof CASE_BASES)[number];
 /** Left out of every figure (domain reference 8): what was no request, or is counted elsewhere. */
 export const EXCLUSIONS = ['unfounded', 'merged', 'withdrawn', 'declined', 'split'] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
+
+/** How an address asks for the cases that have no unit, matter or area. */
+export const NONE = '-';

@@ -1,6 +1,7 @@
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { searchQuery } from '#lib/platform/segmentation.ts';
 import { toDate } from '#lib/shared/instants.ts';
+import { NONE } from '../domain/case-figures.ts';
 import { OPEN_STATUSES } from '../domain/names.ts';
 import type { CaseFilter } from '../list-schema.ts';
 import { basisColumn, exclusionOf, figureConditions } from './figure-conditions.ts';
@@ -34,9 +35,6 @@ export function filterConditions(filter: CaseFilter, now: Temporal.Instant, { ti
 /** The first instant of a local date, or of the one `days` later. */
 export const startOf = (date: string, timeZone: string, days = 0): Date =>
   toDate(Temporal.PlainDate.from(date).add({ days }).toZonedDateTime(timeZone).toInstant());
-
-/** How an address asks for the cases that have no unit, matter or area. */
-export const NONE = '-';
 
 const isCode = (column: Prisma.Sql, code: string): Prisma.Sql =>
   code === NONE ? Prisma.sql`${column} is null` : Prisma.sql`${column} = ${code}`;

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { QuestionPage } from '../question-page.tsx';
+import type { InsightSearch } from '../read-insight.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('insight.tabs'))('matters') };
+}
+
+export default function InsightByMatterPage({ searchParams }: { searchParams: InsightSearch }) {
+  return <QuestionPage tab="matters" question="matter" search={searchParams} />;
+}

@@ -1,0 +1,25 @@
+import { QuestionSection } from '#components/reporting/question-section.tsx';
+import { db } from '#lib/platform/db.ts';
+import type { Question } from '#lib/reporting/charts/chart-of-report.ts';
+import { getAnswer } from '#lib/reporting/get-insight.ts';
+import { valueOrThrow } from '#lib/shared/result.ts';
+import { InsightFrame, type InsightTab } from './insight-frame.tsx';
+import { type InsightSearch, readInsight } from './read-insight.ts';
+
+type QuestionPageProps = { tab: InsightTab; question: Question; search: InsightSearch };
+
+/** One question with every row and every figure. */
+export async function QuestionPage({ tab, question, search }: QuestionPageProps) {
+  const { viewer, query, today, theme, filters, asking } = await readInsight(search);
+  const answer = valueOrThrow(await getAnswer(db, viewer, question, query, asking));
+  return (
+    <InsightFrame tab={tab} query={query} today={today} filters={filters}>
+      <QuestionSection
+        answer={answer}
+        query={query}
+        theme={theme}
+        columns={['collected', 'closed', 'overdueNow', 'solved', 'solvedByCompany', 'onTime', 'satisfied']}
+      />
+    </InsightFrame>
+  );
+}
