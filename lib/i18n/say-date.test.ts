@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayAgo, sayByDate, sayDate, sayExactly, sayMonth, sayWhen } from './say-date.ts';
+import { sayAgo, sayByDate, sayDate, sayDay, sayExactly, sayMonth, sayWhen } from './say-date.ts';
 
 const timeZone = 'Asia/Shanghai';
 const monday = at('2026-11-23T10:12');
@@ -56,6 +56,13 @@ describe('sayAgo', () => {
     expect(sayAgo(at(time), { locale: 'zh-CN', timeZone, now: monday })).toBe(chinese);
     expect(sayAgo(at(time), { locale: 'en', timeZone, now: monday })).toBe(english);
   });
+});
+
+test('a day alone carries its year only when it is another one', () => {
+  const reader = { timeZone, now: monday };
+  expect(sayDay(at('2026-11-03T09:00'), { ...reader, locale: 'zh-CN' })).toBe('11月3日');
+  expect(sayDay(at('2025-11-03T09:00'), { ...reader, locale: 'zh-CN' })).toBe('2025年11月3日');
+  expect(sayDay(at('2025-11-03T09:00'), { ...reader, locale: 'en' })).toBe('3 Nov 2025');
 });
 
 test('exact forms carry weekday and year', () => {

@@ -58,6 +58,13 @@ export function sayByDate(at: Temporal.Instant, reader: DateReader): string {
   return `${dateInChinese(date, today)}（${weekday}）${clock(local)}`;
 }
 
+/** A date that needs no clock time, with its year only when it is another one: `11月23日` · `23 Nov`. */
+export function sayDay(at: Temporal.Instant, { locale, timeZone, now }: DateReader): string {
+  const date = at.toZonedDateTimeISO(timeZone).toPlainDate();
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  return locale === 'en' ? dateInEnglish(date, today) : dateInChinese(date, today);
+}
+
 /** Something that has happened: `刚刚`, `10 分钟前`, `3 小时前` within six hours, then as `sayWhen`. */
 export function sayAgo(at: Temporal.Instant, reader: DateReader): string {
   const minutes = Math.floor((reader.now.epochMilliseconds - at.epochMilliseconds) / 60_000);

@@ -56,6 +56,14 @@ test.each<[Partial<CompanyStanding> & { kind: StandingKind }, string]>([
 });
 
 describe('an ended request', () => {
+  it.each([
+    [true, '11月23日 办结，您确认问题已解决。'],
+    [false, '11月23日 办结，您表示问题没有解决。'],
+    [null, '11月23日 办结。'],
+  ])('never calls closed what is not solved: %s', (solved, sentence) => {
+    expect(say({ kind: 'closed' }, 'zh-CN', { closedAt: NOW, solved })).toBe(sentence);
+  });
+
   it('names where it went', () => {
     expect(say({ kind: 'merged' }, 'zh-CN', { mergedInto: 'CN20261101-0007' })).toBe(
       '已与 CN20261101-0007 合并，一起办理和答复。',

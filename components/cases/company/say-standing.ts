@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl';
 import type { CompanyStanding, StandingKind } from '#lib/cases/domain/company-standing.ts';
-import { sayByDate } from '#lib/i18n/say-date.ts';
+import { sayByDate, sayDay } from '#lib/i18n/say-date.ts';
 import { officeOf } from '#lib/organisation/directory.ts';
 import { assertNever } from '#lib/shared/result.ts';
 import { type Reading, unitName } from '../reading.ts';
@@ -10,7 +10,9 @@ export type StandingWords = ReturnType<typeof useTranslations<'my.standing'>>;
 /** What the sentence of an ended or split request names besides unit and day. */
 export type StandingDetails = {
   readonly partCount?: number;
-  readonly mergedInto?: string;
+  readonly closedAt?: Temporal.Instant | null;
+  readonly solved?: boolean | null;
+  readonly mergedInto?: string | null;
   readonly transferredTo?: string;
   readonly reference?: string;
 };
@@ -22,11 +24,13 @@ export function sayStanding(
   reading: Reading,
   details: StandingDetails = {},
 ): string {
-  const { by } = standing;
-  return t(keyOf(standing), {
+  const { closedAt, solved } = details;
+  const at = standing.kind === 'closed' ? closedAt : standing.by;
+  return t(keyOf(standing, closedAt), {
     office: officeName(reading),
     unit: standing.unitCode ? unitName(standing.unitCode, reading) : t('unit'),
-    when: by ? sayByDate(by, reading) : '',
+    when: at ? (at === closedAt ? sayDay(at, reading) : sayByDate(at, reading)) : '',
+    solved: solved == null ? 'unsaid' : solved ? 'yes' : 'no',
     count: details.partCount ?? 0,
     number: details.mergedInto ?? '',
     target: details.transferredTo ?? '',
@@ -37,7 +41,8 @@ export function sayStanding(
 /** The office by the short name people know it by. */
 export const officeName = (reading: Reading): string => unitName(officeOf(reading.directory).code, reading);
 
-function keyOf({ kind, by, isLate, promise }: CompanyStanding) {
+function keyOf({ kind, by, isLate, promise }: CompanyStanding, closedAt: Temporal.Instant | null | undefined) {
+  if (kind === 'closed' && !closedAt) return 'closedUndated';
   if (!isDated(kind)) return kind;
   if (!by) return `${kind}Undated` as const;
   if (kind === 'accepted' && promise) return isLate ? 'acceptedPromisedLate' : 'acceptedPromised';

@@ -19,9 +19,11 @@ export type CompanyLine = {
   readonly title: string;
   readonly status: CaseStatus;
   readonly submittedAt: Temporal.Instant;
-  readonly answeredAt: Temporal.Instant | null;
   readonly closedAt: Temporal.Instant | null;
   readonly isConfidential: boolean;
+  /** what the company said of the answer */
+  readonly solved: boolean | null;
+  readonly mergedInto: string | null;
   readonly partCount: number;
   /** parts of it that ask something of the company */
   readonly waitingParts: number;
@@ -112,6 +114,7 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
         assignments: { orderBy: { id: 'asc' } },
         clocks: { orderBy: { id: 'asc' } },
         parent: { select: NUMBER_AND_TITLE },
+        mergedInto: { select: { number: true } },
         parts: { where: { status: { in: ['needs-information', 'answered'] }, ratedAt: null }, select: { id: true } },
         events: { where: { type: 'information-requested' }, orderBy: { seq: 'desc' }, take: 1, select: { data: true } },
       },
@@ -133,9 +136,10 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
       title: row.title,
       status: statusSeenBy(viewer, state.status),
       submittedAt: state.submittedAt,
-      answeredAt: state.answeredAt,
       closedAt: state.closedAt,
       isConfidential: row.isConfidential,
+      solved: state.isSolvedByCompany,
+      mergedInto: row.mergedInto?.number ?? null,
       partCount: row.partCount,
       waitingParts: row.parts.length,
       askedFor: standing.kind === 'information' ? itemsIn(row.events[0]?.data) : [],

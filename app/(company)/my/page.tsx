@@ -1,0 +1,118 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { Drafts } from '#components/cases/company/drafts.tsx';
+import { HowItGoes } from '#components/cases/company/how-it-goes.tsx';
+import { RequestCard } from '#components/cases/company/request-card.tsx';
+import { Section } from '#components/cases/company/section.tsx';
+import { TodoList } from '#components/cases/company/todo-list.tsx';
+import { WithSide } from '#components/frame/with-side.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { CountBadge } from '#components/ui/count-badge.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { countCompanyCases, listCompanyCases } from '#lib/cases/queries/company-cases.ts';
+import { listDrafts } from '#lib/cases/queries/drafts.ts';
+import { db } from '#lib/platform/db.ts';
+import { requireViewer } from '#lib/platform/session.ts';
+import { companyNameIn, readingOf } from './reading.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('my.home'))('title') };
+}
+
+const TODO_SHOWN = 5;
+const NEWEST = 3;
+
+export default async function CompanyHome() {
+  const viewer = await requireViewer('company');
+  const [t, reading] = await Promise.all([getTranslations('my'), readingOf(viewer)]);
+  const [counts, waiting, newest, drafts] = await Promise.all([
+    countCompanyCases(db, viewer),
+    listCompanyCases(db, viewer, { tab: 'waiting', limit: TODO_SHOWN }, reading.now),
+    listCompanyCases(db, viewer, { tab: 'all', limit: NEWEST }, reading.now),
+    listDrafts(db, viewer),
+  ]);
+  const isFirst = counts.all === 0;
+  const isOwner = viewer.memberships.some((each) => each.role === 'owner');
+  const file = (
+    <ButtonLink kind="primary" href="/my/requests/new" className="max-md:w-full">
+      {t('newRequest')}
+    </ButtonLink>
+  );
+  return (
+    <WithSide side={<HowItGoes />}>
+      <PageHeader
+        title={companyNameIn(reading, viewer)}
+        actions={!isFirst && <div className="max-md:w-full">{file}</div>}
+      />
+      <div className="flex flex-col gap-8">
+        {!isFirst && (
+          <Section
+            title={
+              <span className="inline-flex items-center gap-2">
+                {t('home.todo')}
+                {counts.waiting > 0 && <CountBadge count={counts.waiting} />}
+              </span>
+            }
+            beside={
+              counts.waiting > TODO_SHOWN && (
+                <More href="/my/requests?tab=waiting">{t('home.allTodo', { count: counts.waiting })}</More>
+              )
+            }
+          >
+            {counts.waiting > 0 ? (
+              <TodoList lines={waiting.items} reading={reading} />
+            ) : (
+              <p className="border-line border-t py-3 text-ink-2">{t('home.nothing')}</p>
+            )}
+          </Section>
+        )}
+        {drafts.length > 0 && (
+          <Section title={t('home.drafts')}>
+            <Drafts drafts={drafts.slice(0, NEWEST)} reading={reading} />
+          </Section>
+        )}
+        {isFirst ? (
+          <EmptyState title={t('home.firstTitle')} action={file}>
+            {t('home.firstText')}
+          </EmptyState>
+        ) : (
+          <Section title={t('home.requests')} beside={<More href="/my/requests">{t('home.all')}</More>}>
+            <dl className="flex flex-wrap gap-x-8 gap-y-1 border-line border-y py-3">
+              <Figure href="/my/requests?tab=open" label={t('home.inHand')} count={counts.open} />
+              <Figure href="/my/requests?tab=ended" label={t('home.done')} count={counts.ended} />
+            </dl>
+            {newest.items.map((line) => (
+              <RequestCard key={line.number} line={line} reading={reading} showFiler={isOwner} />
+            ))}
+          </Section>
+        )}
+      </div>
+    </WithSide>
+  );
+}
+
+function More({ href, children }: { href: string; children: string }) {
+  return (
+    <Link href={href} className="inline-flex min-h-6 items-center text-accent hover:underline">
+      {children}
+    </Link>
+  );
+}
+
+function Figure({ href, label, count }: { href: string; label: string; count: number }) {
+  return (
+    <div className="flex items-baseline gap-2">
+      <dt className="text-ink-2">{label}</dt>
+      <dd>
+        <Link
+          href={href}
+          className="inline-flex min-h-6 items-center font-semibold text-accent text-heading hover:underline"
+        >
+          {count}
+        </Link>
+      </dd>
+    </div>
+  );
+}
