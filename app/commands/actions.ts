@@ -6,12 +6,15 @@ import type { CommandState } from '#components/cases/command-state.ts';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { recordRefusedRight } from '#lib/access/use-cases/record-refused-right.ts';
+import { needsVersion } from '#lib/cases/domain/command.ts';
+import { LIFE_CYCLE } from '#lib/cases/domain/life-cycle.ts';
 import { giveCommand } from '#lib/cases/use-cases/give-command.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
 import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
 import type { Refusal } from '#lib/shared/result.ts';
 import { type Heading, readHeading, readInput, typedTexts } from './read-order.ts';
+import { wordDone } from './word-done.ts';
 import { wordIssue } from './word-issue.ts';
 import { wordRefusal } from './word-refusal.ts';
 
@@ -32,12 +35,12 @@ export async function sendCommand(_before: CommandState, form: FormData): Promis
     );
   }
   const now = Temporal.Now.instant();
-  const given = await giveCommand(db, viewer, { ...heading, input: read.input }, now);
+  const given = await giveCommand(db, viewer, { ...orderOf(heading), input: read.input }, now);
   if (!given.ok) {
     if (given.refusal.code === 'forbidden') await writeDown(viewer, heading, now);
     return refused(form, heading, given.refusal, viewer);
   }
-  await setFlash({ tone: 'ok', text: t(`cases.done.${heading.command}`) });
+  await setFlash({ tone: 'ok', text: await wordDone(heading.command, given.value, viewer, now) });
   return redirect(safeReturnPath(textIn(form, 'then')) ?? pageOf(heading.number, viewer.kind));
 }
 
@@ -57,6 +60,12 @@ async function refused(
   return { ...state, link: latest, version: typeof details?.version === 'number' ? details.version : null };
 }
 
+/** Notes, messages and helpers' answers never conflict with what others do at the same time. */
+function orderOf({ number, command, version }: Heading): Heading {
+  const matters = version !== undefined && needsVersion(LIFE_CYCLE[command]);
+  return { number, command, ...(matters && { version }) };
+}
+
 const answer = (form: FormData, errors: CommandState['errors']): CommandState => ({
   answer: crypto.randomUUID(),
   errors,
@@ -69,7 +78,7 @@ const writeDown = async (viewer: BySession, { number, command }: Heading, now: T
   recordRefusedRight(db, viewer, { subject: `${command} ${number}`, address: await requestAddress() }, now);
 
 const pageOf = (number: string, kind: BySession['kind']): string =>
-  kind === 'staff' ? `/desk/cases/${number}` : `/my/requests/${number}`;
+  kind === 'staff' ? `/desk/cases/${encodeURIComponent(number)}` : `/my/requests/${encodeURIComponent(number)}`;
 
 const textIn = (form: FormData, name: string): string | null => {
   const value = form.get(name);

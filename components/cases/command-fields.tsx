@@ -16,11 +16,24 @@ type FieldProps = {
   defaultValue?: string | undefined;
 };
 
-export function CommandTextarea({ defaultValue, ...rest }: FieldProps & { max?: number; rows?: number }) {
+type TextareaProps = FieldProps & {
+  max?: number;
+  rows?: number;
+  /** Two lines at first; it grows with what is written. */
+  compact?: boolean;
+};
+
+export function CommandTextarea({ defaultValue, compact = false, ...rest }: TextareaProps) {
   const { idOf, errorsOf, writtenIn } = useCommandForm();
   const { name } = rest;
   return (
-    <TextareaField id={idOf(name)} errors={errorsOf(name)} defaultValue={writtenIn(name, defaultValue)} {...rest} />
+    <TextareaField
+      id={idOf(name)}
+      errors={errorsOf(name)}
+      defaultValue={writtenIn(name, defaultValue)}
+      {...(compact && { className: 'min-h-16!' })}
+      {...rest}
+    />
   );
 }
 

@@ -37,7 +37,7 @@ export async function findSimilarAnswers(db: Db, viewer: Viewer, like: Like, mos
       where ${visibleCases(viewer)} and c."status" in ('closed', 'archived') and c."publicAnswer" is not null
         and not c."isConfidential" and c."number" <> ${like.number}
         and (${sameMatter} or c."search" @@ ${words}::tsquery)
-      order by c."submittedAt" desc limit ${RANKED_AT_MOST}) some
+      order by c."submittedAt" desc limit ${RANKED_AT_MOST}) candidates
     order by ts_rank("search", ${words}::tsquery) + (case when "isSameMatter" then 0.1 else 0 end) desc,
       "closedAt" desc nulls last
     limit ${most}`;

@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import type { ButtonKind } from '#components/ui/button-style.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import type { CommandName } from '#lib/cases/domain/names.ts';
+
+/** The button of a command form: it says the act. */
+export function Act({ command, kind = 'primary' }: { command: CommandName; kind?: ButtonKind }) {
+  const t = useTranslations('commands');
+  return (
+    <div>
+      <SubmitButton kind={kind}>{t(command)}</SubmitButton>
+    </div>
+  );
+}

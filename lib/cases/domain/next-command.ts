@@ -1,0 +1,27 @@
+import type { ClockName, CommandName } from './names.ts';
+
+/** What is first expected of somebody, where several commands are open to them; the rest are at hand but quiet. */
+const EXPECTED: readonly CommandName[] = [
+  'decide-return',
+  'decide-redo',
+  'review-result',
+  'dispatch',
+  'sign',
+  'answer-as-helper',
+  'record-contact',
+  'submit-result',
+  'record-callback',
+];
+
+type Seen = {
+  readonly allowedCommands: readonly CommandName[];
+  readonly clocks: readonly { readonly name: ClockName; readonly stoppedAt: Temporal.Instant | null }[];
+};
+
+/** The one next command for whoever looks at this case; null when it waits for somebody else. A contact is expected while its clock runs. */
+export function nextCommand({ allowedCommands, clocks }: Seen): CommandName | null {
+  const awaitsContact = clocks.some((clock) => clock.name === 'first-contact' && clock.stoppedAt === null);
+  const isExpected = (name: CommandName) =>
+    allowedCommands.includes(name) && (name !== 'record-contact' || awaitsContact);
+  return EXPECTED.find(isExpected) ?? null;
+}
