@@ -1,7 +1,7 @@
 import { startClock, stopAllClocks } from './clocks.ts';
 import { type CaseResult, isEnded } from './names.ts';
 import { type Acting, unitOfArea } from './rules.ts';
-import { type CaseState, leadOf } from './state.ts';
+import { type CaseState, leadOf, runningClock } from './state.ts';
 
 /** What several commands share once there is an answer: passing it on, closing, asking the office about a redo. */
 
@@ -60,14 +60,20 @@ export const close = (state: CaseState, now: Temporal.Instant): CaseState => ({
 /** Solved and at least three of five closes; anything else is for the office to decide (rule 10). */
 export const isSatisfied = (view: { solved: boolean; score: number }): boolean => view.solved && view.score >= 3;
 
-/** The company is not satisfied: the office has one review limit to decide between redo and close. */
-export const awaitRedoDecision = (state: CaseState, { now, rules }: Acting): CaseState =>
-  startClock(stopAllClocks(state, now, 'rated'), rules.calendar, {
+/**
+ * The company is not satisfied: the office has one review limit to decide between redo and close. A rating that follows a
+ * call-back which said so already does not give the office its time anew.
+ */
+export function awaitRedoDecision(state: CaseState, { now, rules }: Acting): CaseState {
+  if (runningClock(state, 'review')) return state;
+  const { officeUnitCode: unitCode, limits, calendar } = rules;
+  return startClock(stopAllClocks(state, now, 'rated'), calendar, {
     name: 'review',
-    unitCode: rules.officeUnitCode,
-    limit: rules.limits.review,
+    unitCode,
+    limit: limits.review,
     at: now,
   });
+}
 
 /** A split request is closed with its last part. */
 export const isConcluded = (parts: readonly Pick<CaseState, 'status'>[]): boolean =>

@@ -264,6 +264,16 @@ describe('the company’s word', () => {
     expect(story.state.isSolvedByCompany).toBe(true);
   });
 
+  it('given after a call-back that said “not solved” does not start the office’s time anew', () => {
+    const story = new Story('2026-11-23T10:00');
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T11:00', 'liaison', 'sign', {});
+    story.step('2026-11-24T10:00', 'handler', 'submit-result', answer, { draw: 0.05 });
+    story.step('2026-11-24T14:00', 'caller', 'record-callback', { reached: true, solved: false, note: '尚未解决' });
+    story.step('2026-11-25T14:00', 'owner', 'rate', { score: 1, solved: false });
+    expect(local(story.clock('review')?.dueAt)).toBe('2026-11-25 17:30');
+  });
+
   it('samples some of what went straight through', () => {
     const story = new Story('2026-11-23T10:00');
     story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
