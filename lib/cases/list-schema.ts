@@ -11,8 +11,18 @@ const list = <T extends z.ZodType>(each: T) =>
     (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
     z.array(each).min(1).max(20),
   );
-const code = z.string().trim().min(1).max(40);
-const date = z.iso.date();
+/** What no column holds (NUL, halves of a surrogate pair) finds nothing; the database would not even take it. */
+const words = (max: number) =>
+  z
+    .string()
+    .overwrite((value) => value.replaceAll('\u0000', '').toWellFormed().trim())
+    .min(1)
+    .max(max);
+const code = words(40);
+/** Of years in which the database and a caller mean the same date. */
+const date = z.iso.date().refine((value) => value >= '1900-01-01' && value < '2200-01-01', {
+  params: { code: 'date-out-of-range' },
+});
 
 /** Filters of a list of cases: the same words in the address of a page and in the API. */
 export const caseFilterSchema = z.strictObject({
@@ -36,7 +46,7 @@ export const caseFilterSchema = z.strictObject({
   /** dates, inclusive, in the district's time zone */
   from: date.optional(),
   to: date.optional(),
-  q: z.string().trim().min(1).max(100).optional(),
+  q: words(100).optional(),
 });
 
 export const caseListSchema = caseFilterSchema.extend({

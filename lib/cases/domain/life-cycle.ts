@@ -31,6 +31,7 @@ import { withdraw } from './commands/withdraw.ts';
 import type { CommandFacts, InputOf } from './inputs.ts';
 import { COMMANDS, type CommandName } from './names.ts';
 import type { Acting } from './rules.ts';
+import { statusSeenBy } from './seen.ts';
 import type { CaseState, Decided } from './state.ts';
 
 /** The life cycle: every command of a case, in one table. What is not here cannot happen to a case. */
@@ -85,6 +86,8 @@ function forbids(name: CommandName, state: CaseState, acting: Acting): Refused |
   const { from, mayAct, guard } = LIFE_CYCLE[name];
   const isAdministrator = hasRole(acting.viewer, 'system-admin', 'security-admin', 'auditor');
   if (isAdministrator || !mayAct(acting.viewer, state, acting.rules)) return refuse('forbidden', { command: name });
-  if (!from.includes(state.status)) return refuse('wrong-status', { command: name, status: state.status });
+  if (!from.includes(state.status)) {
+    return refuse('wrong-status', { command: name, status: statusSeenBy(acting.viewer, state.status) });
+  }
   return guard?.(state, acting) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import type { CaseStatus, ClockName } from './names.ts';
+import { CASE_STATUSES, type CaseStatus, type ClockName } from './names.ts';
 import type { Clock } from './state.ts';
 
 /** A company reads `return-requested` as `dispatched` and `in-review` as `in-progress` (contract 2). */
@@ -8,6 +8,10 @@ export function statusSeenBy(viewer: Pick<Viewer, 'kind'>, status: CaseStatus): 
   if (status === 'return-requested') return 'dispatched';
   return status === 'in-review' ? 'in-progress' : status;
 }
+
+/** The statuses that somebody means who names these: a company's words cover the hidden ones, and its own are all it can name. */
+export const statusesMeantBy = (viewer: Pick<Viewer, 'kind'>, named: readonly CaseStatus[]): CaseStatus[] =>
+  viewer.kind === 'staff' ? [...named] : CASE_STATUSES.filter((status) => named.includes(statusSeenBy(viewer, status)));
 
 /** A company sees the office's clock until its request is passed on, and its own. */
 const COMPANY_CLOCKS: ReadonlySet<ClockName> = new Set(['acceptance', 'information', 'rating']);

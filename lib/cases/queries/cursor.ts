@@ -12,12 +12,18 @@ export const encodeCursor = (row: { dueAt: Date | null; submittedAt: Date; id: s
 export function decodeCursor(cursor: string, sort: CaseSort): CursorPosition | null {
   try {
     const [of, at, submittedAt, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isWhole = of === sort && typeof submittedAt === 'number' && typeof id === 'string' && UUID.test(id);
-    if (!isWhole || (at !== null && typeof at !== 'number')) return null;
+    const isWhole = of === sort && isTime(submittedAt) && typeof id === 'string' && UUID.test(id);
+    if (!isWhole || (at !== null && !isTime(at))) return null;
     return { at: at === null ? null : new Date(at), submittedAt: new Date(submittedAt), id };
   } catch {
     return null;
   }
 }
+
+/** Whether a cursor is one of this order, as it was given out. */
+export const isCursor = (cursor: string, sort: CaseSort): boolean => decodeCursor(cursor, sort) !== null;
+
+/** Milliseconds of a time that the database can hold, whoever wrote them. */
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < 1e13;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

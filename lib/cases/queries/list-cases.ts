@@ -6,9 +6,8 @@ import { toInstant, toInstantOrNull } from '#lib/shared/instants.ts';
 import type { CaseStatus, ClockName } from '../domain/names.ts';
 import { statusSeenBy } from '../domain/seen.ts';
 import type { CaseFilter, CaseListQuery, CaseSort } from '../list-schema.ts';
-import { visibleCases } from '../scope.ts';
-import { filterConditions } from './case-filter.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
+import { conditionsFor, dueSeenBy } from './seen-conditions.ts';
 
 /** One line of a list. */
 export type CaseLine = {
@@ -24,10 +23,13 @@ export type CaseLine = {
   readonly source: string | null;
   readonly isUrgent: boolean;
   readonly isConfidential: boolean;
+  readonly enterpriseUscc: string | null;
   readonly enterpriseName: string | null;
   readonly leadUnitCode: string | null;
   readonly submittedAt: Temporal.Instant;
   readonly promisedAt: Temporal.Instant | null;
+  readonly answeredAt: Temporal.Instant | null;
+  readonly closedAt: Temporal.Instant | null;
   readonly dueAt: Temporal.Instant | null;
   readonly dueClock: ClockName | null;
   /** null when nothing is due any more */
@@ -37,9 +39,11 @@ export type CaseLine = {
 export type CasePage = { readonly items: CaseLine[]; readonly nextCursor: string | null };
 
 type Zone = { readonly timeZone: string };
-type Row = Omit<CaseLine, 'submittedAt' | 'promisedAt' | 'dueAt' | 'light'> & {
+type Row = Omit<CaseLine, 'submittedAt' | 'promisedAt' | 'answeredAt' | 'closedAt' | 'dueAt' | 'light'> & {
   submittedAt: Date;
   promisedAt: Date | null;
+  answeredAt: Date | null;
+  closedAt: Date | null;
   dueAt: Date | null;
   warnAt: Date | null;
   darkRedAt: Date | null;
@@ -55,8 +59,9 @@ export async function listCases(
 ): Promise<CasePage> {
   const limit = query.limit ?? 50;
   const sort = query.sort ?? '-submittedAt';
-  const where = Prisma.sql`${visibleCases(viewer)} ${filterConditions(query, now, { timeZone })}`;
-  const rows = await pageOf(db, where, sort, query.cursor, limit + 1);
+  const where = conditionsFor(viewer, query, { now, timeZone });
+  const order = { sort, due: dueSeenBy(viewer) };
+  const rows = await pageOf(db, where, order, query.cursor, limit + 1);
   const lines = rows.slice(0, limit).map((row) => lineOf(row, viewer, now));
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return { items: lines, nextCursor: last ? encodeCursor(last, sort) : null };
@@ -71,63 +76,72 @@ export async function countCases(
 ): Promise<{ count: number; more: boolean }> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from (
-      select from "Case" c where ${visibleCases(viewer)} ${filterConditions(filter, now, { timeZone })}
+      select from "Case" c where ${conditionsFor(viewer, filter, { now, timeZone })}
       limit ${most + 1}) "found"`;
   const count = row?.count ?? 0;
   return { count: Math.min(count, most), more: count > most };
 }
 
+/** `due` is what the viewer may see of the due time. */
+type Order = { readonly sort: CaseSort; readonly due: Prisma.Sql };
+
 /** Rows with a due time come first, then the others: two index scans rather than one that cannot use its order. */
 async function pageOf(
   db: Db,
   where: Prisma.Sql,
-  sort: CaseSort,
+  order: Order,
   cursor: string | undefined,
   limit: number,
 ): Promise<Row[]> {
+  const { sort, due: dueAt } = order;
   const after = cursor ? decodeCursor(cursor, sort) : null;
   if (sort === 'submittedAt' || sort === '-submittedAt') {
-    return select(db, Prisma.sql`${where} ${beyond(sort, after)}`, sort, limit);
+    return select(db, Prisma.sql`${where} ${beyond(order, after)}`, order, limit);
   }
+  const newest: Order = { sort: '-submittedAt', due: dueAt };
   const isPastDue = after !== null && after.at === null;
   const due = isPastDue
     ? []
-    : await select(db, Prisma.sql`${where} and c."dueAt" is not null ${beyond(sort, after)}`, sort, limit);
+    : await select(db, Prisma.sql`${where} and ${dueAt} is not null ${beyond(order, after)}`, order, limit);
   if (due.length >= limit) return due;
-  const rest = Prisma.sql`${where} and c."dueAt" is null ${isPastDue ? beyond('-submittedAt', after) : Prisma.empty}`;
-  return [...due, ...(await select(db, rest, '-submittedAt', limit - due.length))];
+  const rest = Prisma.sql`${where} and ${dueAt} is null ${isPastDue ? beyond(newest, after) : Prisma.empty}`;
+  return [...due, ...(await select(db, rest, newest, limit - due.length))];
 }
 
-function beyond(sort: CaseSort, after: { at: Date | null; submittedAt: Date; id: string } | null): Prisma.Sql {
+function beyond(order: Order, after: CursorPosition | null): Prisma.Sql {
   if (!after) return Prisma.empty;
+  const { sort } = order;
   const sign = sort.startsWith('-') ? Prisma.sql`<` : Prisma.sql`>`;
   const value = sort.endsWith('dueAt') ? after.at : after.submittedAt;
-  return Prisma.sql`and (c.${column(sort)}, c."id") ${sign} (${value}, ${after.id}::uuid)`;
+  return Prisma.sql`and (${column(order)}, c."id") ${sign} (${value}, ${after.id}::uuid)`;
 }
 
-const select = (db: Db, where: Prisma.Sql, sort: CaseSort, limit: number): Promise<Row[]> => {
-  const direction = sort.startsWith('-') ? Prisma.sql`desc` : Prisma.sql`asc`;
+const select = (db: Db, where: Prisma.Sql, order: Order, limit: number): Promise<Row[]> => {
+  const direction = order.sort.startsWith('-') ? Prisma.sql`desc` : Prisma.sql`asc`;
   return db.$queryRaw<Row[]>`
     select c."id", c."number", c."title", c."version", c."status", c."class", c."categoryCode", c."areaCode",
       c."channel", c."source", c."isUrgent", c."isConfidential", c."leadUnitCode", c."submittedAt", c."promisedAt",
-      c."dueAt", c."warnAt", c."darkRedAt", c."dueClock", c."isPaused", e."name" as "enterpriseName"
+      c."answeredAt", c."closedAt", ${order.due} as "dueAt", c."warnAt", c."darkRedAt", c."dueClock", c."isPaused",
+      e."uscc" as "enterpriseUscc", e."name" as "enterpriseName"
     from "Case" c
     left join "Enterprise" e on e."districtId" = c."districtId" and e."id" = c."enterpriseId"
     where ${where}
-    order by c.${column(sort)} ${direction}, c."id" ${direction} limit ${limit}`;
+    order by ${column(order)} ${direction}, c."id" ${direction} limit ${limit}`;
 };
 
-const column = (sort: CaseSort): Prisma.Sql =>
-  sort.endsWith('dueAt') ? Prisma.sql`"dueAt"` : Prisma.sql`"submittedAt"`;
+const column = ({ sort, due }: Order): Prisma.Sql => (sort.endsWith('dueAt') ? due : Prisma.sql`c."submittedAt"`);
 
 function lineOf(row: Row, viewer: Viewer, now: Temporal.Instant): CaseLine {
   const { warnAt, darkRedAt, isPaused, ...line } = row;
   const dueAt = toInstantOrNull(row.dueAt);
   return {
     ...line,
+    dueClock: dueAt && row.dueClock,
     status: statusSeenBy(viewer, row.status),
     submittedAt: toInstant(row.submittedAt),
     promisedAt: toInstantOrNull(row.promisedAt),
+    answeredAt: toInstantOrNull(row.answeredAt),
+    closedAt: toInstantOrNull(row.closedAt),
     dueAt,
     light: lightOfLine({ dueAt, warnAt, darkRedAt, isPaused }, now),
   };

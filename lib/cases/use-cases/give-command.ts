@@ -48,7 +48,7 @@ export async function giveCommand<N extends CommandName>(
     if (!locked || !isVisibleTo(viewer, locked.state)) return refuse('not-found');
     const { state: before, head } = locked;
     if (order.version !== undefined && order.version !== before.version) {
-      return refuse('version-conflict', await whoWasFirst(tx, districtId, before));
+      return refuse('version-conflict', await whoWasFirst(tx, viewer, before));
     }
     const acting = { viewer, now, rules, draw: chance() };
     const facts = await gatherFacts(tx, viewer, before, order);
