@@ -2,7 +2,12 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 
-type FilingEnterprise = { readonly id: string; readonly areaCode: string | null };
+export type FilingEnterprise = {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly areaCode: string | null;
+};
 
 /**
  * The company a request is filed for: one's own, or for staff any of the district; none where staff name none. Refuses
@@ -23,7 +28,7 @@ export async function findFilingEnterprise(
       ...(viewer.kind === 'company' && { id: { in: own } }),
     },
     orderBy: { id: 'asc' },
-    select: { id: true, areaCode: true },
+    select: { id: true, uscc: true, name: true, areaCode: true },
   });
   return enterprise ? ok(enterprise) : refuse('unknown-company', { uscc: uscc ?? '' }, 'enterpriseUscc');
 }

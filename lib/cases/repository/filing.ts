@@ -1,5 +1,6 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Tx } from '#lib/platform/db.ts';
+import { toInstant } from '#lib/shared/instants.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { type Filing, resubmitFiling } from '../domain/filing.ts';
 import type { Rules } from '../domain/rules.ts';
@@ -8,10 +9,13 @@ import { lockCase, saveChange } from './change.ts';
 import { bytes } from './history.ts';
 import { type Origin, textColumns } from './insert.ts';
 
+/** The case that this very request was filed as before. */
+export type FiledBefore = { readonly number: string; readonly submittedAt: Temporal.Instant };
+
 export type Owner = { readonly districtId: number; readonly userId: string; readonly caseId: string };
 
 /**
- * Binds a key to the case being filed. The number of the earlier case when this very request was filed before; refuses
+ * Binds a key to the case being filed. The earlier case when this very request was filed before; refuses
  * `idempotency-key-reused` when the key came with another body. A second request at the same moment waits for the first.
  */
 export async function claimIdempotencyKey(
@@ -19,7 +23,7 @@ export async function claimIdempotencyKey(
   { districtId, userId, caseId }: Owner,
   key: string | undefined,
   bodyHash: Buffer,
-): Promise<Result<string | null>> {
+): Promise<Result<FiledBefore | null>> {
   if (key === undefined) return ok(null);
   await tx.$executeRaw`
     delete from "IdempotencyKey" where "districtId" = ${districtId} and "userId" = ${userId}::uuid and "key" = ${key}
@@ -32,11 +36,15 @@ export async function claimIdempotencyKey(
     where: { districtId_userId_key: { districtId, userId, key } },
   });
   if (!bodyHash.equals(earlier.bodyHash)) return refuse('idempotency-key-reused', {}, 'Idempotency-Key');
-  const { number } = await tx.case.findUniqueOrThrow({
-    where: { districtId_id: { districtId, id: earlier.caseId } },
-    select: { number: true },
+  return ok(await filedBefore(tx, districtId, earlier.caseId));
+}
+
+async function filedBefore(tx: Tx, districtId: number, id: string): Promise<FiledBefore> {
+  const { number, submittedAt } = await tx.case.findUniqueOrThrow({
+    where: { districtId_id: { districtId, id } },
+    select: { number: true, submittedAt: true },
   });
-  return ok(number);
+  return { number, submittedAt: toInstant(submittedAt) };
 }
 
 /** Marks the draft as filed; says so when it was filed before, or which case it was taken back from. */
@@ -44,24 +52,20 @@ export async function consumeDraft(
   tx: Tx,
   { districtId, userId, caseId }: Owner,
   draftId: string | undefined,
-): Promise<Result<{ filedNumber: string | null; undoneCaseId: string | null } | null>> {
+): Promise<Result<{ filed: FiledBefore | null; undoneCaseId: string | null } | null>> {
   if (draftId === undefined) return ok(null);
   const [draft] = await tx.$queryRaw<{ caseId: string | null; filedCaseId: string | null }[]>`
     select "caseId", "filedCaseId" from "CaseDraft"
     where "districtId" = ${districtId} and "id" = ${draftId}::uuid and "userId" = ${userId}::uuid for update`;
   if (!draft) return refuse('draft-gone');
   if (draft.filedCaseId) {
-    const { number } = await tx.case.findUniqueOrThrow({
-      where: { districtId_id: { districtId, id: draft.filedCaseId } },
-      select: { number: true },
-    });
-    return ok({ filedNumber: number, undoneCaseId: null });
+    return ok({ filed: await filedBefore(tx, districtId, draft.filedCaseId), undoneCaseId: null });
   }
   await tx.caseDraft.update({
     where: { districtId_id: { districtId, id: draftId } },
     data: { filedCaseId: draft.caseId ?? caseId },
   });
-  return ok({ filedNumber: null, undoneCaseId: draft.caseId });
+  return ok({ filed: null, undoneCaseId: draft.caseId });
 }
 
 export type Revival = {

@@ -11,7 +11,13 @@ import type { CaseState } from '../domain/state.ts';
 import type { FilingInput } from '../filing-schema.ts';
 import { rulesOf } from '../house-rules.ts';
 import { findFilingEnterprise } from '../queries/filing-enterprise.ts';
-import { claimAttachments, claimIdempotencyKey, consumeDraft, reviveUndone } from '../repository/filing.ts';
+import {
+  claimAttachments,
+  claimIdempotencyKey,
+  consumeDraft,
+  type FiledBefore,
+  reviveUndone,
+} from '../repository/filing.ts';
 import { actorOf } from '../repository/history.ts';
 import { insertCases, type Origin, rowsOfNewCase } from '../repository/insert.ts';
 import { takeNumber } from '../repository/numbers.ts';
@@ -22,7 +28,13 @@ export type FilingOptions = {
   readonly draftId?: string;
 };
 
-export type Filed = { readonly number: string; readonly state: CaseState | null; readonly isRepeated: boolean };
+export type Filed = {
+  readonly number: string;
+  /** as it was filed; where it had been filed before, it may have moved on since */
+  readonly state: CaseState;
+  readonly isRepeated: boolean;
+  readonly enterprise: { readonly uscc: string; readonly name: string } | null;
+};
 
 /**
  * Files a request: by a person of the company, or by staff on a company's behalf. Acknowledged means committed. Refuses
@@ -49,20 +61,25 @@ export async function fileCase(
   const rows = rowsOfNewCase({ state, origin, happenings: [happening] }, rules.calendar);
   const { idempotencyKey, draftId } = options;
   const attachmentIds = input.attachmentIds ?? [];
+  const first = { number: state.number, state, isRepeated: false, enterprise: enterprise.value };
+  const again = ({ number, submittedAt: now }: FiledBefore): Result<Filed> => {
+    const asFiled = submitFiling(filing.value, { ...identity, number }, { rules, now });
+    return ok({ ...first, number, state: asFiled.state, isRepeated: true });
+  };
 
   if (!idempotencyKey && !draftId && attachmentIds.length === 0) {
     await insertCases(db, [rows]);
-    return ok({ number: state.number, state, isRepeated: false });
+    return ok(first);
   }
   return db
-    .$transaction(async (tx) => {
+    .$transaction(async (tx): Promise<Result<Filed>> => {
       const owner = { districtId: viewer.districtId, userId: viewer.userId, caseId: state.id };
       const claimed = await claimIdempotencyKey(tx, owner, idempotencyKey, hashOf(input));
       if (!claimed.ok) return claimed;
-      if (claimed.value) return ok({ number: claimed.value, state: null, isRepeated: true });
+      if (claimed.value) return again(claimed.value);
       const draft = await consumeDraft(tx, owner, draftId);
       if (!draft.ok) return draft;
-      if (draft.value?.filedNumber) return ok({ number: draft.value.filedNumber, state: null, isRepeated: true });
+      if (draft.value?.filed) return again(draft.value.filed);
       const revived = draft.value?.undoneCaseId
         ? await reviveUndone(tx, { viewer, id: draft.value.undoneCaseId, filing: filing.value, origin, rules, now })
         : null;
@@ -70,7 +87,7 @@ export async function fileCase(
       const filed = revived ?? state;
       const attached = await claimAttachments(tx, { ...owner, caseId: filed.id }, attachmentIds, draftId);
       if (!attached) throw new AttachmentMissing();
-      return ok({ number: filed.number, state: filed, isRepeated: false });
+      return ok({ ...first, number: filed.number, state: filed });
     })
     .catch((error: unknown) => {
       if (error instanceof AttachmentMissing) return refuse('attachment-missing', {}, 'attachmentIds');
