@@ -6,10 +6,13 @@ const MOST_PAUSES = 500;
 const EARLIEST = Temporal.Instant.from('1970-01-01T00:00:00Z');
 const LATEST = Temporal.Instant.from('2200-01-01T00:00:00Z');
 
+/** RFC 3339 allows any number of digits after the point; Temporal throws beyond nine. */
+const upToNanoseconds = (text: string): string => text.replace(/(\.\d{9})\d+/, '$1');
+
 /** RFC 3339 with offset, in the years a calendar can be asked about, to the millisecond. */
 export const instantSchema = z.iso
   .datetime({ offset: true })
-  .transform((text) => Temporal.Instant.from(text))
+  .transform((text) => Temporal.Instant.from(upToNanoseconds(text)))
   .refine((at) => Temporal.Instant.compare(at, EARLIEST) >= 0 && Temporal.Instant.compare(at, LATEST) < 0, {
     ...problem('instant-out-of-range'),
   });
