@@ -29,9 +29,10 @@ export async function continueFiling(_before: FilingState, posted: FormData): Pr
   if (!signedIn.ok) return refused(form, signedIn.refusal, null, id && signInLink(draftPath(kindIn(posted), id)));
   const viewer = signedIn.value;
   if (!id) return refused(form, { code: 'draft-gone' }, viewer);
+  const checked = checkFiling(form, viewer.kind);
+  if (!checked.ok && isBlank(form)) return answer(form, await wordProblems(checked.problems));
   const saved = await saveDraft(db, viewer, { id, form }, Temporal.Now.instant());
   if (!saved.ok) return afterGone(viewer, id, form, saved.refusal);
-  const checked = checkFiling(form, viewer.kind);
   if (!checked.ok) return answer(form, await wordProblems(checked.problems));
   return viewer.kind === 'company' ? redirect(checkPath(id)) : fileDraft(viewer, id, form, checked);
 }
@@ -97,6 +98,9 @@ export async function takeFilingBack(posted: FormData): Promise<void> {
   await setFlash({ tone: 'ok', text: t('filed.takenBack', { number }) });
   return redirect(taken?.draftId ? draftPath(viewer.kind, taken.draftId) : filingPath(viewer.kind));
 }
+
+/** Pressed before anything was written: that is no draft yet. */
+const isBlank = ({ title, description }: DraftForm): boolean => title.trim() === '' && description.trim() === '';
 
 async function refused(
   form: DraftForm | null,

@@ -7,7 +7,7 @@ import { checkFiling } from '#lib/cases/check-filing.ts';
 import { type DraftForm, emptyDraftForm } from '#lib/cases/draft-form.ts';
 import { findDraft, isDraftTaken } from '#lib/cases/queries/drafts.ts';
 import { db } from '#lib/platform/db.ts';
-import { draftIdIn, filedPath, filingPath } from './paths.ts';
+import { draftIdIn, draftPath, filedPath, filingPath } from './paths.ts';
 import { wordProblems } from './word-problems.ts';
 
 export type DraftSearch = { draft?: string | string[]; check?: string | string[] };
@@ -20,43 +20,29 @@ export type OpenDraft = {
   readonly keepsNumber: string | null;
   /** nothing of it is on the server yet */
   readonly isNew: boolean;
-  /** changes when the draft was changed outside its form */
-  readonly savedAt: string;
 };
 
-/** The draft an address names, or a new one; what was filed leads to its number, what is not one's own to a new form. */
+/**
+ * The draft an address names. An address without one is given one at once, so that answers of the server, reloading and going
+ * back all find the same draft. What was filed leads to its number, what is not one's own to a new form.
+ */
 export async function openDraft(
   viewer: BySession,
   search: DraftSearch,
   filledIn: Partial<DraftForm>,
 ): Promise<OpenDraft> {
   const id = draftIdIn(search.draft);
-  const draft = id ? await findDraft(db, viewer, id) : null;
+  if (!id) return redirect(draftPath(viewer.kind, randomUUID()));
+  const draft = await findDraft(db, viewer, id);
   if (draft?.filedNumber) redirect(filedPath(viewer.kind, draft.filedNumber));
   if (!draft) {
-    if (search.draft !== undefined && !id) redirect(filingPath(viewer.kind));
+    if (await isDraftTaken(db, viewer, id)) redirect(filingPath(viewer.kind));
     const form = { ...emptyDraftForm(), ...filledIn };
-    // A draft named before it was first saved (signed out meanwhile) keeps its name, so that what this tab still holds finds it.
-    const isFree = id !== null && !(await isDraftTaken(db, viewer, id));
-    return {
-      id: isFree ? id : randomUUID(),
-      form,
-      attachments: [],
-      errors: [],
-      keepsNumber: null,
-      isNew: true,
-      savedAt: '',
-    };
+    return { id, form, attachments: [], errors: [], keepsNumber: null, isNew: true };
   }
   const checked = search.check === '1' ? checkFiling(draft.form, viewer.kind) : null;
   const errors = checked && !checked.ok ? await wordProblems(checked.problems) : [];
-  return {
-    ...draft,
-    form: withContact(draft.form, filledIn),
-    errors,
-    isNew: false,
-    savedAt: draft.updatedAt.toString(),
-  };
+  return { ...draft, form: withContact(draft.form, filledIn), errors, isNew: false };
 }
 
 /** A draft that began with a file has no contact yet. */

@@ -42,7 +42,7 @@ export async function recogniseAction(_before: PasteState, posted: FormData): Pr
   const { form, filled } = fillFromMessage(draft?.form ?? emptyDraftForm(), found);
   const saved = await saveDraft(db, viewer, { id, form }, Temporal.Now.instant());
   if (!saved.ok) return { error: await wordRefusal(saved.refusal, viewer), message };
-  const query = new URLSearchParams({ found: filled.join('.') });
+  const query = new URLSearchParams({ found: filled.join('.'), reading: crypto.randomUUID().slice(0, 8) });
   if (found.unknownUscc) query.set('unknown', found.unknownUscc);
   return redirect(`${draftPath(viewer.kind, id)}&${query}`);
 }

@@ -3,6 +3,7 @@
 import type { ComboOption } from '#components/ui/combo-box.tsx';
 import { SearchSelect } from '#components/ui/search-select.tsx';
 import { useFiling } from './filing-context.ts';
+import { RecognisedMark } from './recognised-mark.tsx';
 
 type CompanyPickerProps = {
   label: string;
@@ -17,7 +18,7 @@ export function CompanyPicker({ label, hint, searching, marked, initial }: Compa
   const { errorsOf, recognised } = useFiling();
   const isMarked = recognised.has('enterpriseUscc');
   return (
-    <div className={isMarked ? '-ml-3 border-accent border-l-2 pl-2.5' : undefined}>
+    <div>
       <SearchSelect
         id="enterpriseUscc"
         name="enterpriseUscc"
@@ -29,7 +30,7 @@ export function CompanyPicker({ label, hint, searching, marked, initial }: Compa
         initial={initial}
         optional
       />
-      {isMarked && <p className="mt-1 text-accent text-small">{marked}</p>}
+      {isMarked && <RecognisedMark>{marked}</RecognisedMark>}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function FilingAnswers({ answers, formPath, change }: FilingAnswersProps)
   return (
     <dl className="border-line border-t">
       {answers.map(({ field, label, value }) => (
-        <div key={field} className="flex gap-4 border-line border-b py-3">
+        <div key={label} className="flex gap-4 border-line border-b py-3">
           <div className="min-w-0 flex-1 beside:grid beside:grid-cols-[9em_1fr] beside:gap-4">
             <dt className="text-ink-3">{label}</dt>
             <dd className="min-w-0 whitespace-pre-line break-words">{value}</dd>

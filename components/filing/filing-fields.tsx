@@ -7,6 +7,7 @@ import { TextField } from '#components/ui/text-field.tsx';
 import { TextareaField } from '#components/ui/textarea-field.tsx';
 import type { DraftField } from '#lib/cases/draft-form.ts';
 import { useFiling } from './filing-context.ts';
+import { RecognisedMark } from './recognised-mark.tsx';
 
 type Bound<P> = Omit<P, 'id' | 'name' | 'errors' | 'defaultValue'> & { name: DraftField; marked?: ReactNode };
 
@@ -46,13 +47,13 @@ export function FilingCheckbox({ name, ...rest }: Bound<ComponentProps<typeof Ch
   return <Checkbox {...rest} id={name} name={name} defaultChecked={form[name] === true} errors={errorsOf(name)} />;
 }
 
-/** A bar at the side of what was filled in from a message, and the words for it. */
+/** Says under a field that it was filled in from a message. */
 function Marked({ when, mark, children }: { when: boolean; mark: ReactNode; children: ReactNode }) {
   if (!when || !mark) return children;
   return (
-    <div className="-ml-3 border-accent border-l-2 pl-2.5">
+    <div>
       {children}
-      <p className="mt-1 text-accent text-small">{mark}</p>
+      <RecognisedMark>{mark}</RecognisedMark>
     </div>
   );
 }

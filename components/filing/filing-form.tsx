@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, useActionState, useMemo, useRef } from 'react';
-import { ErrorSummary } from '#components/ui/error-summary.tsx';
-import type { DraftForm } from '#lib/cases/draft-form.ts';
+import { ErrorSummary, type SummaryError } from '#components/ui/error-summary.tsx';
+import type { DraftField, DraftForm } from '#lib/cases/draft-form.ts';
 import { FilingProvider } from './filing-context.ts';
 import { type FilingAction, type FilingError, NOT_SENT, type SaveAction } from './filing-state.ts';
 import { SaveStatus, type SaveWords } from './save-status.tsx';
@@ -17,7 +17,9 @@ type FilingFormProps = {
   recognised?: readonly string[];
   save: SaveAction;
   action: FilingAction;
-  words: SaveWords & { offline: string };
+  /** `named`: `{label}：{message}`, for the summary. */
+  words: SaveWords & { offline: string; named: string };
+  labels: Partial<Record<DraftField, string>>;
   children: ReactNode;
   /** The act that sends it; the state of the draft stands under it. */
   submit: ReactNode;
@@ -28,7 +30,19 @@ type FilingFormProps = {
  * a plain form whose answer is a new page.
  */
 export function FilingForm(props: FilingFormProps) {
-  const { kind, draftId, initial, initialErrors = [], recognised = [], save, action, words, children, submit } = props;
+  const {
+    kind,
+    draftId,
+    initial,
+    initialErrors = [],
+    recognised = [],
+    save,
+    action,
+    words,
+    labels,
+    children,
+    submit,
+  } = props;
   const [state, send] = useActionState(action, { ...NOT_SENT, errors: initialErrors });
   const element = useRef<HTMLFormElement>(null);
   const saving = useAutosave(element, draftId, save, words.offline);
@@ -59,7 +73,7 @@ export function FilingForm(props: FilingFormProps) {
         <input type="hidden" name="kind" value={kind} />
         <ErrorSummary
           answer={state.answer}
-          errors={state.errors.map(({ field, message }) => ({ fieldId: field ?? undefined, message }))}
+          errors={state.errors.map((error) => summaryOf(error, labels, words.named))}
         />
         {state.link && (
           <a href={state.link.href} className="text-accent underline underline-offset-4">
@@ -74,4 +88,11 @@ export function FilingForm(props: FilingFormProps) {
       </form>
     </FilingProvider>
   );
+}
+
+/** Away from its field a sentence must say which one it is about. */
+function summaryOf({ field, message }: FilingError, labels: FilingFormProps['labels'], named: string): SummaryError {
+  const label = field ? labels[field] : undefined;
+  const said = label ? named.replace('{label}', label).replace('{message}', message) : message;
+  return { fieldId: field ?? undefined, message: said };
 }

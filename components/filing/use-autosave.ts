@@ -32,10 +32,8 @@ export function useAutosave(
     const sent = new FormData(form.current);
     const answer = await save(sent).catch((): SavedAnswer => ({ status: 'unsaved', message: offline, link: null }));
     isRunning.current = false;
-    if (answer.status === 'saved') {
-      forgetHere(draftId);
-      nameDraftInAddress(draftId);
-    } else keepHere(draftId, sent);
+    if (answer.status === 'saved') forgetHere(draftId);
+    else keepHere(draftId, sent);
     setSaving({ isSaving: false, answer });
     if (isDirty.current) timer.current = setTimeout(flush, PAUSE_MS);
   }, [form, draftId, save, offline]);
@@ -70,12 +68,4 @@ export function useAutosave(
   }, [form, draftId, flush]);
 
   return saving;
-}
-
-/** So that reloading, going back or signing in again finds the draft. */
-function nameDraftInAddress(draftId: string): void {
-  const address = new URL(window.location.href);
-  if (address.searchParams.get('draft') === draftId) return;
-  address.searchParams.set('draft', draftId);
-  window.history.replaceState(null, '', address);
 }

@@ -64,6 +64,8 @@ describe('inspectFile', () => {
     ['a shell script', '#!/bin/sh\nrm -rf /\n'],
     ['a batch file', '@echo off\r\ndel *\r\n'],
     ['a zip archive', plainZipBytes()],
+    ['a zip archive that ends early', Buffer.from('504b0304', 'hex')],
+    ['a document that ends early', docxBytes().subarray(0, 90)],
     ['an installer in the container of old Office', compoundBytes('Root Entry', 'Property')],
     ['bytes that are no text', Buffer.from([0x00, 0x01, 0x02, 0xff, 0xfe, 0x80])],
   ])('takes %s for nothing that may be attached', async (_what, bytes) => {

@@ -4,13 +4,16 @@ import { FILE_KINDS, type FileKind, type FoundKind } from './domain/file-kinds.t
 
 /** What a file is, found in its bytes: its name and the type the browser claims are not asked. */
 export async function inspectFile(path: string): Promise<FoundKind> {
-  const found = await fileTypeFromFile(path);
+  const found = await fileTypeFromFile(path).catch(() => BROKEN);
   if (!found) return inspectText(path);
   if (found.mime === 'application/x-cfb') return inspectCompound(path);
   if (WEB.includes(found.mime)) return 'web-page';
   if (found.mime.includes('macroenabled')) return 'macros';
   return KIND_OF_TYPE.get(found.mime) ?? 'unknown';
 }
+
+/** A container that ends early or contradicts itself: nobody could open it. */
+const BROKEN = { mime: '' };
 
 const WEB: readonly string[] = ['application/xml', 'text/html', 'image/svg+xml'];
 

@@ -64,7 +64,20 @@ export default async function NewRequestPage({ searchParams }: { searchParams: P
         initialErrors={draft.errors}
         save={saveDraftAction}
         action={continueFiling}
-        words={{ saving: t('save.saving'), saved: t.raw('save.saved'), offline: t('save.offline') }}
+        words={{
+          saving: t('save.saving'),
+          saved: t.raw('save.saved'),
+          offline: t('save.offline'),
+          named: t.raw('save.named'),
+        }}
+        labels={{
+          title: t('fields.title'),
+          description: t('fields.description'),
+          expectation: t('fields.expectation'),
+          contactName: t('fields.contactName'),
+          contactPhone: t('fields.contactPhone'),
+          contactEmail: t('fields.contactEmail'),
+        }}
         submit={<SubmitButton>{t('continue')}</SubmitButton>}
       >
         {companies.length > 1 && (
@@ -111,7 +124,7 @@ export default async function NewRequestPage({ searchParams }: { searchParams: P
           files={draft.attachments}
         />
         <fieldset className="flex flex-col gap-4 border-line border-t pt-5">
-          <legend className="float-left text-heading">{t('fields.contact')}</legend>
+          <legend className="float-left font-semibold text-heading">{t('fields.contact')}</legend>
           <p className="text-ink-2 text-small">{t('fields.contactHint')}</p>
           <FilingText name="contactName" label={t('fields.contactName')} autoComplete="name" />
           <FilingText

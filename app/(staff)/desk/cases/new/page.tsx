@@ -29,7 +29,7 @@ import { type DraftSearch, openDraft } from '../../../../filing/open-draft.ts';
 import { recogniseAction } from '../../../../filing/recognise-action.ts';
 import { saveDraftAction } from '../../../../filing/save-draft-action.ts';
 
-type Search = DraftSearch & { found?: string | string[]; unknown?: string | string[] };
+type Search = DraftSearch & { found?: string | string[]; unknown?: string | string[]; reading?: string | string[] };
 
 const CHANNELS = ['phone', 'service-centre', 'visit', '12345', 'email', 'mini-program'] as const;
 const CONSENTS = ['phone', 'in-person', 'message', '12345'] as const;
@@ -58,6 +58,8 @@ export default async function NewCasePage({ searchParams }: { searchParams: Prom
       .split('.')
       .includes(field),
   );
+  // Each reading of a message fills the form anew; an answer to the form itself must not.
+  const reading = String(search.reading ?? '');
   const marked = t('desk.recognised');
   const areas = [...directory.areas.values()].map((area) => ({ value: area.code, label: nameIn(locale, area) }));
   return (
@@ -73,7 +75,7 @@ export default async function NewCasePage({ searchParams }: { searchParams: Prom
       )}
       {draft.keepsNumber && <Notice>{t('keepsNumber', { number: draft.keepsNumber })}</Notice>}
       <PasteBox
-        key={`paste-${draft.savedAt}`}
+        key={`paste-${reading}`}
         draftId={draft.id}
         action={recogniseAction}
         words={{ label: t('desk.paste'), hint: t('desk.pasteHint'), submit: t('desk.recognise') }}
@@ -87,7 +89,7 @@ export default async function NewCasePage({ searchParams }: { searchParams: Prom
         </Notice>
       )}
       <FilingForm
-        key={draft.savedAt}
+        key={reading}
         kind="staff"
         draftId={draft.id}
         initial={draft.form}
@@ -95,7 +97,24 @@ export default async function NewCasePage({ searchParams }: { searchParams: Prom
         recognised={recognised}
         save={saveDraftAction}
         action={continueFiling}
-        words={{ saving: t('save.saving'), saved: t.raw('save.saved'), offline: t('save.offline') }}
+        words={{
+          saving: t('save.saving'),
+          saved: t.raw('save.saved'),
+          offline: t('save.offline'),
+          named: t.raw('save.named'),
+        }}
+        labels={{
+          channel: t('desk.channel'),
+          ticketNumber: t('desk.ticketNumber'),
+          enterpriseUscc: t('desk.company'),
+          title: t('desk.titleField'),
+          description: t('desk.description'),
+          expectation: t('desk.expectation'),
+          consent: t('desk.consent'),
+          contactName: t('fields.contactName'),
+          contactPhone: t('fields.contactPhone'),
+          contactEmail: t('fields.contactEmail'),
+        }}
         submit={<SubmitButton>{t('desk.submit')}</SubmitButton>}
       >
         <p className="text-ink-2">{t('classified')}</p>
@@ -150,7 +169,7 @@ export default async function NewCasePage({ searchParams }: { searchParams: Prom
           optional
         />
         <fieldset className="flex flex-col gap-4 border-line border-t pt-4">
-          <legend className="float-left text-heading">{t('desk.contact')}</legend>
+          <legend className="float-left font-semibold text-heading">{t('desk.contact')}</legend>
           <div className="grid gap-4 beside:grid-cols-3">
             <FilingText name="contactName" label={t('fields.contactName')} marked={marked} autoComplete="off" />
             <FilingText
