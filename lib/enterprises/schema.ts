@@ -4,3 +4,13 @@ import { z } from 'zod';
 export const checkUsccSchema = z.strictObject({ codes: z.array(z.string().max(200)).max(5_000) });
 
 export type CheckUsccInput = z.output<typeof checkUsccSchema>;
+
+export const checkUsccAnswerSchema = z.object({
+  items: z.array(
+    z.object({
+      code: z.string(),
+      valid: z.boolean(),
+      problem: z.enum(['length', 'alphabet', 'check-digit', 'organisation-check-digit']).nullable(),
+    }),
+  ),
+});

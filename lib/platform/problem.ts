@@ -1,69 +1,72 @@
+import { createTranslator } from 'next-intl';
+import { defaultLocale, type Locale } from '#lib/i18n/locale.ts';
+import { messagesOf } from '#lib/i18n/messages.ts';
+import { isProblemCode, PROBLEMS, type ProblemCode } from '#lib/openapi/problem.ts';
 import type { Refusal } from '#lib/shared/result.ts';
+import type { FieldIssue } from '#lib/shared/schema-issues.ts';
 
-export type FieldError = { readonly field: string; readonly code: string };
+/** Who asked for what, in which language: a problem's words and the id that leads to the log. */
+export type Asked = { readonly locale?: Locale; readonly instance?: string; readonly requestId?: string };
 
 export type ProblemDetails = {
-  readonly title?: string;
-  readonly errors?: readonly FieldError[];
-  /** The path asked for. */
-  readonly instance?: string | undefined;
+  readonly errors?: readonly FieldIssue[];
   /** Why a command was refused, and the facts its sentence needs. */
   readonly refusal?: string;
+  readonly detail?: string;
   readonly details?: Refusal['details'];
+  /** The version the case has now. */
+  readonly version?: number;
 };
 
-/** Codes that are the status themselves; every other refusal is 422 `refused` and names its code in `refusal`. */
-const STATUS: Readonly<Record<string, number>> = {
-  malformed: 400,
-  unauthorized: 401,
-  'signed-out': 401,
-  forbidden: 403,
-  'password-change-needed': 403,
-  'not-found': 404,
-  'version-conflict': 409,
-  'too-large': 413,
-  'unsupported-media': 415,
-  invalid: 422,
-  'rate-limited': 429,
-};
+/** Refusals that are problems by another name. */
+const ALSO: Readonly<Record<string, ProblemCode>> = { 'file-too-large': 'too-large' };
 
-const TITLES: Readonly<Record<string, string>> = {
-  malformed: 'The request could not be read',
-  unauthorized: 'A valid token is needed',
-  'signed-out': 'The session has ended',
-  forbidden: 'This may not be done with these rights',
-  'password-change-needed': 'The one-time password has to be changed first',
-  'not-found': 'Nothing here, or nothing that may be seen',
-  'version-conflict': 'Somebody else was first',
-  'too-large': 'The request is too large',
-  'unsupported-media': 'This kind of content is not taken',
-  invalid: 'The input does not fit',
-  refused: 'The command was refused',
-  'rate-limited': 'Too many requests',
-  internal: 'The fault is on our side',
-};
+/** Refusals of an input that its schema could not see. */
+const OF_INPUT: ReadonlySet<string> = new Set(['cursor-damaged', 'file-missing']);
 
-/** An answer as RFC 9457 describes it. */
-export function problem(status: number, code: string, given: ProblemDetails = {}, headers?: HeadersInit): Response {
-  const { title = TITLES[code] ?? code, errors = [], ...rest } = given;
-  const body = JSON.stringify({ type: 'about:blank', title, status, code, errors, ...rest });
-  const answer = new Response(body, { status, headers: headers ?? {} });
+/** An answer as RFC 9457 describes it, its title in the reader's language; `type` leads to what it means. */
+export function problem(code: ProblemCode, given: ProblemDetails = {}, asked: Asked = {}, headers?: HeadersInit) {
+  const { locale = defaultLocale, ...about } = asked;
+  const { title } = messagesOf(locale).api.problems[code];
+  const type = `/api/docs#problem-${code}`;
+  const status = PROBLEMS[code];
+  const answer = Response.json({ type, title, status, code, errors: [], ...given, ...about }, { status, headers });
   answer.headers.set('content-type', 'application/problem+json');
+  answer.headers.set('content-language', locale);
   answer.headers.set('cache-control', 'no-store');
+  if (asked.requestId) answer.headers.set('x-request-id', asked.requestId);
   return answer;
 }
 
-/** A refusal as an answer: its own status where it has one, otherwise 422 `refused`. */
-export function problemOf(refusal: Refusal, instance?: string): Response {
+/** A refusal as an answer, by one table: its own problem where it has one, otherwise 422 `refused` with its code. */
+export function problemOf(refusal: Refusal, asked: Asked = {}): Response {
   const { code, field, details } = refusal;
-  const status = STATUS[code];
-  const given = { ...(instance && { instance }), ...(details && { details }), errors: field ? [{ field, code }] : [] };
-  if (status === undefined) return problem(422, 'refused', { ...given, refusal: code });
-  if (status === 401) return problem(401, code, given, { 'www-authenticate': 'Bearer' });
-  const wait = details?.retryAfterSeconds;
-  return problem(status, code, given, status === 429 ? { 'retry-after': String(wait ?? 1) } : undefined);
+  const own = ALSO[code] ?? (isProblemCode(code) ? code : null);
+  const errors = field === undefined ? [] : [{ field, code }];
+  if (own === 'version-conflict')
+    return problem(own, { version: Number(details?.version ?? 0), ...facts(details) }, asked);
+  if (own) return problem(own, { errors, ...facts(details) }, asked, headersOf(own, details));
+  if (OF_INPUT.has(code)) return problemOfInput(errors, asked);
+  const named = [{ field: field ?? '', code }];
+  return problem('refused', { refusal: code, errors: named, ...sentence(refusal, asked), ...facts(details) }, asked);
 }
 
 /** Input that does not fit its schema: one code per field, in the order of the schema. */
-export const problemOfInput = (errors: readonly FieldError[], instance?: string): Response =>
-  problem(422, 'invalid', { errors, ...(instance && { instance }) });
+export const problemOfInput = (errors: readonly FieldIssue[], asked: Asked = {}): Response =>
+  problem('invalid', { errors }, asked);
+
+const facts = (details: Refusal['details']) => (details && Object.keys(details).length > 0 ? { details } : {});
+
+function headersOf(code: ProblemCode, details: Refusal['details']): HeadersInit {
+  if (PROBLEMS[code] === 401) return { 'www-authenticate': 'Bearer realm="portal"' };
+  return code === 'rate-limited' ? { 'retry-after': String(details?.retryAfterSeconds ?? 1) } : {};
+}
+
+/** The sentence a person would read on the page, where there is one. */
+function sentence({ code, details = {} }: Refusal, { locale = defaultLocale }: Asked): { detail?: string } {
+  const { refusals } = messagesOf(locale);
+  if (!Object.hasOwn(refusals, code)) return {};
+  const say = createTranslator({ locale, messages: { refusals }, onError: () => {}, getMessageFallback: () => '' });
+  const detail = say(`refusals.${code as keyof typeof refusals}`, details as never);
+  return detail ? { detail } : {};
+}

@@ -1,0 +1,3 @@
+import { nothingHere } from '#lib/platform/api/route.ts';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = nothingHere;

@@ -1,0 +1,9 @@
+import { getCaseAnswer } from '#lib/cases/queries/case-answer.ts';
+import { getCaseEndpoint } from '#lib/openapi/endpoints/cases.ts';
+import { apiRoute } from '#lib/platform/api/route.ts';
+import { serve } from '#lib/platform/api/serve.ts';
+import { db } from '#lib/platform/db.ts';
+
+const get = serve(getCaseEndpoint, ({ viewer, params, now }) => getCaseAnswer(db, viewer, params.number, now));
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(get);
