@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { CaseDetail } from '#lib/cases/queries/case-detail.ts';
 import { sayByDate } from '#lib/i18n/say-date.ts';
 import { type Reading, unitName } from '../reading.ts';
+import { levelOf } from './level.ts';
 import { officeName } from './say-standing.ts';
 import { Section } from './section.tsx';
 
@@ -24,12 +25,10 @@ export function Answer({ detail, reading }: { detail: CaseDetail; reading: Readi
   );
 }
 
-const LEVELS = { 1: 'level1', 2: 'level2', 3: 'level3', 4: 'level4', 5: 'level5' } as const;
-
 function OwnView({ detail: { rating, companyView } }: { detail: CaseDetail }) {
   const t = useTranslations('my');
   if (companyView.solved === null) return null;
-  const level = rating && LEVELS[rating.score as keyof typeof LEVELS];
+  const level = rating && levelOf(rating.score);
   const said = [t(companyView.solved ? 'request.solved' : 'request.notSolved'), level && t(`rate.${level}`)];
   return (
     <p className="mt-3 break-words">

@@ -2,10 +2,13 @@ import { useTranslations } from 'next-intl';
 import { Timeline } from '#components/ui/timeline.tsx';
 import type { EventContentView, EventView } from '#lib/cases/case-view.ts';
 import { sayByDate, sayExactly } from '#lib/i18n/say-date.ts';
+import { textIn, yesNo } from '../event-data.ts';
 import { EventDetail } from '../event-detail.tsx';
 import { isCompanyEvent } from '../event-names.ts';
 import { EventTitle } from '../event-title.tsx';
+import { LongText } from '../long-text.tsx';
 import { type Reading, unitName } from '../reading.ts';
+import { levelOf } from './level.ts';
 
 type ConversationProps = {
   events: readonly EventView[];
@@ -36,16 +39,18 @@ export function Conversation({ events, people, viewerId, isAnswerAbove, reading 
           </time>
         ),
         title: <Title entry={entry} people={people} viewerId={viewerId} reading={reading} />,
-        detail:
-          entry === above ? (
-            <p>{t('answerAbove')}</p>
-          ) : (
-            <EventDetail content={entry.content} audience="company" reading={reading} />
-          ),
+        detail: entry === above ? <p>{t('answerAbove')}</p> : <Detail content={entry.content} reading={reading} />,
         tone: entry.content.actorKind === 'company' ? ('plain' as const) : ('accent' as const),
       }))}
     />
   );
+}
+
+/** One's own comment needs no label saying whose it is. */
+function Detail({ content, reading }: { content: EventContentView; reading: Reading }) {
+  const comment = content.type === 'rated' && content.data ? textIn(content.data, 'comment') : null;
+  if (content.type === 'rated' && content.data) return comment && <LongText text={comment} />;
+  return <EventDetail content={content} audience="company" reading={reading} />;
 }
 
 type TitleProps = { entry: Entry; reading: Reading } & Pick<ConversationProps, 'people' | 'viewerId'>;
@@ -53,19 +58,23 @@ type TitleProps = { entry: Entry; reading: Reading } & Pick<ConversationProps, '
 function Title({ entry: { content }, people, viewerId, reading }: TitleProps) {
   const t = useTranslations('my');
   const events = useTranslations('events');
-  const { actorKind, actorId, actorUnitCode, type } = content;
+  const { actorKind, actorId, actorUnitCode } = content;
   const own = actorId === viewerId ? t('you') : ((actorId && people.get(actorId)) ?? '');
   const unit = unitName(actorUnitCode, reading) || events('nobody');
-  const isFiledForYou = type === 'filed' && actorKind !== 'company';
   return (
     <>
       <span className="font-medium">{actorKind === 'company' ? own : unit}</span>
       {reading.locale === 'en' ? ' ' : ''}
-      {isFiledForYou ? (
-        t('talk.filedForYou')
-      ) : (
-        <EventTitle content={content} people={people} audience="company" reading={reading} />
-      )}
+      {useOwnWords(content) ?? <EventTitle content={content} people={people} audience="company" reading={reading} />}
     </>
   );
+}
+
+/** What is told to its company otherwise than to others; null for all else. */
+function useOwnWords({ type, actorKind, actorUnitCode, data }: EventContentView): string | null {
+  const t = useTranslations('my');
+  if (type === 'filed' && actorKind !== 'company') return t('talk.filedForYou');
+  if (type === 'dispatched' && actorUnitCode && data?.lead === actorUnitCode) return t('talk.keptByOffice');
+  const level = type === 'rated' ? levelOf(data?.score) : null;
+  return level && t('talk.rated', { solved: yesNo(data?.solved), level: t(`rate.${level}`) });
 }

@@ -41,6 +41,7 @@ const led = { unitCode: 'D07', by: BY, promise: PROMISE };
 test.each<[Partial<CompanyStanding> & { kind: StandingKind }, string]>([
   [{ kind: 'accepting', by: instant('2026-11-24T17:30') }, '区投促办正在看您的诉求，最晚 明天 17:30 转给办理单位。'],
   [{ kind: 'passed-on', ...led }, '已转区人社局办理，最晚 11月30日（周一）17:30 答复您。'],
+  [{ kind: 'passed-on', ...led, unitCode: 'D02' }, '区投促办正在办理，最晚 11月30日（周一）17:30 答复您。'],
   [{ kind: 'handling', ...led }, '区人社局正在办理，最晚 11月30日（周一）17:30 答复您。'],
   [{ kind: 'handling', ...led, isLate: true }, '很抱歉，让您久等了：本应在 11月30日（周一）17:30 前答复您，区人社局还在办理。'],
   [{ kind: 'handling', unitCode: 'D07' }, '区人社局正在办理。'],

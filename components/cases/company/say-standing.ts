@@ -26,7 +26,7 @@ export function sayStanding(
 ): string {
   const { closedAt, solved } = details;
   const at = standing.kind === 'closed' ? closedAt : standing.by;
-  return t(keyOf(standing, closedAt), {
+  return t(keyOf(kept(standing, reading), closedAt), {
     office: officeName(reading),
     unit: standing.unitCode ? unitName(standing.unitCode, reading) : t('unit'),
     when: at ? (at === closedAt ? sayDay(at, reading) : sayByDate(at, reading)) : '',
@@ -37,6 +37,12 @@ export function sayStanding(
     reference: details.reference ?? '',
   });
 }
+
+/** What the office keeps for itself is not passed on to anybody. */
+const kept = (standing: CompanyStanding, { directory }: Reading): CompanyStanding =>
+  standing.kind === 'passed-on' && standing.unitCode === officeOf(directory).code
+    ? { ...standing, kind: 'handling' }
+    : standing;
 
 /** The office by the short name people know it by. */
 export const officeName = (reading: Reading): string => unitName(officeOf(reading.directory).code, reading);
