@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState, useMemo, useRef } from 'react';
 import { ErrorSummary, type SummaryError } from '#components/ui/error-summary.tsx';
+import { useKeptForm } from '#components/ui/use-kept-form.ts';
 import type { DraftField, DraftForm } from '#lib/cases/draft-form.ts';
 import { FilingProvider } from './filing-context.ts';
 import { type FilingAction, type FilingError, NOT_SENT, type SaveAction } from './filing-state.ts';
@@ -45,6 +46,7 @@ export function FilingForm(props: FilingFormProps) {
   } = props;
   const [state, send] = useActionState(action, { ...NOT_SENT, errors: initialErrors });
   const element = useRef<HTMLFormElement>(null);
+  useKeptForm(element);
   const saving = useAutosave(element, draftId, save, words.offline);
   const { answer } = saving;
   const filing = useMemo(
@@ -61,19 +63,12 @@ export function FilingForm(props: FilingFormProps) {
   );
   return (
     <FilingProvider value={filing}>
-      {/* React empties a form after its action; this one keeps what was typed until the next page is there. */}
-      <form
-        ref={element}
-        action={send}
-        onReset={(event) => event.preventDefault()}
-        noValidate
-        className="flex flex-col gap-6"
-      >
+      <form ref={element} action={send} noValidate className="flex flex-col gap-6">
         <input type="hidden" name="draft" value={draftId} />
         <input type="hidden" name="kind" value={kind} />
         <ErrorSummary
           answer={state.answer}
-          errors={state.errors.map((error) => summaryOf(error, labels, words.named))}
+          errors={inOrder(state.errors, labels).map((error) => summaryOf(error, labels, words.named))}
         />
         {state.link && (
           <a href={state.link.href} className="text-accent underline underline-offset-4">
@@ -81,10 +76,8 @@ export function FilingForm(props: FilingFormProps) {
           </a>
         )}
         {children}
-        <div className="flex flex-col items-start gap-2">
-          {submit}
-          <SaveStatus saving={saving} words={words} />
-        </div>
+        <div>{submit}</div>
+        <SaveStatus saving={saving} words={words} />
       </form>
     </FilingProvider>
   );
@@ -95,4 +88,10 @@ function summaryOf({ field, message }: FilingError, labels: FilingFormProps['lab
   const label = field ? labels[field] : undefined;
   const said = label ? named.replace('{label}', label).replace('{message}', message) : message;
   return { fieldId: field ?? undefined, message: said };
+}
+
+/** As the fields stand on the page; what concerns none of them first. */
+function inOrder(errors: readonly FilingError[], labels: FilingFormProps['labels']): readonly FilingError[] {
+  const order = Object.keys(labels);
+  return errors.toSorted((a, b) => order.indexOf(a.field ?? '') - order.indexOf(b.field ?? ''));
 }

@@ -36,13 +36,13 @@ export function SearchSelect(props: SearchSelectProps) {
   const t = useTranslations('ui');
   const [typed, setTyped] = useState(initial?.label ?? '');
   const [chosen, setChosen] = useState(initial);
-  const { items, isSearching } = useFound(endpoint, typed === chosen?.label ? '' : typed, initial);
+  const { found, isSearching } = useFound(endpoint, typed === chosen?.label ? '' : typed);
+  // What is chosen stays among the options, or the field would forget its name when left.
+  const items = chosen && !found.some(({ value }) => value === chosen.value) ? [...found, chosen] : found;
   const hidden = useRef<HTMLInputElement>(null);
 
   const choose = (key: string | number | null) => {
-    const option = items.find(({ value }) => value === key) ?? null;
-    setChosen(option);
-    setTyped(option?.label ?? '');
+    setChosen(items.find(({ value }) => value === key) ?? null);
     // A value set by code tells nobody: the form that saves itself must hear of it.
     requestAnimationFrame(() => hidden.current?.dispatchEvent(new Event('input', { bubbles: true })));
   };
@@ -50,17 +50,13 @@ export function SearchSelect(props: SearchSelectProps) {
   return (
     <ComboBox
       items={items}
-      inputValue={typed}
-      onInputChange={(text) => {
-        setTyped(text);
-        if (text.trim() === '' && chosen) choose(null);
-      }}
-      selectedKey={chosen?.value ?? null}
+      defaultInputValue={initial?.label ?? ''}
+      defaultSelectedKey={initial?.value ?? null}
+      onInputChange={setTyped}
       onSelectionChange={choose}
       isInvalid={Boolean(errors?.length)}
       isRequired={!optional}
       validationBehavior="aria"
-      defaultFilter={() => true}
       allowsEmptyCollection
       className="flex flex-col gap-1.5"
     >
@@ -99,19 +95,19 @@ export function SearchSelect(props: SearchSelectProps) {
 }
 
 /** What the server finds for the words typed, a moment after the last key; an answer to older words is dropped. */
-function useFound(endpoint: string, typed: string, initial: ComboOption | null) {
-  const [items, setItems] = useState<readonly ComboOption[]>(initial ? [initial] : []);
+function useFound(endpoint: string, typed: string) {
+  const [found, setFound] = useState<readonly ComboOption[]>([]);
   const [isSearching, setIsSearching] = useState(false);
   useEffect(() => {
     const words = typed.trim();
     if (words === '') return;
     const stop = new AbortController();
     const timer = setTimeout(async () => {
-      const found = await fetch(`${endpoint}?q=${encodeURIComponent(words)}`, { signal: stop.signal })
-        .then((answer): Promise<{ items?: ComboOption[] }> => answer.json())
+      const answer = await fetch(`${endpoint}?q=${encodeURIComponent(words)}`, { signal: stop.signal })
+        .then((response): Promise<{ items?: ComboOption[] }> => response.json())
         .catch(() => null);
       if (stop.signal.aborted) return;
-      setItems(found?.items ?? []);
+      setFound(answer?.items ?? []);
       setIsSearching(false);
     }, PAUSE_MS);
     setIsSearching(true);
@@ -120,5 +116,5 @@ function useFound(endpoint: string, typed: string, initial: ComboOption | null) 
       stop.abort();
     };
   }, [endpoint, typed]);
-  return { items, isSearching };
+  return { found, isSearching };
 }
