@@ -16,7 +16,7 @@ export function FigureStrip({ figures, definitions, query }: FigureStripProps) {
   const median = (days: number | null) => (days === null ? '—' : t('median', { days: sayDecimal(days, locale) }));
   return (
     <section aria-label={t('strip')} className="border-line border-t pt-3">
-      <dl className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-x-6 gap-y-2">
+      <dl className="grid grid-cols-2 md:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-x-6 gap-y-2">
         {COUNTS.map((name) => (
           <Pair key={name} definition={nameOf(name)}>
             <RowsLink href={rowsAddress(query, name)}>{sayCount(figures[name], locale)}</RowsLink>

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { sayCount } from '#lib/i18n/say-number.ts';
@@ -6,7 +7,7 @@ import type { Definition } from '#lib/reporting/definitions.ts';
 import type { CountName, RateName } from '#lib/reporting/domain/figures.ts';
 import type { Ranked } from '#lib/reporting/domain/ranking.ts';
 import type { ReportGroup } from '#lib/reporting/get-case-report.ts';
-import { type InsightQuery, rowsAddress } from '#lib/reporting/insight-query.ts';
+import { type InsightQuery, insightAddress, rowsAddress } from '#lib/reporting/insight-query.ts';
 import { narrowTo } from '#lib/reporting/narrow.ts';
 import { RateCell, RowsLink } from './rate-cell.tsx';
 
@@ -48,13 +49,28 @@ export function FigureTable({ question, rows, columns, definitions, query }: Fig
       rows={rows}
       empty={null}
       columns={[
-        { key: 'label', header: t(`question.${question}.column`), kind: 'name', cell: ({ group }) => group.label },
+        {
+          key: 'label',
+          header: t(`question.${question}.column`),
+          kind: 'name',
+          cell: ({ group }) => <NameLink question={question} group={group} query={query} />,
+        },
         ...place,
         ...columns.map((code) => ({ key: code, header: nameOf(code), kind: 'number' as const, cell: cellOf(code) })),
       ]}
     />
   );
 }
+
+/** A row's name leads to the figures of that row alone. */
+const NameLink = ({ question, group, query }: { question: Question; group: ReportGroup; query: InsightQuery }) => (
+  <Link
+    href={insightAddress('/insight', narrowTo(question, group.key, query))}
+    className="hover:text-accent hover:underline md:whitespace-nowrap"
+  >
+    {group.label}
+  </Link>
+);
 
 function Place({ row: { place, unranked } }: { row: Row }) {
   const t = useTranslations('insight.table');

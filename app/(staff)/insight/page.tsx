@@ -31,7 +31,7 @@ export default async function InsightPage({ searchParams }: { searchParams: Insi
   return (
     <InsightFrame tab="overview" query={query} today={today} filters={filters}>
       <SummarySentence period={query.period} summary={summary} />
-      <div className="grid items-start gap-x-8 gap-y-4 grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
+      <div className="grid items-start gap-x-8 gap-y-4 grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]">
         {FOUR.flatMap((name) =>
           definitionOf(name).map((definition) => (
             <FigureCard key={name} name={name} rate={report.total[name]} definition={definition} query={query} />

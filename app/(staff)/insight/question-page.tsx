@@ -18,6 +18,7 @@ export async function QuestionPage({ tab, question, search }: QuestionPageProps)
         answer={answer}
         query={query}
         theme={theme}
+        isBeside={false}
         columns={['collected', 'closed', 'overdueNow', 'solved', 'solvedByCompany', 'onTime', 'satisfied']}
       />
     </InsightFrame>

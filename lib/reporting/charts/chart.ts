@@ -11,6 +11,8 @@ export type ChartRow = {
 export type Chart = {
   readonly kind: 'columns' | 'bars';
   readonly rows: readonly ChartRow[];
+  /** there are more than the picture shows */
+  readonly isCut: boolean;
   /** the end of the scale; the greatest value where it is not given */
   readonly most?: number | undefined;
   /** names of the whole and its part, for the legend */

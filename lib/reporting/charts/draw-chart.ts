@@ -76,7 +76,7 @@ function bars({ rows, most }: Chart, theme: ChartTheme, width: number) {
       data: rows.map(({ label }) => label),
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { ...text, width: labelWidth, overflow: 'truncate' as const, interval: 0 },
+      axisLabel: { ...text, width: labelWidth - 16, overflow: 'truncate' as const, interval: 0 },
     },
     series: [
       {

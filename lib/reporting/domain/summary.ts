@@ -1,4 +1,4 @@
-import type { Figures, Rate } from './figures.ts';
+import { type Figures, isRankable, type Rate } from './figures.ts';
 
 type Group = { readonly label: string; readonly figures: Pick<Figures, 'onTime'> };
 
@@ -9,7 +9,7 @@ export type Summary = {
   readonly solved: number;
   /** null where nothing was finished with a due time */
   readonly onTime: Rate | null;
-  /** against the period before; null where either has nothing to compare */
+  /** against the period before; null where either has too few cases to compare */
   readonly change: { readonly points: number; readonly mainlyIn: string | null } | null;
 };
 
@@ -29,7 +29,7 @@ export function summarise(current: Seen, before: Seen): Summary {
   const { collected, closed, solved, onTime } = current.total;
   const known = onTime.denominator > 0;
   const points =
-    onTime.value !== null && before.total.onTime.value !== null
+    onTime.value !== null && before.total.onTime.value !== null && isRankable(onTime) && isRankable(before.total.onTime)
       ? (onTime.value - before.total.onTime.value) * 100
       : null;
   return {

@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
   if (!answer.ok) return new Response(null, { status: 403 });
   const theme: ThemeName = given.theme && given.theme in CHART_THEMES ? (given.theme as ThemeName) : 'light';
   const width: ChartWidth = given.width && given.width in CHART_WIDTHS ? (given.width as ChartWidth) : 'wide';
-  const svg = drawChart(chartOf(question, answer.value.report.groups, locale), { theme, width });
+  const svg = drawChart(chartOf(question, answer.value.ranked, locale), { theme, width });
   return new Response(svg, {
     headers: {
       'Content-Type': 'image/svg+xml; charset=utf-8',
