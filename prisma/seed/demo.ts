@@ -128,9 +128,9 @@ function morningOf(now: Temporal.Instant, daysAgo: number, { calendar }: Rules):
   return Temporal.Instant.compare(at, now) < 0 ? at : now.subtract({ minutes: 30 });
 }
 
-/** Spread over the year, a quarter of them in the last three weeks so that every desk has work; within office hours mostly. */
+/** Spread over the year, a few more in the last two weeks so that every desk has work; within office hours mostly. */
 function filingTime(index: number, rules: Rules, now: Temporal.Instant, draw: Draw): Temporal.Instant {
-  const daysAgo = index % 4 === 0 ? draw.next() ** 1.5 * 21 : 21 + draw.next() * (DAYS - 21);
+  const daysAgo = index % 10 === 0 ? draw.next() ** 1.5 * 14 : draw.next() * DAYS;
   const at = now.subtract({ minutes: Math.max(12, Math.round(daysAgo * 24 * 60)) });
   if (draw.happens(0.12)) return at;
   const openMs = nextOpening(rules.calendar, at.epochMilliseconds) ?? at.epochMilliseconds;

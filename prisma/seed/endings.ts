@@ -32,6 +32,13 @@ export const endings: readonly Ending[] = [
   { calendarDaysAgo: 4, tell: explain },
   { calendarDaysAgo: 4, tell: explain },
   { calendarDaysAgo: 9, tell: transfer },
+  { calendarDaysAgo: 6, tell: decline },
+  { calendarDaysAgo: 70, tell: decline },
+  { calendarDaysAgo: 6, tell: redo },
+  { calendarDaysAgo: 7, ofFirstCompany: true, tell: redo },
+  { calendarDaysAgo: 4, tell: awaitReview },
+  { calendarDaysAgo: 4, tell: awaitReview },
+  { calendarDaysAgo: 5, ofFirstCompany: true, tell: (telling, plot) => void sign(telling, plot) },
   { calendarDaysAgo: 2, ofFirstCompany: true, tell: merge },
 ];
 
@@ -76,6 +83,28 @@ function disappoint(telling: Telling, plot: Plot): void {
   answer(telling, plot);
   const rating = { score: 2, solved: false, comment: '答复只讲了流程，没有说明我们这种情况能不能办。' };
   telling.wait(90).act(plot.company.owner, 'rate', rating);
+}
+
+function redo(telling: Telling, plot: Plot): void {
+  disappoint(telling, plot);
+  const reason = '企业反映属实，答复没有说明能不能办，请再办一次。';
+  telling.wait(60).act(plot.cast.byLogin('reviewer'), 'decide-redo', { decision: 'redo', reason });
+}
+
+function awaitReview(telling: Telling, plot: Plot): void {
+  const handler = sign(telling, plot);
+  telling.wait(200).act(handler, 'submit-result', {
+    result: 'partly-solved',
+    publicAnswer: plot.story.publicAnswer,
+    unsolvedReason: '其余事项需等下一批次名额。',
+  });
+}
+
+function decline(telling: Telling, { cast }: Plot): void {
+  telling.wait(120).act(cast.byLogin('dispatcher'), 'decline', {
+    reason: '该事项已进入诉讼程序，不在受理范围。',
+    advice: '可向受理法院查询进度；需要法律咨询，可预约区公共法律服务中心。',
+  });
 }
 
 function explain(telling: Telling, plot: Plot): void {
