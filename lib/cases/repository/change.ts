@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { Tx } from '#lib/platform/db.ts';
+import { isEnded } from '../domain/names.ts';
 import { standingOf } from '../domain/standing.ts';
 import type { CaseState, NewEvent } from '../domain/state.ts';
 import { actorOf, bytes, continueHistory, type HistoryHead } from './history.ts';
@@ -58,7 +59,7 @@ export async function saveChange(tx: Tx, change: Change): Promise<CaseState> {
   const { count } = await tx.case.updateMany({
     where: { districtId, id: before.id, version: before.version, eventCount: head.eventCount },
     data: {
-      ...caseColumns(after, standingOf(after, change.calendar)),
+      ...changedColumns(after, change.calendar),
       eventCount: history.head.eventCount,
       lastEventHash: bytes(history.head.lastEventHash),
     },
@@ -68,6 +69,26 @@ export async function saveChange(tx: Tx, change: Change): Promise<CaseState> {
   await saveClocks(tx, districtId, before, after);
   await tx.caseEvent.createMany({ data: history.rows });
   return after;
+}
+
+/**
+ * What a change writes. Due times that came with a ledger stand in the case alone: with no clock to derive them from they are
+ * left as they are, and so is the light of a request that still runs on them.
+ */
+function changedColumns(after: CaseState, calendar: WorkingCalendar): Partial<ReturnType<typeof caseColumns>> {
+  const columns = caseColumns(after, standingOf(after, calendar));
+  if (after.clocks.some((clock) => clock.name === 'handling')) return columns;
+  const { handlingDueAt: _due, handlingOriginalDueAt: _original, handlingMinutes: _minutes, ...others } = columns;
+  if (after.clocks.length > 0 || after.finishedAt || isEnded(after.status)) return others;
+  const {
+    dueClock: _clock,
+    dueAt: _dueAt,
+    warnAt: _warnAt,
+    darkRedAt: _darkRedAt,
+    isPaused: _isPaused,
+    ...plain
+  } = others;
+  return plain;
 }
 
 async function saveAssignments(tx: Tx, districtId: number, before: CaseState, after: CaseState): Promise<void> {

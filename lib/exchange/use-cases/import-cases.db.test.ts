@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { giveCommand } from '#lib/cases/use-cases/give-command.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { limitRows } from '#prisma/reference/limit-rows.ts';
 import { sayTally } from '../domain/tally.ts';
@@ -173,6 +176,28 @@ test('a dry run reports the same and writes nothing', async () => {
   expect(said).toBe('read 4 = created 3 + updated 0 + unchanged 0 + rejected 1');
   expect(rejected).toContain('“soon”');
   expect(await counts()).toEqual(before);
+});
+
+test('work in the portal leaves the due time of the ledger as it is', async () => {
+  await run(CLEAN);
+  const [closed, open] = await casesOf();
+  const { id: districtId } = await db.district.findUniqueOrThrow({ where: { code: district } });
+  const user = await db.user.create({
+    data: { districtId, id: randomUUID(), login: `head-${district.toLowerCase()}`, kind: 'staff', name: 'Head' },
+  });
+  const post = { unitCode: 'OFFICE', areaCode: null, role: 'office-head' } as const;
+  const head: Viewer = { ...user, userId: user.id, kind: 'staff', posts: [post], memberships: [] };
+  for (const each of [closed, open]) {
+    const order = { number: each?.number ?? '', command: 'add-note', input: { text: 'Seen.' } } as const;
+    const given = await giveCommand(db, head, order, Temporal.Instant.from('2026-11-23T03:00:00Z'));
+    expect(given.ok).toBe(true);
+  }
+  const due = { handlingDueAt: open?.handlingDueAt, dueAt: open?.dueAt, dueClock: 'handling' };
+  expect(await casesOf()).toMatchObject([
+    { handlingDueAt: closed?.handlingDueAt, handlingMinutes: closed?.handlingMinutes, dueAt: null, eventCount: 2 },
+    { ...due, eventCount: 2 },
+    {},
+  ]);
 });
 
 test('another district is not touched, and the same numbers may exist there', async () => {
