@@ -13,7 +13,7 @@ import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
 import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
 import type { Refusal } from '#lib/shared/result.ts';
-import { type Heading, readHeading, readInput, typedTexts } from './read-order.ts';
+import { attachmentIdsIn, type Heading, readHeading, readInput, typedTexts } from './read-order.ts';
 import { wordDone } from './word-done.ts';
 import { wordIssue } from './word-issue.ts';
 import { wordRefusal } from './word-refusal.ts';
@@ -35,7 +35,12 @@ export async function sendCommand(_before: CommandState, form: FormData): Promis
     );
   }
   const now = Temporal.Now.instant();
-  const given = await giveCommand(db, viewer, { ...orderOf(heading), input: read.input }, now);
+  const given = await giveCommand(
+    db,
+    viewer,
+    { ...orderOf(heading), input: read.input, attachmentIds: attachmentIdsIn(form) },
+    now,
+  );
   if (!given.ok) {
     if (given.refusal.code === 'forbidden') await writeDown(viewer, heading, now);
     return refused(form, heading, given.refusal, viewer);

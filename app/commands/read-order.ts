@@ -3,12 +3,13 @@ import { configureCoercion } from '@conform-to/zod/v4/future';
 import type { z } from 'zod';
 import type { CommandInputs } from '#lib/cases/domain/inputs.ts';
 import { COMMANDS, type CommandName } from '#lib/cases/domain/names.ts';
+import { ATTACHMENTS_AT_MOST } from '#lib/cases/filing-schema.ts';
 import { COMMAND_SCHEMAS } from '#lib/cases/schema.ts';
 
 /** Which command on which case a posted form gives, and the version that was seen. */
 export type Heading = { readonly number: string; readonly command: CommandName; readonly version?: number };
 
-const HEADING = ['number', 'command', 'version', 'then'] as const;
+const HEADING = ['number', 'command', 'version', 'then', 'attachmentIds'] as const;
 
 export function readHeading(form: FormData): Heading | null {
   const number = form.get('number');
@@ -17,6 +18,15 @@ export function readHeading(form: FormData): Heading | null {
   if (typeof number !== 'string' || !command) return null;
   return { number, command, ...(Number.isSafeInteger(version) && { version }) };
 }
+
+/** The files sent along, each already uploaded on its own. */
+export const attachmentIdsIn = (form: FormData): string[] =>
+  form
+    .getAll('attachmentIds')
+    .filter((id): id is string => typeof id === 'string' && UUID.test(id))
+    .slice(0, ATTACHMENTS_AT_MOST);
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Radios say `true` or `false`, checkboxes `on`; a field left empty is a field not given. */
 const { coerceFormValue } = configureCoercion({

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { type StandingWords, sayStanding } from '#components/cases/company/say-standing.ts';
+import { officeName, type StandingWords, sayStanding } from '#components/cases/company/say-standing.ts';
 import type { Reading } from '#components/cases/reading.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { companyFacts } from '#lib/cases/domain/company-facts.ts';
@@ -38,11 +38,14 @@ async function wordForCompany(
   const reading: Reading = { directory, locale, timeZone: viewer.district.timeZone, now };
   const { standing, undoUntil } = companyFacts(after, rulesOf(directory), now);
   const next = sayStanding(standing, words as StandingWords, reading);
+  const when = (at: Temporal.Instant | null) => (at ? sayByDate(at, reading) : '');
   switch (command) {
     case 'rate':
-      return after.status === 'closed' ? t('rate') : t('rateAgain', { next });
+      return after.status === 'closed'
+        ? t('rate')
+        : t('rateAgain', { office: officeName(reading), when: when(standing.by) });
     case 'withdraw':
-      return t('withdraw', { when: undoUntil ? sayByDate(undoUntil, reading) : '' });
+      return t('withdraw', { when: when(undoUntil) });
     case 'undo':
       return after.status === 'draft' ? t('undoFiling') : t('undoWithdrawal', { next });
     case 'provide-information':

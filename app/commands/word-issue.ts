@@ -32,6 +32,10 @@ function sentence(issue: z.core.$ZodIssue, { given, last }: { given: unknown; la
       return issue.origin === 'string' && typeof given === 'string'
         ? t('tooLong', { max: Number(issue.maximum), length: given.trim().length })
         : t('invalid');
+    case 'custom':
+      return issue.params?.code === 'too-big' && typeof given === 'string'
+        ? t('tooLong', { max: Number(issue.params.max), length: [...given.trim()].length })
+        : t('invalid');
     case 'too_small':
       return t(typeof given === 'string' && given.trim() === '' ? 'required' : 'invalid');
     case 'invalid_value':

@@ -13,7 +13,7 @@ type Words = ReturnType<typeof useTranslations<'events.fields'>>;
 /** Texts worth reading under a line of the history, in this order; titles say the rest. */
 const TEXTS = ['description', 'text', 'summary', 'answer', 'publicAnswer', 'evidence', 'note'] as const;
 const LABELLED = ['reason', 'advice', 'basis', 'internalNote', 'unsolvedReason', 'comment', 'reference'] as const;
-const LISTS = ['items', 'titles'] as const;
+const LISTS = ['items', 'titles', 'files'] as const;
 
 export function EventDetail({ content, audience, reading }: EventDetailProps) {
   const t = useTranslations('events');

@@ -8,7 +8,7 @@ export const shortText = (max: number) =>
   z
     .string()
     .overwrite(tidy)
-    .refine((value) => value.length <= max || [...value].length <= max, { params: { code: 'too-big' } })
+    .refine((value) => value.length <= max || [...value].length <= max, { params: { code: 'too-big', max } })
     .meta({ maxLength: max });
 
 /** The same, and something must be there. */

@@ -5,6 +5,7 @@ import type { CommandName } from '#lib/cases/domain/names.ts';
 import { CommandTextarea } from '../command-fields.tsx';
 import { CommandForm } from '../command-form.tsx';
 import type { FormTarget } from './company-forms.tsx';
+import { FilesField } from './files-field.tsx';
 
 /** Acts of weight have a page of their own: it says what will happen before it does. */
 export const ACTS = ['withdraw', 'appeal', 'reopen'] as const satisfies readonly CommandName[];
@@ -32,7 +33,12 @@ export function ActForm({ act, target, lead, note }: ActFormProps) {
 function Grounds({ act }: { act: Act }) {
   const t = useTranslations('my');
   if (act === 'reopen') {
-    return <CommandTextarea name="evidence" label={t('reopen.evidence')} hint={t('reopen.hint')} max={2000} />;
+    return (
+      <>
+        <CommandTextarea name="evidence" label={t('reopen.evidence')} hint={t('reopen.hint')} max={2000} />
+        <FilesField label={t('inform.files')} hint={t('inform.filesHint')} needsScript={t('inform.needsScript')} />
+      </>
+    );
   }
   return <CommandTextarea name="reason" label={t(`${act}.reason`)} hint={t(`${act}.hint`)} max={1000} />;
 }

@@ -3,6 +3,7 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { CommandTextarea } from '../command-fields.tsx';
 import { CommandForm } from '../command-form.tsx';
 import type { CommandAction } from '../command-state.ts';
+import { FilesField } from './files-field.tsx';
 import { LargeRadios } from './large-radios.tsx';
 
 /** Which request a form is about, the version its reader saw, and where it is sent. */
@@ -41,6 +42,7 @@ export function InformForm({ target }: { target: FormTarget }) {
   return (
     <CommandForm {...target} command="provide-information" label={t('title')}>
       <CommandTextarea name="text" label={t('text')} hint={t('hint')} max={5000} />
+      <FilesField label={t('files')} hint={t('filesHint')} needsScript={t('needsScript')} />
       <div>
         <SubmitButton>{t('send')}</SubmitButton>
       </div>

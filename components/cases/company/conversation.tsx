@@ -15,20 +15,21 @@ type ConversationProps = {
   /** names of the company's own people */
   people: ReadonlyMap<string, string>;
   viewerId: string;
-  /** the answer stands on its own above: its text is not repeated here */
-  isAnswerAbove: boolean;
+  /** the answer, or the refusal, that stands on its own above: its text is not repeated here */
+  above: 'answered' | 'declined' | null;
+  leadUnitCode: string | null;
   reading: Reading;
 };
 
 type Entry = { readonly seq: number; readonly content: EventContentView };
 
 /** 沟通记录: what was said and done, from the beginning. Units are named, their people never. */
-export function Conversation({ events, people, viewerId, isAnswerAbove, reading }: ConversationProps) {
+export function Conversation({ events, people, viewerId, above, leadUnitCode, reading }: ConversationProps) {
   const t = useTranslations('my.talk');
   const entries = events.flatMap(({ seq, content }) =>
     content && isCompanyEvent(content.type) ? [{ seq, content }] : [],
   );
-  const above = isAnswerAbove ? entries.findLast(({ content }) => content.type === 'answered') : undefined;
+  const told = entries.findLast(({ content }) => content.type === above);
   return (
     <Timeline
       entries={entries.map((entry) => ({
@@ -38,8 +39,10 @@ export function Conversation({ events, people, viewerId, isAnswerAbove, reading 
             {sayByDate(entry.content.at, reading)}
           </time>
         ),
-        title: <Title entry={entry} people={people} viewerId={viewerId} reading={reading} />,
-        detail: entry === above ? <p>{t('answerAbove')}</p> : <Detail content={entry.content} reading={reading} />,
+        title: (
+          <Title entry={entry} people={people} viewerId={viewerId} leadUnitCode={leadUnitCode} reading={reading} />
+        ),
+        detail: entry === told ? <p>{t('above')}</p> : <Detail content={entry.content} reading={reading} />,
         tone: entry.content.actorKind === 'company' ? ('plain' as const) : ('accent' as const),
       }))}
     />
@@ -53,14 +56,16 @@ function Detail({ content, reading }: { content: EventContentView; reading: Read
   return <EventDetail content={content} audience="company" reading={reading} />;
 }
 
-type TitleProps = { entry: Entry; reading: Reading } & Pick<ConversationProps, 'people' | 'viewerId'>;
+type TitleProps = { entry: Entry; reading: Reading } & Pick<ConversationProps, 'people' | 'viewerId' | 'leadUnitCode'>;
 
-function Title({ entry: { content }, people, viewerId, reading }: TitleProps) {
+function Title({ entry: { content }, people, viewerId, leadUnitCode, reading }: TitleProps) {
   const t = useTranslations('my');
   const events = useTranslations('events');
-  const { actorKind, actorId, actorUnitCode } = content;
+  const { actorKind, actorId, actorUnitCode, type } = content;
   const own = actorId === viewerId ? t('you') : ((actorId && people.get(actorId)) ?? '');
-  const unit = unitName(actorUnitCode, reading) || events('nobody');
+  // Whoever passed the answer on, it is the answer of the unit that worked for it.
+  const unitCode = type === 'answered' ? (leadUnitCode ?? actorUnitCode) : actorUnitCode;
+  const unit = unitName(unitCode, reading) || events('nobody');
   return (
     <>
       <span className="font-medium">{actorKind === 'company' ? own : unit}</span>

@@ -58,9 +58,9 @@ test.each<[Partial<CompanyStanding> & { kind: StandingKind }, string]>([
 
 describe('an ended request', () => {
   it.each([
-    [true, '11月23日 办结，您确认问题已解决。'],
-    [false, '11月23日 办结，您表示问题没有解决。'],
-    [null, '11月23日 办结。'],
+    [true, '11月23日办结，您确认问题已解决。'],
+    [false, '11月23日办结，您表示问题没有解决。'],
+    [null, '11月23日办结。'],
   ])('never calls closed what is not solved: %s', (solved, sentence) => {
     expect(say({ kind: 'closed' }, 'zh-CN', { closedAt: NOW, solved })).toBe(sentence);
   });

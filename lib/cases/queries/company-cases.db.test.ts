@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
@@ -160,5 +161,34 @@ describe('a company’s view of one case', () => {
       title: '保密',
       status: 'in-progress',
     });
+  });
+});
+
+describe('files that come with what a company says', () => {
+  const upload = async (by: Viewer, name: string) => {
+    const id = randomUUID();
+    const file = { id, name, size: 3, type: 'application/pdf', sha256: new Uint8Array(32), storageKey: randomUUID() };
+    await db.attachment.create({ data: { districtId: by.districtId, uploadedById: by.userId, ...file } });
+    return id;
+  };
+  const message = (number: string, attachmentIds: string[]) =>
+    giveCommand(db, owner, { number, command: 'send-message', input: { text: '见附件' }, attachmentIds }, NOW);
+
+  it('join the case and are named in its history', async () => {
+    const id = await upload(owner, '学历证明.pdf');
+    await expect(message(asked, [id])).resolves.toMatchObject({ ok: true });
+    const detail = await findCaseDetail(db, owner, asked, NOW);
+    expect(detail?.attachments.map((each) => each.name)).toEqual(['学历证明.pdf']);
+    expect(detail?.events.at(-1)?.content?.data).toEqual({ text: '见附件', files: ['学历证明.pdf'] });
+  });
+
+  it('are refused, with all that was said, where one is somebody else’s or was given already', async () => {
+    const [own, foreign] = [await upload(owner, '甲.pdf'), await upload(stranger, '乙.pdf')];
+    await expect(message(asked, [own, foreign])).resolves.toMatchObject({ refusal: { code: 'attachment-missing' } });
+    await expect(message(asked, [own])).resolves.toMatchObject({ ok: true });
+    await expect(message(asked, [own])).resolves.toMatchObject({ refusal: { code: 'attachment-missing' } });
+    const detail = await findCaseDetail(db, owner, asked, NOW);
+    expect(detail?.attachments).toHaveLength(2);
+    expect(detail?.events.filter(({ content }) => content?.type === 'message-sent')).toHaveLength(2);
   });
 });

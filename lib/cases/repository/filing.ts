@@ -4,7 +4,7 @@ import { toInstant } from '#lib/shared/instants.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { type Filing, resubmitFiling } from '../domain/filing.ts';
 import type { Rules } from '../domain/rules.ts';
-import type { CaseState } from '../domain/state.ts';
+import type { Audience, CaseState } from '../domain/state.ts';
 import { lockCase, saveChange } from './change.ts';
 import { bytes } from './history.ts';
 import { type Origin, textColumns } from './insert.ts';
@@ -123,4 +123,28 @@ export async function claimAttachments(
     data: { caseId, draftId: null },
   });
   return count === wanted.length;
+}
+
+/**
+ * Joins a person's uploads to a case, to be seen by whoever sees the act they came with; answers their names in order, null
+ * (with nothing changed) where one is not to be had.
+ */
+export async function joinFiles(
+  tx: Tx,
+  { districtId, userId, caseId, audience }: Owner & { audience: Audience },
+  ids: readonly string[],
+): Promise<readonly string[] | null> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return [];
+  const files = await tx.$queryRaw<{ name: string }[]>`
+    select "name" from "Attachment"
+    where "districtId" = ${districtId} and "id" = any(${wanted}::uuid[]) and "uploadedById" = ${userId}::uuid
+      and "caseId" is null
+    order by "createdAt", "id" for update`;
+  if (files.length !== wanted.length) return null;
+  await tx.attachment.updateMany({
+    where: { districtId, id: { in: wanted } },
+    data: { caseId, draftId: null, audience },
+  });
+  return files.map(({ name }) => name);
 }

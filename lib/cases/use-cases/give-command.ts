@@ -6,13 +6,14 @@ import { needsVersion } from '../domain/command.ts';
 import type { InputOf } from '../domain/inputs.ts';
 import { decideCommand, LIFE_CYCLE } from '../domain/life-cycle.ts';
 import type { CommandName } from '../domain/names.ts';
-import type { CaseState } from '../domain/state.ts';
+import type { CaseState, NewEvent } from '../domain/state.ts';
 import { isVisibleTo } from '../domain/visibility.ts';
 import { rulesOf } from '../house-rules.ts';
 import { whoWasFirst } from '../queries/who-was-first.ts';
 import { lockCase, saveChange } from '../repository/change.ts';
 import { draftFromUndone } from '../repository/drafts.ts';
 import { gatherFacts } from '../repository/facts.ts';
+import { joinFiles } from '../repository/filing.ts';
 import { fileParts, settleParent } from '../repository/parts.ts';
 
 export type Order<N extends CommandName> = {
@@ -21,6 +22,8 @@ export type Order<N extends CommandName> = {
   readonly input: InputOf<N>;
   /** the version the person saw; needed where the status changes */
   readonly version?: number;
+  /** files uploaded by this person that belong to what is said; they join the case with it */
+  readonly attachmentIds?: readonly string[];
 };
 
 /** Chance decides which answers are sampled; replaced in tests. */
@@ -28,7 +31,8 @@ export type Chance = () => number;
 
 /**
  * Gives a command on a case: lock and load, authorise, decide, save, in one transaction in which exactly one writer wins.
- * Refuses `not-found` for a case the person may not know of, `version-missing`, `version-conflict` with who was first.
+ * Refuses `not-found` for a case the person may not know of, `version-missing`, `version-conflict` with who was first, and
+ * `attachment-missing` for a file that is not the person's own or gone.
  */
 export async function giveCommand<N extends CommandName>(
   db: Db,
@@ -54,7 +58,12 @@ export async function giveCommand<N extends CommandName>(
     const facts = await gatherFacts(tx, viewer, before, order);
     const decided = decideCommand(order.command, before, order.input, acting, facts);
     if (!decided.ok) return decided;
-    const { next, events, parts } = decided.value;
+    const { next, parts } = decided.value;
+    const audience = decided.value.events[0]?.audience ?? 'staff';
+    const joining = { districtId, userId: viewer.userId, caseId: before.id, audience };
+    const files = await joinFiles(tx, joining, order.attachmentIds ?? []);
+    if (!files) return refuse('attachment-missing', {}, 'attachmentIds');
+    const events = withFiles(decided.value.events, files);
     const change = {
       districtId,
       before,
@@ -73,3 +82,9 @@ export async function giveCommand<N extends CommandName>(
     return ok(after);
   });
 }
+
+/** The history says which files came with an act; they come with its first event. */
+const withFiles = (events: readonly NewEvent[], files: readonly string[]): readonly NewEvent[] =>
+  files.length === 0
+    ? events
+    : events.map((event, at) => (at === 0 ? { ...event, data: { ...event.data, files } } : event));

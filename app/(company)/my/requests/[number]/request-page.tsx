@@ -58,7 +58,8 @@ export function RequestPage({ viewer, detail, reading }: RequestPageProps) {
             events={events}
             people={people}
             viewerId={viewer.userId}
-            isAnswerAbove={detail.publicAnswer !== null}
+            above={detail.publicAnswer ? 'answered' : detail.status === 'declined' ? 'declined' : null}
+            leadUnitCode={detail.lead?.unitCode ?? null}
             reading={reading}
           />
           {mayWrite && (
