@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { inlineCalendarSchema, problem } from './calendar-schema.ts';
 
-const MOST_ITEMS = 5_000;
+/** As many as the settings can allow; how many they do is checked when a call comes in. */
+const MOST_ITEMS = 100_000;
 const MOST_PAUSES = 500;
 const EARLIEST = Temporal.Instant.from('1970-01-01T00:00:00Z');
 const LATEST = Temporal.Instant.from('2200-01-01T00:00:00Z');
@@ -27,8 +28,9 @@ const pauses = z
   .array(
     z
       .tuple([instantSchema, instantSchema])
-      .refine(([from, to]) => Temporal.Instant.compare(from, to) <= 0, problem('pause-reversed'))
-      .transform(([from, to]) => ({ from, to })),
+      // Compared after the conversion: before it, a malformed time would still be text.
+      .transform(([from, to]) => ({ from, to }))
+      .refine(({ from, to }) => Temporal.Instant.compare(from, to) <= 0, problem('pause-reversed')),
   )
   .max(MOST_PAUSES)
   .default([]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requiredText } from '#lib/shared/text-schema.ts';
 import { CASE_BASES, CASE_FIGURES } from './domain/case-figures.ts';
 import { CASE_CLASSES, CASE_STATUSES, CHANNELS } from './domain/names.ts';
 
@@ -11,14 +12,7 @@ const list = <T extends z.ZodType>(each: T) =>
     (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
     z.array(each).min(1).max(20),
   );
-/** What no column holds (NUL, halves of a surrogate pair) finds nothing; the database would not even take it. */
-const words = (max: number) =>
-  z
-    .string()
-    .overwrite((value) => value.replaceAll('\u0000', '').toWellFormed().trim())
-    .min(1)
-    .max(max);
-const code = words(40);
+const code = requiredText(40);
 /** Of years in which the database and a caller mean the same date. */
 const date = z.iso.date().refine((value) => value >= '1900-01-01' && value < '2200-01-01', {
   params: { code: 'date-out-of-range' },
@@ -46,7 +40,7 @@ export const caseFilterSchema = z.strictObject({
   /** dates, inclusive, in the district's time zone */
   from: date.optional(),
   to: date.optional(),
-  q: words(100).optional(),
+  q: requiredText(100).optional(),
 });
 
 export const caseListSchema = caseFilterSchema.extend({

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
+/** As many as the settings can allow; how many they do is checked when a call comes in. */
+const MOST_CODES = 100_000;
+
 /** `POST /uscc/check`; a code of any length is answered, not refused. */
-export const checkUsccSchema = z.strictObject({ codes: z.array(z.string().max(200)).max(5_000) });
+export const checkUsccSchema = z.strictObject({ codes: z.array(z.string().max(200)).max(MOST_CODES) });
 
 export type CheckUsccInput = z.output<typeof checkUsccSchema>;
 
