@@ -15,7 +15,8 @@ export function ToastRegion({ flash }: { flash: Shown | null }) {
 
   if (flash && flash.key !== lastFlash) {
     setLastFlash(flash.key);
-    setShown([...shown, flash]);
+    // A render that was interrupted and begun anew must not say it twice.
+    setShown((before) => (before.some(({ key }) => key === flash.key) ? before : [...before, flash]));
   }
 
   useEffect(() => {
