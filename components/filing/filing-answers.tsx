@@ -15,18 +15,23 @@ export function FilingAnswers({ answers, formPath, change }: FilingAnswersProps)
   return (
     <dl className="border-line border-t">
       {answers.map(({ field, label, value }) => (
-        <div key={label} className="flex gap-4 border-line border-b py-3">
-          <div className="min-w-0 flex-1 beside:grid beside:grid-cols-[9em_1fr] beside:gap-4">
-            <dt className="text-ink-3">{label}</dt>
-            <dd className="min-w-0 whitespace-pre-line break-words">{value}</dd>
-          </div>
-          <Link
-            href={`${formPath}#${field}`}
-            className="shrink-0 self-start text-accent underline underline-offset-4 hover:text-accent-strong"
-          >
-            {change}
-            <span className="sr-only"> {label}</span>
-          </Link>
+        <div
+          key={label}
+          className="grid grid-cols-[1fr_auto] gap-x-4 border-line border-b py-3 beside:grid-cols-[9em_1fr_auto]"
+        >
+          <dt className="text-ink-3">{label}</dt>
+          <dd className="row-start-2 min-w-0 whitespace-pre-line break-words beside:row-start-1 beside:col-start-2">
+            {value}
+          </dd>
+          <dd className="col-start-2 row-start-1 beside:col-start-3">
+            <Link
+              href={`${formPath}#${field}`}
+              className="text-accent underline underline-offset-4 hover:text-accent-strong"
+            >
+              {change}
+              <span className="sr-only"> {label}</span>
+            </Link>
+          </dd>
         </div>
       ))}
     </dl>

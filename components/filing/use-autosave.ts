@@ -5,6 +5,8 @@ import type { SaveAction, SavedAnswer } from './filing-state.ts';
 import { forgetHere, keepHere, restoreHere } from './kept-here.ts';
 
 const PAUSE_MS = 900;
+/** Nobody answered: tried again so often, and at once when the network is back. */
+const RETRY_MS = 10_000;
 
 export type Saving = { readonly isSaving: boolean; readonly answer: SavedAnswer | null };
 
@@ -30,12 +32,15 @@ export function useAutosave(
     isDirty.current = false;
     setSaving((before) => ({ ...before, isSaving: true }));
     const sent = new FormData(form.current);
-    const answer = await save(sent).catch((): SavedAnswer => ({ status: 'unsaved', message: offline, link: null }));
+    const answer = await Promise.resolve(sent)
+      .then(save)
+      .catch(() => null);
     isRunning.current = false;
-    if (answer.status === 'saved') forgetHere(draftId);
-    else keepHere(draftId, sent);
-    setSaving({ isSaving: false, answer });
-    if (isDirty.current) timer.current = setTimeout(flush, PAUSE_MS);
+    if (answer?.status === 'saved') forgetHere(draftId);
+    else if (!answer || answer.link) keepHere(draftId, sent);
+    setSaving({ isSaving: false, answer: answer ?? { status: 'unsaved', message: offline, link: null } });
+    if (!answer) isDirty.current = true;
+    if (isDirty.current) timer.current = setTimeout(flush, answer ? PAUSE_MS : RETRY_MS);
   }, [form, draftId, save, offline]);
 
   useEffect(() => {
@@ -47,15 +52,19 @@ export function useAutosave(
       timer.current = setTimeout(flush, PAUSE_MS);
     };
     const onHidden = () => document.visibilityState === 'hidden' && flush();
-    const onSubmit = () => {
-      clearTimeout(timer.current);
-      isDirty.current = false;
+    const onSubmit = (event: Event) => {
+      // Sent into the void it would end on an error page; said here instead, with everything still in its place.
+      if (!navigator.onLine) event.preventDefault();
+      isDirty.current = !navigator.onLine;
+      if (isDirty.current) void flush();
+      else clearTimeout(timer.current);
     };
     element.addEventListener('input', onInput);
     element.addEventListener('change', onInput);
     element.addEventListener('focusout', flush);
     element.addEventListener('submit', onSubmit);
     document.addEventListener('visibilitychange', onHidden);
+    window.addEventListener('online', flush);
     restoreHere(draftId, element);
     return () => {
       clearTimeout(timer.current);
@@ -64,6 +73,7 @@ export function useAutosave(
       element.removeEventListener('focusout', flush);
       element.removeEventListener('submit', onSubmit);
       document.removeEventListener('visibilitychange', onHidden);
+      window.removeEventListener('online', flush);
     };
   }, [form, draftId, flush]);
 

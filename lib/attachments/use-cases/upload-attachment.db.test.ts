@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { createCompany } from '#lib/cases/testing/people.ts';
+import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
 import { env } from '#lib/platform/env.ts';
 import { openFile } from '#lib/platform/storage.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
@@ -17,6 +17,7 @@ import { uploadAttachment } from './upload-attachment.ts';
 const { db } = await testDatabase();
 const owner = await createCompany(db, 'owner');
 const stranger = await createCompany(db, 'stranger');
+const auditor = await createStaff(db, 'auditor', 'D01', 'auditor');
 
 async function* piecesOf(bytes: Buffer, size = 64 * 1024): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -65,6 +66,12 @@ describe('uploading', () => {
     const before = filesOnDisk().length;
     expect(await upload(owner, bytes, { name })).toMatchObject({ refusal: { code } });
     expect(filesOnDisk()).toHaveLength(before);
+  });
+
+  it('is for those who file requests', async () => {
+    for (const viewer of [auditor, { ...owner, memberships: [] }]) {
+      expect(await upload(viewer, pdfBytes())).toMatchObject({ refusal: { code: 'forbidden' } });
+    }
   });
 
   it('leaves nothing behind when the sender breaks off', async () => {

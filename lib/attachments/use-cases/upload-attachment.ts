@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { type ArrivedFile, receiveFile, removeFile } from '#lib/platform/storage.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
@@ -18,10 +18,12 @@ export type Upload = {
 };
 
 /**
- * Stores one file of at most 20 MB if its content may be attached. Refuses `file-too-large`, `file-empty`, `file-type-not-allowed`,
+ * Stores one file of at most 20 MB if its content may be attached, for those who file requests. Refuses `forbidden`, `file-too-large`, `file-empty`, `file-type-not-allowed`,
  * `file-type-mismatch`, `file-web-page`, `file-macros`, `too-many-attachments`, `draft-gone`; then nothing stays behind.
  */
 export async function uploadAttachment(db: Db, viewer: Viewer, upload: Upload): Promise<Result<AttachmentView>> {
+  const files = viewer.kind === 'staff' ? worksOnCases(viewer) : viewer.memberships.length > 0;
+  if (!files) return refuse('forbidden');
   const arrived = await receiveFile(upload.chunks, FILE_BYTES_AT_MOST);
   if (!arrived) return refuse('file-too-large', { megabytes: FILE_BYTES_AT_MOST / 1024 ** 2 }, 'file');
   try {
