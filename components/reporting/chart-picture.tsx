@@ -26,7 +26,7 @@ export function ChartPicture({ question, query, theme, height, alt }: ChartPictu
         width={CHART_WIDTHS.wide}
         height={height}
         loading="lazy"
-        className="h-auto w-full max-w-[560px]"
+        className="h-auto w-full max-w-[35rem]"
       />
     </picture>
   );
