@@ -24,7 +24,8 @@ export type Call<E extends Endpoint> = Input<E> & {
 export type Answered<T> = Result<T> & { readonly location?: string };
 type AsGiven<T> = T extends object ? { readonly [K in keyof T]: AsGiven<T[K]> } : T;
 type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Answered<AsGiven<z.input<E['answer']>>>>;
-type Context = { readonly params: Promise<Record<string, string | string[] | undefined>> };
+/** The built portal gives a route without parameters none at all, whatever Next's own type says. */
+type Context = { readonly params: Promise<Record<string, string | string[] | undefined> | undefined> };
 
 /** Answers one method of a route. */
 export type Served = {
@@ -65,7 +66,7 @@ async function answer<E extends Endpoint>(endpoint: E, handler: Handler<E>, arri
   const { request, context, asked } = arrived;
   const viewer = await apiViewer(request);
   if (!viewer.ok) return problemOf(viewer.refusal, asked);
-  const input = await readInput(endpoint, request, await context.params);
+  const input = await readInput(endpoint, request, (await context.params) ?? {});
   if (!input.ok) return 'issues' in input ? problemOfInput(input.issues, asked) : problemOf(input.refusal, asked);
   // The database keeps milliseconds: an answer must not know more than a later one.
   const now = Temporal.Instant.fromEpochMilliseconds(Date.now());

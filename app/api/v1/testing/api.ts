@@ -66,13 +66,16 @@ function answerSchema(response: Response, method: string, template: string): z.Z
   return endpoint.answer;
 }
 
-function routeOf(path: string): { route: Handlers; params: Record<string, string>; template: string } {
+type Routed = { route: Handlers; params: Record<string, string> | undefined; template: string };
+
+/** Parameters as the built portal gives them: none at all where the route has no places for them. */
+function routeOf(path: string): Routed {
   const parts = path.split('/');
   for (const [template, route] of Object.entries(ROUTES)) {
     const names = template.split('/');
     const fits = names.length === parts.length && names.every((name, at) => name.startsWith('{') || name === parts[at]);
     const named = names.flatMap((name, at) => (name.startsWith('{') ? [[name.slice(1, -1), parts[at] ?? '']] : []));
-    if (fits) return { route, params: Object.fromEntries(named), template };
+    if (fits) return { route, params: named.length > 0 ? Object.fromEntries(named) : undefined, template };
   }
   throw new Error(`No route for ${path}`);
 }
