@@ -22,12 +22,20 @@ export function CaseHeading({ of: { detail, reading } }: { of: DeskCase }) {
   return (
     <PageHeader
       above={
-        <Breadcrumb
-          crumbs={[
-            { label: t('nav.queue'), href: '/desk' },
-            { label: t('nav.cases'), href: '/desk/cases' },
-          ]}
-        />
+        <>
+          <a
+            href="#next"
+            className="sr-only focus:not-sr-only focus:self-start focus:rounded focus:bg-accent focus:px-3 focus:py-1 focus:text-accent-ink"
+          >
+            {t('desk.toNextStep')}
+          </a>
+          <Breadcrumb
+            crumbs={[
+              { label: t('nav.queue'), href: '/desk' },
+              { label: t('nav.cases'), href: '/desk/cases' },
+            ]}
+          />
+        </>
       }
       title={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -21,7 +21,12 @@ export function NextStep({ of }: { of: DeskCase }) {
     return name !== 'merge' || companyCases.length > 0 || detail.enterprise === null;
   });
   return (
-    <aside aria-labelledby="next-step" className="flex flex-col gap-4 side:border-line side:border-l side:pl-6">
+    <aside
+      id="next"
+      tabIndex={-1}
+      aria-labelledby="next-step"
+      className="outline-none flex flex-col gap-4 side:border-line side:border-l side:pl-6"
+    >
       <h2 id="next-step" className="sr-only">
         {t('desk.nextStep')}
       </h2>

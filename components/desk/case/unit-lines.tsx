@@ -36,7 +36,7 @@ function UnitLine({
   const t = useTranslations('desk');
   const clock = detail.clocks.findLast(({ name, unitCode }) => name === 'helper' && unitCode === part.unitCode);
   const person = part.assigneeId && detail.people.get(part.assigneeId);
-  const state = role === 'lead' ? (part.signedAt ? 'signed' : 'unsigned') : part.answeredAt ? 'answered' : 'unanswered';
+  const state = stateOf(part, role, clock?.stoppedAt ?? null);
   return (
     <div>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
@@ -56,4 +56,11 @@ function UnitLine({
       )}
     </div>
   );
+}
+
+/** A helper that had not answered when the lead did is recorded as such. */
+function stateOf(part: AssignmentView, role: 'lead' | 'helper', stoppedAt: Temporal.Instant | null) {
+  if (role === 'lead') return part.signedAt ? 'signed' : 'unsigned';
+  if (part.answeredAt) return 'answered';
+  return stoppedAt ? 'silent' : 'unanswered';
 }

@@ -40,9 +40,15 @@ export async function findSimilarAnswers(db: Db, viewer: Viewer, like: Like, mos
       order by c."submittedAt" desc limit ${RANKED_AT_MOST}) candidates
     order by ts_rank("search", ${words}::tsquery) + (case when "isSameMatter" then 0.1 else 0 end) desc,
       "closedAt" desc nulls last
-    limit ${most}`;
-  return rows.map((row) => ({ ...row, closedAt: toInstantOrNull(row.closedAt) }));
+    limit ${most * 5}`;
+  return withoutRepeats(rows)
+    .slice(0, most)
+    .map((row) => ({ ...row, closedAt: toInstantOrNull(row.closedAt) }));
 }
+
+/** An answer given many times is worth quoting once. */
+const withoutRepeats = (rows: readonly Row[]): Row[] =>
+  [...new Map(rows.toReversed().map((row) => [row.publicAnswer.trim(), row])).values()].toReversed();
 
 /** Any of the words, where a search asks for all of them; an empty query matches nothing. */
 const anyOf = (text: string): string => searchQuery(text)?.replaceAll(' & ', ' | ') ?? '';
