@@ -24,6 +24,11 @@ export async function getDirectory(db: Db, districtId: number): Promise<Director
   return directory;
 }
 
+/** For whoever has just changed a district: this process asks again at once, the others within two seconds. */
+export function forgetDirectory(db: Db, districtId: number): void {
+  kept.get(db)?.delete(districtId);
+}
+
 async function loadDirectory(db: Db, districtId: number): Promise<Directory> {
   const { units, areas, categories, limits, calendar, week, ...district } = await db.district.findUniqueOrThrow({
     where: { id: districtId },

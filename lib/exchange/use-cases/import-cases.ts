@@ -1,6 +1,6 @@
 import type { CaseToImport } from '#lib/cases/domain/importing.ts';
 import { createPlaces } from '#lib/organisation/commands/create-places.ts';
-import { getDirectory } from '#lib/organisation/queries.ts';
+import { forgetDirectory, getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import type { CaseImportMap } from '../domain/import-map.ts';
@@ -183,5 +183,6 @@ class Loading {
     const districtId = this.#districtId;
     if (places.length === 0 || districtId === null || this.#to.isDryRun) return;
     await this.#db.$transaction((tx) => createPlaces(tx, districtId, newPlaceRows(places, this.#map.create)));
+    forgetDirectory(this.#db, districtId);
   }
 }
