@@ -11,7 +11,7 @@ export function visibleCases(viewer: Viewer): Prisma.Sql {
   if (seesWholeDistrict(viewer)) return inDistrict;
   const units = unitsOf(viewer);
   if (units.length === 0) return Prisma.sql`false`;
-  return Prisma.sql`${inDistrict} and ${ofUnits(units, areasOf(viewer))}`;
+  return Prisma.sql`${inDistrict} and (${ofUnits(units, areasOf(viewer))} or c."filedById" = ${viewer.userId}::uuid)`;
 }
 
 function ofCompany(viewer: Viewer): Prisma.Sql {
@@ -23,5 +23,5 @@ function ofCompany(viewer: Viewer): Prisma.Sql {
 /** One array of the case's own row, so that a page in any order needs no other table. */
 const ofUnits = (units: readonly string[], areas: readonly string[]): Prisma.Sql =>
   areas.length > 0
-    ? Prisma.sql`(c."unitCodes" && ${units}::text[] or c."areaCode" = any(${areas}))`
+    ? Prisma.sql`c."unitCodes" && ${units}::text[] or c."areaCode" = any(${areas})`
     : Prisma.sql`c."unitCodes" && ${units}::text[]`;

@@ -1,11 +1,12 @@
-import { areasOf, seesWholeDistrict, unitsOf, type Viewer } from '#lib/access/domain/viewer.ts';
+import { areasOf, seesWholeDistrict, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { CaseState } from './state.ts';
 
 type Seen = Pick<CaseState, 'status' | 'enterpriseId' | 'filedById' | 'areaCode' | 'assignments' | 'clocks'>;
 
 /**
  * Whether this person may know of the case at all; `scope.ts` says the same in SQL. A draft is its writer's alone; a company's
- * owner sees its cases, a member those it filed (so that a confidential one stays between filer and owner, rule 21).
+ * owner sees its cases, a member those it filed (so that a confidential one stays between filer and owner, rule 21). Staff go
+ * on seeing what they filed for a company.
  */
 export function isVisibleTo(viewer: Viewer, state: Seen): boolean {
   if (state.status === 'draft') return state.filedById === viewer.userId;
@@ -14,6 +15,7 @@ export function isVisibleTo(viewer: Viewer, state: Seen): boolean {
     return owns || state.filedById === viewer.userId;
   }
   if (seesWholeDistrict(viewer)) return true;
+  if (worksOnCases(viewer) && state.filedById === viewer.userId) return true;
   const units = unitsOf(viewer);
   const takesPart = unitsIn(state).some((unitCode) => units.includes(unitCode));
   return takesPart || (state.areaCode !== null && areasOf(viewer).includes(state.areaCode));

@@ -38,7 +38,7 @@ export type Filed = {
 
 /**
  * Files a request: by a person of the company, or by staff on a company's behalf. Acknowledged means committed. Refuses
- * `forbidden`, `unknown-company`, `unknown-category`, `unknown-area`, `attachment-missing`, `idempotency-key-reused`.
+ * `forbidden`, `unknown-company`, `unknown-category`, `unknown-area`, `channel-for-staff`, `attachment-missing`, `idempotency-key-reused`.
  */
 export async function fileCase(
   db: Db,
@@ -98,6 +98,9 @@ export async function fileCase(
 /** Thrown to roll the filing back, and turned into a refusal at once. */
 class AttachmentMissing extends Error {}
 
+/** A company comes by itself; that it called or was visited is for staff to say. */
+const OWN_CHANNELS: ReadonlySet<string> = new Set(['portal', 'mini-program', 'api']);
+
 function filingOf(
   viewer: Viewer,
   input: FilingInput,
@@ -111,6 +114,9 @@ function filingOf(
   }
   if (areaCode && !directory.areas.has(areaCode)) return refuse('unknown-area', { code: areaCode }, 'areaCode');
   const isFiledByStaff = viewer.kind === 'staff';
+  if (!isFiledByStaff && input.channel && !OWN_CHANNELS.has(input.channel)) {
+    return refuse('channel-for-staff', { channel: input.channel }, 'channel');
+  }
   return ok({
     title: input.title,
     description: input.description,

@@ -230,6 +230,9 @@ describe('lists', () => {
     await give(dispatcher, number, 'dispatch', DISPATCH, 1);
     for (const viewer of [liaison, helper, otherHelper]) expect(await seen(viewer)).toContain(number);
     expect(await seen(outsider)).not.toContain(number);
+    const filedByOutsider = await file(outsider, '代企业提交');
+    expect(await seen(outsider)).toContain(filedByOutsider);
+    expect(await findCaseDetail(db, outsider, filedByOutsider, NOW)).not.toBeNull();
     await give(liaison, number, 'return', { reason: '职责不符' }, 2);
     await give(dispatcher, number, 'decide-return', { decision: 'agree', reason: '同意' }, 3);
     expect(await seen(liaison)).not.toContain(number);
