@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '#components/ui/link.tsx';
 import { DEMO_LOGINS, type DemoAudience } from '#lib/access/domain/demo-logins.ts';
 
 type DemoPerson = {

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { CaseLight } from '#components/cases/case-light.tsx';
 import { Moment } from '#components/cases/moment.tsx';
 import { categoryName, type Reading, unitName } from '#components/cases/reading.ts';
 import { choiceStyle } from '#components/ui/choice-style.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { QueueItem } from '#lib/cases/queries/queue.ts';

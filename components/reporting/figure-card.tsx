@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Disclosure } from '#components/ui/disclosure.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { sayCount, sayShare } from '#lib/i18n/say-number.ts';
 import type { Definition } from '#lib/reporting/definitions.ts';
 import type { Rate, RateName } from '#lib/reporting/domain/figures.ts';

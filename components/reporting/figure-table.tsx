@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '#components/ui/link.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { sayCount } from '#lib/i18n/say-number.ts';
 import type { Question } from '#lib/reporting/charts/chart-of-report.ts';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '#components/ui/link.tsx';
 import { type InsightQuery, insightAddress } from '#lib/reporting/insight-query.ts';
 import type { NamedFilter } from '#lib/reporting/named-filters.ts';
 

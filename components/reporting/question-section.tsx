@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { cx } from '#components/ui/cx.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { Theme } from '#lib/i18n/preferences.ts';
 import { chartHeight } from '#lib/reporting/charts/chart.ts';
 import { chartOf, MOST_BARS } from '#lib/reporting/charts/chart-of-report.ts';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '#components/ui/link.tsx';
 import { sayCount, sayShare } from '#lib/i18n/say-number.ts';
 import type { Rate, RateName } from '#lib/reporting/domain/figures.ts';
 import { type InsightFilter, type InsightQuery, rowsAddress } from '#lib/reporting/insight-query.ts';

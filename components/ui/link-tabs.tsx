@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { CountBadge } from './count-badge.tsx';
 import { cx } from './cx.ts';
+import { Link } from './link.tsx';
 
 export type LinkTab = { label: string; href: string; current: boolean; count?: number | undefined };
 

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { cx } from './cx.ts';
+import { Link } from './link.tsx';
 
 type TableHeaderProps = {
   header: string;

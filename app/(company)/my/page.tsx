@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Drafts } from '#components/cases/company/drafts.tsx';
 import { HowItGoes } from '#components/cases/company/how-it-goes.tsx';
@@ -10,6 +9,7 @@ import { WithSide } from '#components/frame/with-side.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { CountBadge } from '#components/ui/count-badge.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { countCompanyCases, listCompanyCases } from '#lib/cases/queries/company-cases.ts';
 import { listDrafts } from '#lib/cases/queries/drafts.ts';

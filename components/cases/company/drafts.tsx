@@ -1,6 +1,6 @@
 import { PencilLine } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '#components/ui/link.tsx';
 import type { DraftLine } from '#lib/cases/queries/drafts.ts';
 import { sayAgo } from '#lib/i18n/say-date.ts';
 import type { Reading } from '../reading.ts';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '#components/ui/link.tsx';
 import type { CaseDetail, CaseLink } from '#lib/cases/queries/case-detail.ts';
 import { CaseStatus } from '../case-status.tsx';
 import { Section } from './section.tsx';

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '#components/ui/link.tsx';
 import type { CompanyLine } from '#lib/cases/queries/company-cases.ts';
 import type { Reading } from '../reading.ts';
 import { sayStanding } from './say-standing.ts';

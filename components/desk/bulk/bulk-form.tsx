@@ -1,9 +1,9 @@
 'use client';
 
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import Link from 'next/link';
 import { useActionState } from 'react';
 import { buttonStyle } from '#components/ui/button-style.ts';
+import { Link } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Option } from '#components/ui/select-field.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';

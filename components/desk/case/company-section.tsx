@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { CaseLight } from '#components/cases/case-light.tsx';
 import { Facts } from '#components/ui/facts.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { DeskCase } from '../desk-case.ts';
 
 /** Who asks: the company's facts and what else it has open. */

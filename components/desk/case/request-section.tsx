@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { AttachmentList } from '#components/cases/attachment-list.tsx';
 import { LongText } from '#components/cases/long-text.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { CaseLink } from '#lib/cases/queries/case-detail.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { type ContactAction, ShowContact } from './show-contact.tsx';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LongText } from '#components/cases/long-text.tsx';
 import { unitName } from '#components/cases/reading.ts';
+import { Link } from '#components/ui/link.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { RESULTS } from '#lib/cases/domain/names.ts';
 import type { SimilarAnswer } from '#lib/cases/queries/similar-answers.ts';

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CaseLight } from '#components/cases/case-light.tsx';
 import { CaseStatus } from '#components/cases/case-status.tsx';
 import { Moment } from '#components/cases/moment.tsx';
 import { categoryName, type Reading, unitName } from '#components/cases/reading.ts';
+import { Link } from '#components/ui/link.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { listAddress } from '#lib/cases/list-address.ts';

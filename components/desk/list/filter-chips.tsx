@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { areaName, categoryName, type Reading, unitName } from '#components/cases/reading.ts';
+import { Link } from '#components/ui/link.tsx';
 import { listAddress } from '#lib/cases/list-address.ts';
 import type { CaseListQuery } from '#lib/cases/list-schema.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
