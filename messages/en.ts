@@ -7,6 +7,7 @@ import common from './en/common.json' with { type: 'json' };
 import companyStatus from './en/companyStatus.json' with { type: 'json' };
 import dates from './en/dates.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
+import enterprises from './en/enterprises.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import events from './en/events.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const en = {
   companyStatus,
   dates,
   desk,
+  enterprises,
   errors,
   events,
   figures,

@@ -7,6 +7,7 @@ import common from './zh-CN/common.json' with { type: 'json' };
 import companyStatus from './zh-CN/companyStatus.json' with { type: 'json' };
 import dates from './zh-CN/dates.json' with { type: 'json' };
 import desk from './zh-CN/desk.json' with { type: 'json' };
+import enterprises from './zh-CN/enterprises.json' with { type: 'json' };
 import errors from './zh-CN/errors.json' with { type: 'json' };
 import events from './zh-CN/events.json' with { type: 'json' };
 import figures from './zh-CN/figures.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export const zhCN = {
   companyStatus,
   dates,
   desk,
+  enterprises,
   errors,
   events,
   figures,

@@ -7,6 +7,7 @@ import type { DeskCase } from '../desk-case.ts';
 /** Who asks: the company's facts and what else it has open. */
 export function CompanySection({ of: { detail, companyCases, reading } }: { of: DeskCase }) {
   const t = useTranslations('desk.company');
+  const say = useTranslations('enterprises');
   const { enterprise } = detail;
   if (!enterprise) return null;
   const name = reading.locale === 'en' ? (enterprise.nameEn ?? enterprise.name) : enterprise.name;
@@ -19,8 +20,11 @@ export function CompanySection({ of: { detail, companyCases, reading } }: { of: 
         facts={[
           { label: t('uscc'), value: enterprise.uscc },
           { label: t('address'), value: enterprise.operatingAddress },
-          { label: t('qualifications'), value: enterprise.qualifications.join(t('between')) },
-          { label: t('tier'), value: enterprise.tier },
+          {
+            label: t('qualifications'),
+            value: enterprise.qualifications.map(wordOf('qualification', say)).join(t('between')),
+          },
+          { label: t('tier'), value: enterprise.tier && wordOf('tier', say)(enterprise.tier) },
         ].filter(({ value }) => value)}
       />
       {companyCases.length > 0 && (
@@ -48,3 +52,11 @@ export function CompanySection({ of: { detail, companyCases, reading } }: { of: 
     </section>
   );
 }
+
+/** The word for a code; a code from an old system that nobody has named yet stands for itself. */
+const wordOf =
+  (kind: 'qualification' | 'tier', say: ReturnType<typeof useTranslations<'enterprises'>>) =>
+  (code: string): string => {
+    const key = `${kind}.${code}` as Parameters<typeof say.has>[0];
+    return say.has(key) ? say(key) : code;
+  };
