@@ -10,8 +10,8 @@ import { hasRole } from '#lib/access/domain/viewer.ts';
 import { dueCounts, QUEUE_TABS, queueTabOf } from '#lib/cases/domain/queue-tabs.ts';
 import { findQueue } from '#lib/cases/queries/queue.ts';
 import { db } from '#lib/platform/db.ts';
-import { requireViewer } from '#lib/platform/session.ts';
 import { readingOf } from './reading.ts';
+import { requireDesk } from './require-desk.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.queue'))('title') };
@@ -21,7 +21,7 @@ type QueuePageProps = { searchParams: Promise<{ tab?: string | string[] }> };
 
 /** What waits for me, most urgent first. */
 export default async function QueuePage({ searchParams }: QueuePageProps) {
-  const viewer = await requireViewer('staff');
+  const viewer = await requireDesk();
   const [t, reading, { tab }] = await Promise.all([getTranslations('desk'), readingOf(viewer), searchParams]);
   const items = await findQueue(db, viewer, reading.now);
   const current = QUEUE_TABS.find((each) => each === tab) ?? null;

@@ -29,12 +29,7 @@ export function CaseHeading({ of: { detail, reading } }: { of: DeskCase }) {
           >
             {t('desk.toNextStep')}
           </a>
-          <Breadcrumb
-            crumbs={[
-              { label: t('nav.queue'), href: '/desk' },
-              { label: t('nav.cases'), href: '/desk/cases' },
-            ]}
-          />
+          <Breadcrumb crumbs={[{ label: t('nav.cases'), href: '/desk/cases' }]} />
         </>
       }
       title={
@@ -52,7 +47,8 @@ export function CaseHeading({ of: { detail, reading } }: { of: DeskCase }) {
       }
       lead={
         <>
-          {facts.join(' · ')} · <Moment at={detail.submittedAt} reading={reading} how="ago" /> {t('desk.filed')}
+          {facts.join(' · ')} ·{' '}
+          {t.rich('desk.filedAt', { at: () => <Moment at={detail.submittedAt} reading={reading} how="ago" /> })}
         </>
       }
     />

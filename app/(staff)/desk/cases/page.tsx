@@ -14,8 +14,8 @@ import { type AddressParams, listAddress, readListAddress } from '#lib/cases/lis
 import { countCases, listCases } from '#lib/cases/queries/list-cases.ts';
 import { listSavedViews } from '#lib/cases/queries/saved-views.ts';
 import { db } from '#lib/platform/db.ts';
-import { requireViewer } from '#lib/platform/session.ts';
 import { readingOf } from '../reading.ts';
+import { requireDesk } from '../require-desk.ts';
 import { pagesAround } from './pages-around.ts';
 import { deleteListView, renameListView, saveListView } from './view-actions.ts';
 
@@ -28,7 +28,7 @@ const ACTIONS = { save: saveListView, rename: renameListView, remove: deleteList
 
 /** All cases this person may see; filters, order and place stand in the address. */
 export default async function CasesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const viewer = await requireViewer('staff');
+  const viewer = await requireDesk();
   const [t, reading, params] = await Promise.all([getTranslations('desk'), readingOf(viewer), searchParams]);
   const { query, ignored } = readListAddress(params);
   const [page, { count, more }, views] = await Promise.all([

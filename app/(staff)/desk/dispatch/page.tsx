@@ -13,8 +13,8 @@ import { proposeUnits } from '#lib/cases/domain/rules.ts';
 import { rulesOf } from '#lib/cases/house-rules.ts';
 import { findQueue, type QueueItem } from '#lib/cases/queries/queue.ts';
 import { db } from '#lib/platform/db.ts';
-import { requireViewer } from '#lib/platform/session.ts';
 import { readingOf } from '../reading.ts';
+import { requireDesk } from '../require-desk.ts';
 import { dispatchAll } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +25,7 @@ type BulkPageProps = { searchParams: Promise<{ n?: string | string[] }> };
 
 /** Several cases that wait for dispatch, each with what its matter proposes. */
 export default async function BulkDispatchPage({ searchParams }: BulkPageProps) {
-  const viewer = await requireViewer('staff');
+  const viewer = await requireDesk();
   const [t, reading, { n = [] }] = await Promise.all([getTranslations(), readingOf(viewer), searchParams]);
   const chosen = new Set([n].flat());
   const waiting = await findQueue(db, viewer, reading.now);

@@ -10,8 +10,8 @@ import { SimilarSection } from '#components/desk/case/similar-section.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { findSimilarAnswers } from '#lib/cases/queries/similar-answers.ts';
 import { db } from '#lib/platform/db.ts';
-import { requireViewer } from '#lib/platform/session.ts';
 import { sendCommand } from '../../../../commands/actions.ts';
+import { requireDesk } from '../../require-desk.ts';
 import { showContact } from './actions.ts';
 import { loadDeskCase, maskedContact } from './load.ts';
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 
 /** One case on one screen: the request and what was said on the left, the decision and its grounds on the right. */
 export default async function CasePage({ params }: CasePageProps) {
-  const viewer = await requireViewer('staff');
+  const viewer = await requireDesk();
   const { number } = await params;
   const [t, of] = await Promise.all([getTranslations('desk'), loadDeskCase(viewer, number, sendCommand)]);
   if (!of) notFound();
