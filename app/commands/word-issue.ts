@@ -15,6 +15,7 @@ const CHOSEN = new Set([
   'decision',
   'reached',
   'solved',
+  'score',
 ]);
 
 /** What is wrong with one field of a command's input, as a sentence. */

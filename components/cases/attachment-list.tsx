@@ -14,7 +14,7 @@ export function AttachmentList({ files, sayNone = false }: { files: readonly Att
           <a
             href={`/api/attachments/${id}`}
             download
-            aria-label={t('cases.file.download', { name })}
+            title={t('cases.file.download', { name })}
             className="inline-flex min-h-6 max-w-full items-center gap-1.5 text-accent hover:underline"
           >
             <Paperclip aria-hidden="true" className="size-[1.1em] shrink-0" />

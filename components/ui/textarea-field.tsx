@@ -31,7 +31,7 @@ export function TextareaField({
       {(control) => (
         <textarea
           rows={5}
-          className={cx(controlStyle, 'field-sizing-content min-h-[6em]! py-2', className)}
+          className={cx(controlStyle, 'field-sizing-content max-h-[70dvh] min-h-[6em]! py-2', className)}
           {...area}
           {...control}
         />
