@@ -33,6 +33,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Uploads stay outside: a body that passes through here is cut at 10 MB. Static files need no policy.
-  matcher: ['/((?!api/attachments|api/v1/attachments|_next/static|_next/image|icon.svg|favicon.ico|robots.txt).*)'],
+  // Uploads stay outside: a body that passes through here is cut at 10 MB. The API answers no page, and static files need no policy.
+  matcher: ['/((?!api/attachments|api/v1|_next/static|_next/image|icon.svg|favicon.ico|robots.txt).*)'],
 };
