@@ -95,7 +95,7 @@ test('the same Idempotency-Key files once, also at the same moment, and never an
   expect((await file(owner, { ...sent, headers: { 'Idempotency-Key': 'x'.repeat(201) } })).status).toBe(422);
 });
 
-test('a unit that files for a company is answered the same each time, although the case is not its own', async () => {
+test('a unit that files for a company is answered the same each time, and goes on seeing the case', async () => {
   const { uscc } = await db.enterprise.findFirstOrThrow({ where: { name: 'owner 公司' } });
   const sent = {
     body: { ...FILING, enterpriseUscc: uscc, consent: '电话中同意' },
@@ -105,7 +105,7 @@ test('a unit that files for a company is answered the same each time, although t
   expect(first.body).toMatchObject({ enterpriseUscc: uscc, filedByStaff: true, status: 'submitted' });
   expect((await file(liaison, sent)).body).toEqual(first.body);
   const { number } = first.body;
-  expect((await callApi(liaison, `GET /cases/${number}`)).status).toBe(404);
+  expect((await callApi(liaison, `GET /cases/${number}`)).body).toEqual(first.body);
 });
 
 test('input that does not fit is told field by field', async () => {
