@@ -6,6 +6,9 @@ import { startReference } from '../bench/measure/reference-app.ts';
 import { signInCookies } from '../bench/measure/sign-in.ts';
 import { type TestEnvironment, withTestPortal } from './checks/test-portal.ts';
 
+/** A token may ask as often as it can here: what is measured is the work, not the limit. */
+const SETTINGS = { API_REQUESTS_PER_SECOND: '100000' };
+
 /** The performance table: each figure beside its reference, measured in turns in the same run. */
 await withTestPortal(async (portal) => {
   const reference = await startReference(portal.DATABASE_URL);
@@ -14,7 +17,7 @@ await withTestPortal(async (portal) => {
   } finally {
     await reference.stop();
   }
-});
+}, SETTINGS);
 
 type Row = Compared & { readonly goal: number };
 

@@ -16,11 +16,18 @@ export type TestEnvironment = {
   readonly DATA_DIR: string;
 };
 
-/** Runs `visit` beside a portal of its own: own port, own folder, own database with the demo story, nothing of the machine's settings. */
-export async function withTestPortal<T>(visit: (environment: TestEnvironment) => Promise<T>): Promise<T> {
+/**
+ * Runs `visit` beside a portal of its own: own port, own folder, own database with the demo story, nothing of the machine's
+ * settings but those given.
+ */
+export async function withTestPortal<T>(
+  visit: (environment: TestEnvironment) => Promise<T>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const closers = new Closers();
   closers.closeOnSignal();
   for (const name of SETTING_NAMES) delete process.env[name];
+  Object.assign(process.env, settings);
   try {
     return await visit(await start(closers));
   } finally {
