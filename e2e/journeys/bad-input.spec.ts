@@ -1,0 +1,68 @@
+import { pdfBytes, xlsxBytes } from '#lib/attachments/testing/sample-files.ts';
+import { summaryOn } from '../support/desk.ts';
+import { attach, fileChecked, fillFiling, goToCheck, numberOn, openFiling } from '../support/filing.ts';
+import { expect, test } from '../support/test.ts';
+
+const MEGABYTE = 1024 * 1024;
+const TEXT = '请问见习补贴按哪个标准发放？';
+
+test('a spreadsheet called .pdf and a file of 30 MB are refused in words, the rest stays', async ({ as }) => {
+  const page = await as('member');
+  await openFiling(page);
+  await fillFiling(page, { title: '见习补贴标准', text: TEXT });
+  await attach(page, { name: '名单.pdf', mimeType: 'application/pdf', buffer: xlsxBytes() });
+  await expect(page.getByText(/内容是Excel 表格，文件名的结尾却是“\.pdf”/)).toBeVisible();
+  await attach(page, { name: '录像.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(30 * MEGABYTE, '%PDF') });
+  await expect(page.getByText('“录像.pdf”有 30 MB，超过了 20 MB。')).toBeVisible();
+  await attach(page, { name: '证明.pdf', mimeType: 'application/pdf', buffer: pdfBytes() });
+  await expect(page.getByText('已上传')).toBeVisible();
+  await page.getByRole('button', { name: '移除 名单.pdf' }).click();
+  await expect(page.getByLabel('遇到了什么')).toHaveValue(TEXT);
+  await goToCheck(page);
+  await expect(page.getByText(/^证明\.pdf/)).toBeVisible();
+});
+
+test('a title of 10,000 characters is kept and counted, one with emoji is filed', async ({ as }) => {
+  const page = await as('member');
+  const long = '补贴'.repeat(5000);
+  await openFiling(page);
+  await fillFiling(page, { title: long, text: TEXT });
+  await page.getByRole('button', { name: '下一步：核对' }).click();
+  await expect(summaryOn(page)).toBeFocused();
+  await expect(page.getByText('最多 100 个字，现在是 10000 个。').first()).toBeVisible();
+  await expect(page.getByLabel('想解决什么事')).toHaveValue(long);
+  await expect(page.getByLabel('遇到了什么')).toHaveValue(TEXT);
+
+  const withEmoji = '见习补贴🧑‍🔬标准👍';
+  await page.getByLabel('想解决什么事').fill(withEmoji);
+  await goToCheck(page);
+  const number = await fileChecked(page);
+  await page.goto(`/my/requests/${number}`);
+  await expect(page.getByRole('heading', { level: 1, name: withEmoji })).toBeVisible();
+});
+
+test('a double click files once, and going back to file again leads to the same number', async ({ as }) => {
+  const page = await as('member');
+  const title = `见习协议备案 ${Date.now()}`;
+  await openFiling(page);
+  await fillFiling(page, { title, text: TEXT });
+  await goToCheck(page);
+  await page.getByRole('button', { name: '提交诉求' }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: '已提交' })).toBeVisible();
+  const number = await numberOn(page);
+  await page.goBack();
+  await page.getByRole('button', { name: '提交诉求' }).click();
+  await expect(page.getByText(number)).toBeVisible();
+  await page.goto('/my/requests');
+  await expect(page.getByRole('link', { name: title })).toHaveCount(1);
+});
+
+test('a guessed number is not found, for companies and for other units', async ({ as }) => {
+  const company = await as('company2');
+  const answer = await company.goto('/my/requests/CN20200101-0001');
+  expect(answer?.status()).toBe(404);
+  await expect(company.getByRole('heading', { level: 1 })).toContainText('没有找到');
+  const handler = await as('handler-housing');
+  expect((await handler.goto('/desk/cases/CN20200101-0001'))?.status()).toBe(404);
+  await expect(handler.getByRole('heading', { level: 1 })).toContainText('没有找到');
+});

@@ -1,0 +1,19 @@
+import { Client } from 'pg';
+import type { Login } from './people.ts';
+import { portal } from './portal.ts';
+
+/** Ends the newest session of a person, as an administrator or the idle time-out would, behind the back of the window. */
+export async function endNewestSession(login: Login): Promise<void> {
+  const client = new Client({ connectionString: portal.databaseUrl });
+  await client.connect();
+  try {
+    await client.query(
+      `update "Session" set "revokedAt" = now() where "id" =
+         (select s."id" from "Session" s join "User" u on u."id" = s."userId"
+          where u."login" = $1 order by s."createdAt" desc limit 1)`,
+      [login],
+    );
+  } finally {
+    await client.end();
+  }
+}

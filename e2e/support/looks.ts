@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const AREAS = readdirSync('messages/zh-CN').map((file) => file.replace('.json', ''));
+/** What next-intl shows where a message is missing: `area.key`. */
+const UNTRANSLATED = new RegExp(`(?<![\\w@/.-])(${AREAS.join('|')})(\\.[a-z][A-Za-z0-9-]*)+(?![\\w@/])`, 'g');
+
+/** Accessible in both themes, in the right language, every text translated, nothing wider than the screen. */
+export async function expectSound(page: Page, lang: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await expect(page).toHaveTitle(/\S/);
+  const text = await page.locator('body').ariaSnapshot();
+  expect(
+    [...text.matchAll(UNTRANSLATED)].map(([key]) => key),
+    'untranslated keys',
+  ).toEqual([]);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide, 'pixels beyond the right edge').toBe(0);
+  expect(await violations(page, 'light'), 'axe, light').toEqual([]);
+  expect(await violations(page, 'dark'), 'axe, dark').toEqual([]);
+}
+
+/** The theme is toggled in place; colours are all that differs in the dark. */
+async function violations(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  await page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+  }, theme);
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations: found } = await (theme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map(({ target, html }) => `${id} (${help}): ${target.join(' ')} ${html.slice(0, 200)}`),
+  );
+}

@@ -1,0 +1,52 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { watchForProblems } from './page-problems.ts';
+import { type Login, PHONE, type StoredState, signIn } from './people.ts';
+
+type Wishes = {
+  /** 390 px wide and touched instead of a window of 1440 px. */
+  on?: 'phone';
+  locale?: 'en';
+  /** A session of its own instead of the one kept for this person. */
+  fresh?: boolean;
+};
+
+/** Opens a window in which this person is signed in, or nobody is; closed by itself. */
+export type OpenAs = (who: Login | 'visitor', wishes?: Wishes) => Promise<Page>;
+
+type EachTest = { as: OpenAs };
+type EachWorker = { stateOf: (login: Login) => Promise<StoredState> };
+
+/** The journeys' own `test`: windows of signed-in people, closed after the test, which fails if any of them complained. */
+export const test = base.extend<EachTest, EachWorker>({
+  stateOf: [
+    async ({ browser }, use) => {
+      const states = new Map<Login, Promise<StoredState>>();
+      await use((login) => {
+        const state = states.get(login) ?? signIn(browser, login);
+        states.set(login, state);
+        return state;
+      });
+    },
+    { scope: 'worker' },
+  ],
+  as: async ({ browser, stateOf }, use) => {
+    const pages: Page[] = [];
+    const problems: string[] = [];
+    const cookiesOf = (login: Login, fresh: boolean) => (fresh ? signIn(browser, login) : stateOf(login));
+    await use(async (who, { on, locale, fresh = false } = {}) => {
+      const context = await browser.newContext({
+        ...(on === 'phone' && PHONE),
+        ...(who !== 'visitor' && { storageState: await cookiesOf(who, fresh) }),
+        locale: locale ?? 'zh-CN',
+      });
+      const page = await context.newPage();
+      watchForProblems(page, problems);
+      pages.push(page);
+      return page;
+    });
+    await Promise.all(pages.map((page) => page.context().close()));
+    expect(problems, 'no page complained').toEqual([]);
+  },
+});
+
+export { expect };
