@@ -18,7 +18,7 @@ export function Notice({ tone = 'info', title, children, className }: NoticeProp
   return (
     <div className={cx('flex gap-3 border-l-4 py-1 pl-4', edge, className)}>
       <Icon aria-hidden="true" className={cx('mt-[0.25em] size-[1.2em] shrink-0', ink)} />
-      <div>
+      <div className="min-w-0 flex-1">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="text-ink-2">{children}</div>}
       </div>
