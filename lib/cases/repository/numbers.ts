@@ -1,9 +1,6 @@
 import type { Db, Tx } from '#lib/platform/db.ts';
 
-/**
- * The next number of the day, `CN20261123-0042`, by the local date of the district. Taken on its own before the filing's
- * transaction, so that filings never wait for one another; a filing that fails leaves a gap.
- */
+/** The next number of the day, `CN20261123-0042`, by the local date of the district. */
 export async function takeNumber(
   db: Pick<Db | Tx, '$queryRaw'>,
   district: { readonly id: number; readonly timeZone: string },
@@ -54,5 +51,5 @@ export async function takeNumbersOf(
   });
 }
 
-const caseNumber = (date: Temporal.PlainDate, serial: number): string =>
+export const caseNumber = (date: Temporal.PlainDate, serial: number): string =>
   `CN${date.toString().replaceAll('-', '')}-${String(serial).padStart(4, '0')}`;

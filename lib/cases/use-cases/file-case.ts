@@ -10,7 +10,6 @@ import { type Filing, submitFiling } from '../domain/filing.ts';
 import type { CaseState } from '../domain/state.ts';
 import type { FilingInput } from '../filing-schema.ts';
 import { rulesOf } from '../house-rules.ts';
-import { findFilingEnterprise } from '../queries/filing-enterprise.ts';
 import {
   claimAttachments,
   claimIdempotencyKey,
@@ -20,7 +19,7 @@ import {
 } from '../repository/filing.ts';
 import { actorOf } from '../repository/history.ts';
 import { insertCases, type Origin, rowsOfNewCase } from '../repository/insert.ts';
-import { takeNumber } from '../repository/numbers.ts';
+import { prepareFiling } from '../repository/prepare-filing.ts';
 
 export type FilingOptions = {
   readonly idempotencyKey?: string;
@@ -49,19 +48,21 @@ export async function fileCase(
 ): Promise<Result<Filed>> {
   if (viewer.kind === 'staff' && !worksOnCases(viewer)) return refuse('forbidden');
   const directory = await getDirectory(db, viewer.districtId);
-  const enterprise = await findFilingEnterprise(db, viewer, input.enterpriseUscc);
-  if (!enterprise.ok) return enterprise;
-  const filing = filingOf(viewer, input, directory, enterprise.value);
+  const { timeZone } = directory.district;
+  const prepared = await prepareFiling(db, viewer, input.enterpriseUscc, { timeZone, now });
+  if (!prepared.ok) return prepared;
+  const { number, enterprise } = prepared.value;
+  const filing = filingOf(viewer, input, directory, enterprise);
   if (!filing.ok) return filing;
   const rules = rulesOf(directory);
-  const identity = { id: randomUUIDv7(), number: await takeNumber(db, directory.district, now) };
+  const identity = { id: randomUUIDv7(), number };
   const { state, events } = submitFiling(filing.value, identity, { rules, now });
   const happening = { at: now, actor: actorOf(viewer, null), from: null, to: state.status, events };
   const origin = originOf(viewer, input);
   const rows = rowsOfNewCase({ state, origin, happenings: [happening] }, rules.calendar);
   const { idempotencyKey, draftId } = options;
   const attachmentIds = input.attachmentIds ?? [];
-  const first = { number: state.number, state, isRepeated: false, enterprise: enterprise.value };
+  const first = { number: state.number, state, isRepeated: false, enterprise };
   const again = ({ number, submittedAt: now }: FiledBefore): Result<Filed> => {
     const asFiled = submitFiling(filing.value, { ...identity, number }, { rules, now });
     return ok({ ...first, number, state: asFiled.state, isRepeated: true });
