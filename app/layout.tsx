@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { CspNonce } from '#components/frame/csp-nonce.tsx';
 import { ToastRegion } from '#components/ui/toast-region.tsx';
 import { browserMessages } from '#lib/i18n/messages.ts';
 import { readFlash } from '#lib/platform/flash.ts';
@@ -35,8 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-print={print === 'large' ? 'large' : undefined}
     >
       <head>
-        {/* react-aria gives this nonce to the one style element it adds. */}
-        <meta property="csp-nonce" nonce={(await headers()).get('x-nonce') ?? undefined} />
+        <CspNonce nonce={(await headers()).get('x-nonce') ?? undefined} />
       </head>
       <body>
         <NextIntlClientProvider messages={browserMessages(locale)}>
