@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectNews, formOf, send } from '../support/desk.ts';
+import { expectNews, formOf, rowLink, send } from '../support/desk.ts';
 import { numberOn } from '../support/filing.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -28,15 +28,14 @@ test('a company files in English on a phone, and the office dispatches it in Eng
   await dispatcher.goto('/desk');
   await switchToEnglish(dispatcher, '张敏之');
   await expect(dispatcher.getByRole('heading', { level: 1, name: 'My queue' })).toBeVisible();
-  await dispatcher.getByRole('link', { name: TITLE }).first().click();
-  await expect(dispatcher).toHaveURL(new RegExp(number));
+  await rowLink(dispatcher, number).click();
   const dispatch = formOf(dispatcher, 'Dispatch');
   await expect(dispatch.getByRole('combobox', { name: 'Lead unit' })).toHaveValue('Human Resources');
   await send(dispatcher, dispatch, 'Dispatch', 'Dispatched.');
 
   await company.getByRole('link', { name: 'Open this request' }).click();
   await expect(company.getByText(/^Passed on to .+\. You will have an answer by .+\.$/)).toBeVisible();
-  await company.getByLabel('Write to the unit').fill('The courses begin in January.');
+  await company.getByRole('textbox', { name: 'Write to the unit' }).fill('The courses begin in January.');
   await company.getByRole('button', { name: 'Send message' }).click();
   await expectNews(company, 'Your message has been sent.');
 });

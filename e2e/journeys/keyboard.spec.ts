@@ -1,6 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { file } from '../support/arrange.ts';
-import { expectNews, formOf } from '../support/desk.ts';
+import { expectNews, formOf, rowLink } from '../support/desk.ts';
 import { pressUntilFocused } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -50,6 +49,3 @@ test('the dispatcher works without a mouse', async ({ as }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByText(/已派单给区人社局/)).toBeVisible();
 });
-
-/** The link of a row by the number it leads to. */
-const rowLink = (page: Page, number: string): Locator => page.getByRole('row').locator(`a[href$="${number}"]`);

@@ -29,3 +29,6 @@ export async function choose(scope: Locator, label: string, typed: string, optio
     .getByRole('option', { name: new RegExp(`^${option}`) })
     .click();
 }
+
+/** The link of a row by the number it leads to. */
+export const rowLink = (page: Page, number: string): Locator => page.getByRole('row').locator(`a[href$="${number}"]`);
