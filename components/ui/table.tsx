@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { cx } from './cx.ts';
 import { TableHeader } from './table-header.tsx';
 
 export type Column<Row> = {
@@ -26,7 +25,7 @@ type TableProps<Row> = {
 export function Table<Row>({ caption, columns, rows, rowKey, empty }: TableProps<Row>) {
   if (rows.length === 0) return empty;
   return (
-    <table className="w-full border-collapse max-md:block">
+    <table className="data-table">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-md:sr-only">
         <tr>
@@ -41,16 +40,10 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty }: TableProps
           ))}
         </tr>
       </thead>
-      <tbody className="max-md:block">
+      <tbody>
         {rows.map((row) => (
-          <tr
-            key={rowKey(row)}
-            data-row={rowKey(row)}
-            className="border-line border-b hover:bg-tint data-current:bg-accent-soft max-md:flex max-md:flex-col max-md:gap-0.5 max-md:py-3"
-          >
-            {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} />
-            ))}
+          <tr key={rowKey(row)} data-row={rowKey(row)}>
+            {columns.map((column) => cellOf(column, row))}
           </tr>
         ))}
       </tbody>
@@ -58,27 +51,18 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty }: TableProps
   );
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const look = cx(
-    'md:h-row md:px-3 md:py-1 md:last:pr-2 md:first:pl-2 max-md:flex max-md:justify-between max-md:gap-4',
-    column.kind === 'number' && 'md:text-right',
-    column.kind === 'name' ? 'text-left font-medium max-md:order-first max-md:font-semibold' : 'font-normal',
-  );
-  const content = (
-    <>
-      {column.kind !== 'name' && (
-        <span aria-hidden="true" className="text-ink-3 md:hidden">
-          {column.header}
-        </span>
-      )}
-      <span className="min-w-0">{column.cell(row)}</span>
-    </>
-  );
-  return column.kind === 'name' ? (
-    <th scope="row" className={look}>
-      {content}
-    </th>
-  ) : (
-    <td className={look}>{content}</td>
+/** A plain function: a component for each cell would be four hundred a page. */
+function cellOf<Row>({ key, header, kind, cell }: Column<Row>, row: Row) {
+  if (kind === 'name') {
+    return (
+      <th key={key} scope="row">
+        {cell(row)}
+      </th>
+    );
+  }
+  return (
+    <td key={key} data-label={header} data-number={kind === 'number' ? '' : undefined}>
+      {cell(row)}
+    </td>
   );
 }

@@ -4,7 +4,6 @@ import { CaseLight } from '#components/cases/case-light.tsx';
 import { CaseStatus } from '#components/cases/case-status.tsx';
 import { Moment } from '#components/cases/moment.tsx';
 import { categoryName, type Reading, unitName } from '#components/cases/reading.ts';
-import { Link } from '#components/ui/link.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { listAddress } from '#lib/cases/list-address.ts';
@@ -58,14 +57,14 @@ function CaseTitle({ line }: { line: CaseLine }) {
   return (
     <span className="flex items-center gap-2">
       {line.isUrgent && <Tag tone="danger">{t('urgent')}</Tag>}
-      <Link
+      <a
         data-row-link
         href={`/desk/cases/${line.number}`}
         title={`${line.number} ${line.title}`}
         className="line-clamp-1 hover:text-accent hover:underline max-md:line-clamp-2"
       >
         {line.title}
-      </Link>
+      </a>
     </span>
   );
 }
