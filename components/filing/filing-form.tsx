@@ -1,11 +1,12 @@
 'use client';
 
-import { type ReactNode, useActionState, useMemo, useRef } from 'react';
+import { type ReactNode, useActionState, useEffect, useMemo, useRef } from 'react';
 import { ErrorSummary, type SummaryError } from '#components/ui/error-summary.tsx';
 import { useKeptForm } from '#components/ui/use-kept-form.ts';
 import type { DraftField, DraftForm } from '#lib/cases/draft-form.ts';
 import { FilingProvider } from './filing-context.ts';
 import { type FilingAction, type FilingError, NOT_SENT, type SaveAction } from './filing-state.ts';
+import { keepHere } from './kept-here.ts';
 import { SaveStatus, type SaveWords } from './save-status.tsx';
 import { useAutosave } from './use-autosave.ts';
 
@@ -49,6 +50,10 @@ export function FilingForm(props: FilingFormProps) {
   useKeptForm(element);
   const saving = useAutosave(element, draftId, save, words.offline);
   const { answer } = saving;
+  // Signing in again leaves this page; what a refused form held is found again afterwards.
+  useEffect(() => {
+    if (state.link && element.current) keepHere(draftId, new FormData(element.current));
+  }, [state, draftId]);
   const filing = useMemo(
     () => ({
       form: state.form ?? initial,

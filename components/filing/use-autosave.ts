@@ -37,7 +37,8 @@ export function useAutosave(
       .catch(() => null);
     isRunning.current = false;
     if (answer?.status === 'saved') forgetHere(draftId);
-    else if (!answer || answer.link) keepHere(draftId, sent);
+    // As it is now: more may have been typed since it was sent.
+    else if (form.current && (!answer || answer.link)) keepHere(draftId, new FormData(form.current));
     setSaving({ isSaving: false, answer: answer ?? { status: 'unsaved', message: offline, link: null } });
     if (!answer) isDirty.current = true;
     if (isDirty.current) timer.current = setTimeout(flush, answer ? PAUSE_MS : RETRY_MS);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { file, fileAndAnswer } from '../support/arrange.ts';
 import { endNewestSession } from '../support/database.ts';
 import { expectNews, formOf, summaryOn } from '../support/desk.ts';
@@ -11,6 +12,7 @@ test('a session that ends in the middle of filing loses nothing typed', async ({
   await page.getByLabel('想解决什么事').fill('展厅租约到期，能否续租');
   await expectSaved(page);
   await endNewestSession('company2');
+  await delaySending(page);
   await page.getByLabel('遇到了什么').fill('房东要求涨租三成，我们想留在本区。');
   await page.getByRole('button', { name: '下一步：核对' }).click();
   await expect(summaryOn(page)).toContainText('登录已过期');
@@ -66,3 +68,10 @@ test('of two dispatchers the second is told who was first and keeps what was typ
   await expect(slower.getByLabel('派单说明')).toHaveValue('请先电话告知企业。');
   await expect(second.getByRole('link', { name: '查看最新情况（新页面）' })).toBeVisible();
 });
+
+/** A slow network: a draft is still on its way when the form is sent. */
+const delaySending = (page: Page): Promise<unknown> =>
+  page.route('**/my/requests/new?**', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
