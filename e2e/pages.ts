@@ -23,6 +23,7 @@ export async function pathOf({ who, path }: PageToVisit): Promise<string> {
 export const pages: readonly PageToVisit[] = [
   { who: 'visitor', path: '/', isSampled: true },
   { who: 'visitor', path: '/sign-in', isSampled: true },
+  { who: 'visitor', path: '/api/docs', isSampled: true },
   { who: 'company', path: '/sign-out' },
   { who: 'company', path: '/account', isSampled: true },
   { who: 'company', path: '/change-password' },
@@ -46,7 +47,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'handler-hr', path: '/desk/cases/{in-progress}', isSampled: true },
   { who: 'handler-hr', path: '/desk/cases/{closed}' },
   { who: 'liaison-hr', path: '/desk' },
-  { who: 'auditor', path: '/desk' },
+  { who: 'auditor', path: '/account' },
   { who: 'leader', path: '/insight', isSampled: true },
   { who: 'leader', path: '/insight/units', isSampled: true },
   { who: 'leader', path: '/insight/matters' },

@@ -29,7 +29,7 @@ export default async function ApiDocsPage() {
       <Introduction />
       <Contents document={document} operations={operations} />
       {document.tags.map(({ name }) => (
-        <section key={name} aria-label={name} className="mt-12">
+        <div key={name} className="mt-12">
           <h2 className="text-title">{name}</h2>
           <div className="mt-4 flex flex-col gap-10">
             {operations
@@ -38,7 +38,7 @@ export default async function ApiDocsPage() {
                 <OperationSection key={each.operation.operationId} {...each} />
               ))}
           </div>
-        </section>
+        </div>
       ))}
       <ProblemList />
       <Schemas document={document} />
