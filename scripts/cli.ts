@@ -30,20 +30,24 @@ async function listCommands(): Promise<string> {
 }
 
 async function main(words: readonly string[]): Promise<number> {
+  if (words.length === 0 || HELP.has(words.at(-1) ?? '')) return help(words);
   const found = findFile(words);
   const command = found && (await loadCommand(found.file));
   if (!found || !command) {
-    console.error(
-      words.length > 0 ? `Unknown command "${words[0]}".\n\n${await listCommands()}` : await listCommands(),
-    );
+    console.error(`Unknown command "${words[0]}".\n\n${await listCommands()}`);
     return 2;
   }
-  const args = words.slice(found.length);
-  if (args.includes('--help')) {
-    console.log(`Usage: npm run cli -- ${command.usage}\n${command.summary}`);
-    return 0;
-  }
-  return runCommand(command, args);
+  return runCommand(command, words.slice(found.length));
+}
+
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+
+/** Asked for help, or nothing: the one command named, else all of them. */
+async function help(words: readonly string[]): Promise<number> {
+  const found = findFile(words);
+  const command = found && (await loadCommand(found.file));
+  console.log(command ? `Usage: npm run cli -- ${command.usage}\n${command.summary}` : await listCommands());
+  return words.length > 0 ? 0 : 2;
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {

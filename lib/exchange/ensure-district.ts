@@ -11,8 +11,8 @@ export type LimitRows = readonly { readonly name: string; readonly class: string
 type Asked = { readonly code: string | null; readonly block: DistrictBlock | null; readonly limits: LimitRows };
 
 /**
- * The district to load into: the one asked for by code, else the one the mapping file describes, which is created when it
- * does not exist. A dry run creates nothing and answers null for it. Refused: `no-district`, `unknown-district`,
+ * The district to load into: the one asked for by code, else the one the mapping file names. One that does not exist is
+ * created as the mapping file describes it, under the code asked for. A dry run creates nothing and answers null for it. Refused: `no-district`, `unknown-district`,
  * `unknown-calendar`.
  */
 export async function ensureDistrict(db: Db, asked: Asked, isDryRun: boolean): Promise<Result<number | null>> {
@@ -21,11 +21,11 @@ export async function ensureDistrict(db: Db, asked: Asked, isDryRun: boolean): P
   const known = await findDistrict(db, code);
   if (known) return ok(known.id);
   const { block } = asked;
-  if (!block || block.code !== code) return refuse('unknown-district', { code });
+  if (!block) return refuse('unknown-district', { code });
   if (typeof block.calendar === 'string' && !(await db.calendar.findUnique({ where: { code: block.calendar } }))) {
     return refuse('unknown-calendar', { code: block.calendar });
   }
-  return ok(isDryRun ? null : await create(db, block, asked.limits));
+  return ok(isDryRun ? null : await create(db, { ...block, code }, asked.limits));
 }
 
 const create = (db: Db, block: DistrictBlock, limits: LimitRows): Promise<number> =>

@@ -82,6 +82,9 @@ const address = (schemes: readonly string[]) =>
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** A folder named without its whole path is meant from where the portal runs. */
+const HERE = pathToFileURL(`${process.cwd()}/`).href;
+
 const SETTINGS = z.object({
   PORT: whole(1, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -101,9 +104,10 @@ const SETTINGS = z.object({
   SMS_URL: address(['http://', 'https://']).optional(),
   STORAGE_URL: z
     .string()
-    .refine((value) => value.startsWith('file:///') && URL.canParse(value), {
-      error: 'must be a folder of this machine, file:///path (object stores, s3:, are not served yet)',
+    .refine((value) => value.startsWith('file:') && URL.canParse(value, HERE), {
+      error: 'must be a folder of this machine, file:///path or file:./path (object stores, s3:, are not served yet)',
     })
+    .transform((value) => new URL(value, HERE).href)
     .optional(),
   OIDC_ISSUER: address(['https://', 'http://']).optional(),
   OIDC_CLIENT_ID: z.string().optional(),

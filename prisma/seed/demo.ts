@@ -5,6 +5,7 @@ import { nextOpening } from '#lib/calendar/domain/working-time.ts';
 import type { Channel } from '#lib/cases/domain/names.ts';
 import type { Rules } from '#lib/cases/domain/rules.ts';
 import type { CaseState } from '#lib/cases/domain/state.ts';
+import { emptyDraftForm, packDraft } from '#lib/cases/draft-form.ts';
 import { rulesOf } from '#lib/cases/house-rules.ts';
 import { insertCases, type Origin, rowsOfNewCase } from '#lib/cases/repository/insert.ts';
 import { takeNumbers } from '#lib/cases/repository/numbers.ts';
@@ -42,7 +43,22 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
     return rowsOfNewCase(telling.asNewCase(originOf(scene, districtId)), rules.calendar);
   });
   for (let from = 0; from < cases.length; from += BATCH) await insertCases(db, cases.slice(from, from + BATCH));
+  await leaveDraft(db, cast, now);
   await db.district.update({ where: { id: districtId }, data: { isDemo: true, revision: { increment: 1 } } });
+}
+
+/** The first company's owner was interrupted while writing. */
+async function leaveDraft(db: Db, cast: Cast, now: Temporal.Instant): Promise<void> {
+  const { id: enterpriseId, owner, story } = firstOf(cast);
+  const { name: contactName, mobile: contactPhone, email: contactEmail } = story.contact;
+  const title = '实验室扩建后的排风管道需要报备吗';
+  const description = '下月准备在现有楼层新增一间洁净室，排风管道要从北侧外墙走。想先确认';
+  const form = packDraft({ ...emptyDraftForm(), title, description, contactName, contactPhone, contactEmail });
+  const updatedAt = new Date(now.subtract({ hours: 20 }).epochMilliseconds);
+  const { districtId, userId } = owner;
+  await db.caseDraft.create({
+    data: { districtId, id: randomUUIDv7(), userId, enterpriseId, form, createdAt: updatedAt, updatedAt },
+  });
 }
 
 type Scene = {

@@ -118,7 +118,8 @@ function explain(telling: Telling, plot: Plot): void {
 }
 
 function transfer(telling: Telling, { cast }: Plot): void {
-  const to = { target: '市级主管部门', reference: '长投促转〔2026〕18 号' };
+  const year = telling.at.toZonedDateTimeISO('Asia/Shanghai').year;
+  const to = { target: '市级主管部门', reference: `长投促转〔${year}〕18 号` };
   telling.wait(90).act(cast.byLogin('dispatcher'), 'transfer', to);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#lib/platform/embedded-postgres/free-port.ts';
 import { startTemporaryServer } from '#lib/platform/embedded-postgres/temporary.ts';
-import { readEnv, SETTING_NAMES } from '#lib/platform/env.ts';
+import { env, SETTING_NAMES } from '#lib/platform/env.ts';
 import { createDatabase } from '#lib/platform/testing/admin.ts';
 import { Closers } from '../instance/closers.ts';
 import { startPortal } from '../instance/portal.ts';
@@ -41,12 +41,15 @@ async function start(closers: Closers): Promise<TestEnvironment> {
   const server = await startTemporaryServer();
   closers.add(server.stop);
   await createDatabase(server.url('postgres'), 'portal');
-  const settings = readEnv({
+  // This process seals the demo's personal data: with the key that the portal unseals it with.
+  Object.assign(process.env, {
     DATA_DIR: dataDir,
     DATABASE_URL: server.url('portal'),
     PORT: String(await freePort()),
     LOG_LEVEL: 'warn',
   });
+  Reflect.deleteProperty(globalThis, 'portalEnv');
+  const settings = env();
   const say = (text: string) => console.log(text);
   const portal = await startPortal({ settings, closers, what: 'npm test', mode: 'start', say });
   if (!portal.demoPassword) throw new Error('The demo story is not in the test database.');

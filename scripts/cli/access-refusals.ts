@@ -7,7 +7,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'login-taken': 'somebody has this login already.',
   'unknown-role': `there is no such role. Roles: ${STAFF_ROLES.join(', ')}.`,
   'unknown-district': 'there is no district with this code.',
-  'unknown-unit': 'the district has no active unit with this code.',
+  'unknown-unit': 'the district has no active unit with this code (a district made by an import has the unit OFFICE).',
 };
 
 /** A refusal as a sentence for a terminal, with what it is about. */

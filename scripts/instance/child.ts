@@ -32,9 +32,11 @@ export function keepRunning(options: ChildOptions): Child {
     started.once('exit', async (code, signal) => {
       if (isStopping) return;
       failures = Date.now() - begun > STEADY_AFTER_MS ? 1 : failures + 1;
-      console.error(`${options.name} ended (${signal ?? `code ${code}`}) and is started again.`);
+      // Ctrl-C reaches the child before us: only what is still wanted after a moment is news.
       await sleep(Math.min(LONGEST_PAUSE_MS, 250 * 2 ** failures));
-      if (!isStopping) child = launch();
+      if (isStopping) return;
+      console.error(`${options.name} ended (${signal ?? `code ${code}`}) and is started again.`);
+      child = launch();
     });
     return started;
   }

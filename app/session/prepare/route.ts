@@ -7,12 +7,12 @@ const KEPT = ['callbackUrl', 'error', 'login'] as const;
 
 /**
  * Sets next-auth's cookie against forged forms, which a page cannot set, and leads back to the sign-in page. The page sends
- * here only once: `cookies=refused` tells it that the browser was asked already.
+ * here only once: `cookies=asked` tells it that the browser was asked already.
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const asked = new NextRequest(new URL('/api/auth/csrf', request.url), { headers: request.headers });
   const answer: Response = await NextAuth(asked, { params: { nextauth: ['csrf'] } }, authOptions());
-  const query = new URLSearchParams({ cookies: 'refused' });
+  const query = new URLSearchParams({ cookies: 'asked' });
   for (const name of KEPT) {
     const value = request.nextUrl.searchParams.get(name);
     if (value) query.set(name, value);

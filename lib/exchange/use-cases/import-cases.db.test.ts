@@ -209,6 +209,13 @@ test('another district is not touched, and the same numbers may exist there', as
   expect(await casesOf(first)).toEqual(before);
 });
 
+test('a district asked for by another code is made as the map describes it', async () => {
+  const code = `${district}-OTHER`;
+  expect((await run(CLEAN, { districtCode: code })).said).toContain('created 3');
+  expect(await casesOf(code)).toHaveLength(3);
+  expect(await db.district.count({ where: { code: district } })).toBe(0);
+});
+
 test('GB18030 is recognised', async () => {
   const head = Buffer.from(`${HEADER}\n1,`);
   const chinese = Buffer.from([0xd6, 0xd0, 0xb9, 0xfa]);
@@ -219,15 +226,15 @@ test('GB18030 is recognised', async () => {
 test.each([
   ['empty-file', '', {}],
   ['missing-columns', 'id,title\n1,x', {}],
-  ['unknown-district', CLEAN, { districtCode: 'NOWHERE' }],
+  ['unknown-district', CLEAN, { districtCode: 'NOWHERE', isUndescribed: true }],
 ])('refuses before the first row: %s', async (code, content, more) => {
   const result = await load(content, more);
   expect(result).toMatchObject({ ok: false, refusal: { code } });
 });
 
-type More = { isDryRun?: boolean; districtCode?: string };
+type More = { isDryRun?: boolean; districtCode?: string; isUndescribed?: boolean };
 
-async function load(content: string | Buffer, { isDryRun = false, districtCode }: More) {
+async function load(content: string | Buffer, { isDryRun = false, districtCode, isUndescribed = false }: More) {
   const path = join(folder, `${district}.csv`);
   writeFileSync(path, content);
   const rejected = new RejectedFile(path);
@@ -236,7 +243,7 @@ async function load(content: string | Buffer, { isDryRun = false, districtCode }
     path,
     fileName: 'ledger.csv',
     map,
-    district: block,
+    district: isUndescribed ? null : block,
     districtCode: districtCode ?? null,
     limits: limitRows(),
     isDryRun,
