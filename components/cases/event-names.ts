@@ -19,6 +19,7 @@ export const COMPANY_EVENTS = [
   'transferred',
   'message-sent',
   'parts-concluded',
+  'parts-reopened',
   'imported',
   'import-updated',
 ] as const;

@@ -20,9 +20,11 @@ export function ErrorSummary({ errors, answer }: ErrorSummaryProps) {
   useEffect(() => box.current?.focus(), [answer]);
 
   if (errors.length === 0) return null;
+  // Somebody was first, or the session ended: nothing in the form is wrong.
+  const toChange = errors.filter(({ fieldId }) => fieldId).length;
   return (
     <div ref={box} role="alert" tabIndex={-1} className="rounded border-2 border-danger bg-surface px-5 py-4">
-      <h2 className="text-heading">{t('errorSummary', { count: errors.length })}</h2>
+      <h2 className="text-heading">{toChange > 0 ? t('errorSummary', { count: toChange }) : t('notSaved')}</h2>
       <ul className="mt-2 flex flex-col gap-1">
         {errors.map(({ fieldId, message }) => (
           <li key={`${fieldId}-${message}`}>

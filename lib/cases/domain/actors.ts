@@ -10,6 +10,10 @@ export const actsForCompany = (viewer: Viewer, state: CaseState): boolean =>
 
 export const isDispatcher = (viewer: Viewer): boolean => hasRole(viewer, 'dispatcher', 'office-head');
 
+/** Who decides what becomes of a request that came in: after an appeal only the office head (rule 16). */
+export const decidesOn = (viewer: Viewer, state: CaseState): boolean =>
+  state.isAppealed && state.status === 'submitted' ? isOfficeHead(viewer) : isDispatcher(viewer);
+
 export const isOfficeHead = (viewer: Viewer): boolean => hasRole(viewer, 'office-head');
 
 /** The handler of a case never reviews it (domain reference 2.0, rule 8). */

@@ -57,6 +57,19 @@ export const close = (state: CaseState, now: Temporal.Instant): CaseState => ({
   closedAt: now,
 });
 
+/** The answer no longer stands: until there is a new one the case counts neither as finished nor as solved or rated. */
+export const asUnanswered = (state: CaseState): CaseState => ({
+  ...state,
+  result: null,
+  unsolvedReason: null,
+  finishedAt: null,
+  answeredAt: null,
+  isSolvedByCompany: null,
+  ratingScore: null,
+  ratingComment: null,
+  ratedAt: null,
+});
+
 /** Solved and at least three of five closes; anything else is for the office to decide (rule 10). */
 export const isSatisfied = (view: { solved: boolean; score: number }): boolean => view.solved && view.score >= 3;
 

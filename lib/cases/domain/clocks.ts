@@ -81,7 +81,7 @@ export const relimitClock = (
     ...timingOf(calendar, { ...clock, limit, class: state.class }),
   }));
 
-/** Takes a stop back: the time between counts as paused (a withdrawal taken back). */
+/** Takes a stop back (a withdrawal): the time between counts as paused, and what stood still goes on standing still. */
 export function restartStopped(
   state: CaseState,
   calendar: WorkingCalendar,
@@ -90,6 +90,8 @@ export function restartStopped(
 ): CaseState {
   const clocks = state.clocks.map((clock) => {
     if (clock.stopReason !== stopped.reason || !clock.stoppedAt) return clock;
+    const wasPaused = Temporal.Instant.compare(clock.stoppedAt, stopped.at) < 0;
+    if (wasPaused) return { ...clock, pausedSince: clock.stoppedAt, stoppedAt: null, stopReason: null };
     const pauses = [...clock.pauses, { from: clock.stoppedAt, to: now }];
     const open = { ...clock, pauses, stoppedAt: null, stopReason: null };
     return { ...open, ...timingOf(calendar, { ...open, class: state.class }) };

@@ -1,6 +1,6 @@
 import type { Limit } from '#lib/calendar/domain/types.ts';
 import { relimitClock, startClock, stopClock } from './clocks.ts';
-import { helperLimit } from './limits.ts';
+import { halfOf, helperLimit } from './limits.ts';
 import type { Acting } from './rules.ts';
 import { type Assignment, activeAssignment, type CaseState, helpersOf, leadOf, runningClock } from './state.ts';
 
@@ -39,7 +39,8 @@ function addressLead(state: CaseState, { now, rules }: Acting, unitCode: string,
   if (current?.unitCode === unitCode) return startClock(state, rules.calendar, signing);
   const ended = current ? endAssignment(state, current, now, 'dispatched-elsewhere') : state;
   const freed = endUnit(ended, unitCode, now, 'leads-now');
-  const addressed = { ...freed, assignments: [...freed.assignments, newAssignment(unitCode, 'lead', null, now)] };
+  const lead = newAssignment(unitCode, 'lead', null, now);
+  const addressed = { ...freed, contactedAt: null, assignments: [...freed.assignments, lead] };
   const handling = { name: 'handling' as const, unitCode, limit, at: now };
   return startClock(startClock(addressed, rules.calendar, signing), rules.calendar, handling);
 }
@@ -52,7 +53,9 @@ function addressHelpers(state: CaseState, { now, rules }: Acting, address: Addre
   }
   const limit = helperLimit(lead, rules.limits);
   for (const { unit: unitCode, question } of address.helpers) {
-    if (activeAssignment(next, unitCode)) continue;
+    const active = activeAssignment(next, unitCode);
+    if (active && (question === undefined || question === active.question)) continue;
+    if (active) next = endAssignment(next, active, now, 'asked-again');
     const helper = newAssignment(unitCode, 'helper', question ?? null, now);
     next = startClock({ ...next, assignments: next.assignments.concat(helper) }, rules.calendar, {
       name: 'helper',
@@ -82,11 +85,20 @@ export function endAssignment(
   return { ...state, assignments, clocks };
 }
 
-/** A class changed while units work: the lead's running limits follow, from their own start (transition 40). */
+/**
+ * A class changed while units work: the lead's running limits follow, from their own start (transition 40). What was reopened
+ * keeps half the class's limit, a redo the redo limit of the class.
+ */
 export function relimitHandling(state: CaseState, { rules }: Acting): CaseState {
   if (!state.class) return state;
-  return relimitClock(state, rules.calendar, { name: 'handling' }, rules.limits.handling[state.class]);
+  const isReopened = state.clocks.some((clock) => clock.name === 'handling' && FINISHED.has(clock.stopReason ?? ''));
+  const ofClass = rules.limits.handling[state.class];
+  const handling = relimitClock(state, rules.calendar, { name: 'handling' }, isReopened ? halfOf(ofClass) : ofClass);
+  return relimitClock(handling, rules.calendar, { name: 'redo' }, rules.limits.redo[state.class]);
 }
+
+/** How a handling clock stops when the unit has finished; one that runs after that was reopened. */
+const FINISHED: ReadonlySet<string> = new Set(['result-submitted', 'passed']);
 
 const UNIT_CLOCKS: ReadonlySet<string> = new Set(['signing', 'first-contact', 'handling', 'helper', 'redo']);
 

@@ -68,13 +68,16 @@ export function limitsFromRows(rows: readonly LimitRow[]): CaseLimits {
   };
 }
 
-/** A helper's limit: the smaller of three working days and two thirds of the lead's, at least one. */
+const MINUTES_A_DAY = 420;
+
+/** A helper's limit: the smaller of three working days and two thirds of the lead's, at least one day or minute. */
 export function helperLimit(lead: Limit, limits: CaseLimits): Limit {
   if ('workingMinutes' in lead) {
-    return { workingMinutes: Math.max(60, Math.floor(lead.workingMinutes * limits.helperShare)) };
+    const share = Math.max(1, Math.floor(lead.workingMinutes * limits.helperShare));
+    return { workingMinutes: Math.min(limits.helperAtMostDays * MINUTES_A_DAY, share) };
   }
   const share = Math.max(1, Math.floor(lead.workingDays * limits.helperShare));
-  return { workingDays: Math.min(limits.helperAtMostDays, share), due: 'endOfDay' };
+  return { workingDays: Math.min(limits.helperAtMostDays, share), due: lead.due };
 }
 
 /** Half of a limit, rounded up: reopened cases start from knowledge already gathered. */

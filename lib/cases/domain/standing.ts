@@ -29,23 +29,29 @@ export function standingOf(state: CaseState, calendar: WorkingCalendar): Standin
     isPaused: running.length === 0 && open.length > 0,
     handlingDueAt: handling?.dueAt ?? null,
     handlingOriginalDueAt: handling?.originalDueAt ?? null,
-    handlingMinutes: handlingMinutes(state, handling, calendar),
+    handlingMinutes: handlingMinutes(state, calendar),
     replyWorkingDays: replyWorkingDays(state, calendar),
   };
 }
 
-/** On time is measured by the unit that answered: clocks of units it was returned from or taken away from do not count. */
-const lastHandling = (state: CaseState): Clock | null =>
-  state.clocks.findLast((clock) => clock.name === 'handling' && !isTakenAway(clock)) ?? null;
+/** On time is measured by the clock the answer was due by, a redo's included; not by units it was taken back from. */
+const lastHandling = (state: CaseState): Clock | null => workOf(state).at(-1) ?? null;
 
-const isTakenAway = (clock: Clock): boolean =>
-  clock.stopReason === 'returned' || clock.stopReason === 'dispatched-elsewhere';
+const workOf = (state: CaseState): Clock[] =>
+  state.clocks.filter(
+    (clock) => (clock.name === 'handling' || clock.name === 'redo') && !TAKEN_BACK.has(clock.stopReason ?? ''),
+  );
 
-/** Working minutes from the dispatch to the unit until the result was submitted, pauses left out. */
-function handlingMinutes(state: CaseState, handling: Clock | null, calendar: WorkingCalendar): number | null {
-  if (!handling || !state.finishedAt) return null;
-  const { startedAt: from, pauses } = handling;
-  return measure(calendar, { from, to: state.finishedAt, pauses }).workingMinutes;
+const TAKEN_BACK: ReadonlySet<string> = new Set(['returned', 'dispatched-elsewhere']);
+
+/** Working minutes that units had the case until the result was submitted: pauses and the company's own time left out. */
+function handlingMinutes(state: CaseState, calendar: WorkingCalendar): number | null {
+  const work = workOf(state);
+  if (work.length === 0 || !state.finishedAt) return null;
+  return work.reduce((sum, { startedAt: from, stoppedAt, pauses }) => {
+    const to = stoppedAt ?? state.finishedAt ?? from;
+    return sum + measure(calendar, { from, to, pauses }).workingMinutes;
+  }, 0);
 }
 
 /** Working days after the day of filing through the day of the answer. */

@@ -6,7 +6,7 @@ import { ENDED_STATUSES } from '../domain/names.ts';
 export const exclusionOf: Prisma.Sql = Prisma.sql`case
   when c."status" in ('merged', 'withdrawn', 'declined') then c."status"
   when c."partCount" > 0 then 'split'
-  when c."result" = 'unfounded' then 'unfounded' end`;
+  when c."result" = 'unfounded' and c."finishedAt" is not null then 'unfounded' end`;
 
 /** The date by which a case belongs to a period. */
 export function basisColumn(basis: CaseBasis): Prisma.Sql {
@@ -25,8 +25,8 @@ export function figureConditions(now: Date): Readonly<Record<CaseFigure, Prisma.
   const finished = Prisma.sql`c."finishedAt" is not null`;
   const hasDue = Prisma.sql`(${finished} and c."handlingDueAt" is not null)`;
   const onTime = Prisma.sql`(${hasDue} and c."finishedAt" <= c."handlingDueAt")`;
-  const lateAndOpen = Prisma.sql`(c."finishedAt" is null and c."handlingDueAt" < ${now}::timestamptz and not c."isPaused"
-    and c."status" <> 'in-review' and not ${isEnded})`;
+  const lateAndOpen = Prisma.sql`(c."finishedAt" is null and c."handlingDueAt" < ${now}::timestamptz and not ${isEnded}
+    and c."status" not in ('in-review', 'needs-information', 'suspended', 'shelved'))`;
   const hasResult = Prisma.sql`(${finished} and c."result" is not null)`;
   const hasOriginal = Prisma.sql`(${finished} and c."handlingOriginalDueAt" is not null)`;
   const answered = Prisma.sql`c."answeredAt" is not null`;

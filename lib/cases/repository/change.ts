@@ -5,7 +5,7 @@ import type { Tx } from '#lib/platform/db.ts';
 import { isEnded } from '../domain/names.ts';
 import { standingOf } from '../domain/standing.ts';
 import type { CaseState, NewEvent } from '../domain/state.ts';
-import { actorOf, bytes, continueHistory, type HistoryHead } from './history.ts';
+import { type Actor, actorOf, bytes, continueHistory, type HistoryHead } from './history.ts';
 import { assignmentColumns, caseColumns, clockColumns, stateOf } from './rows.ts';
 
 export type LockedCase = { readonly state: CaseState; readonly head: HistoryHead };
@@ -37,6 +37,8 @@ export type Change = {
   readonly head: HistoryHead;
   readonly events: readonly NewEvent[];
   readonly viewer: Viewer;
+  /** who did it, where it was not the viewer */
+  readonly actor?: Actor;
   readonly now: Temporal.Instant;
   readonly calendar: WorkingCalendar;
   /** whether a form somebody else has open is out of date now */
@@ -51,7 +53,7 @@ export async function saveChange(tx: Tx, change: Change): Promise<CaseState> {
     districtId,
     caseId: before.id,
     at: now,
-    actor: actorOf(change.viewer, before),
+    actor: change.actor ?? actorOf(change.viewer, before),
     from: before.status,
     to: after.status,
     events: change.events,
@@ -94,15 +96,16 @@ function changedColumns(after: CaseState, calendar: WorkingCalendar): Partial<Re
 async function saveAssignments(tx: Tx, districtId: number, before: CaseState, after: CaseState): Promise<void> {
   const known = new Map(before.assignments.map((each) => [each.id, each]));
   const rows = after.assignments.map((each) => ({ each, id: idOf(each), isNew: !known.has(each.id) }));
+  // Ended first: only one lead, and one part a unit, may be active at a time.
+  for (const { each, id, isNew } of rows) {
+    if (isNew || known.get(id) === each) continue;
+    await tx.assignment.update({ where: { districtId_id: { districtId, id } }, data: assignmentColumns(each) });
+  }
   const created = rows.filter(({ isNew }) => isNew);
   if (created.length > 0) {
     await tx.assignment.createMany({
       data: created.map(({ each, id }) => ({ districtId, id, caseId: before.id, ...assignmentColumns(each) })),
     });
-  }
-  for (const { each, id, isNew } of rows) {
-    if (isNew || known.get(id) === each) continue;
-    await tx.assignment.update({ where: { districtId_id: { districtId, id } }, data: assignmentColumns(each) });
   }
 }
 

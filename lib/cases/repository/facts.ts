@@ -23,7 +23,9 @@ export async function gatherFacts<N extends CommandName>(
       where: { districtId_number: { districtId, number: into } },
       select: { id: true, number: true, enterpriseId: true, status: true },
     });
-    return { target: target && { ...target, isEnded: isEnded(target.status as CaseStatus) } };
+    return {
+      target: target && target.status !== 'draft' ? { ...target, isEnded: isEnded(target.status as CaseStatus) } : null,
+    };
   }
   return {};
 }

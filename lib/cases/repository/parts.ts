@@ -8,7 +8,7 @@ import type { CaseStatus } from '../domain/names.ts';
 import type { CaseState, NewPart } from '../domain/state.ts';
 import { rulesOf } from '../house-rules.ts';
 import { lockCase, saveChange } from './change.ts';
-import { actorOf } from './history.ts';
+import { type Actor, actorOf } from './history.ts';
 import { insertCases, rowsOfNewCase } from './insert.ts';
 import { takeNumber } from './numbers.ts';
 
@@ -29,14 +29,15 @@ export async function fileParts(
   for (const part of parts) {
     const identity = { id: randomUUIDv7(), number: await takeNumber(tx, directory.district, now) };
     const filing = { ...pick(parent), ...part, expectation: null, parentId: parent.id };
-    const { state, events } = submitFiling(filing, identity, { rules, now });
+    // The company filed all of it when it filed the whole: the office's time runs from then.
+    const { state, events } = submitFiling(filing, identity, { rules, now: parent.submittedAt });
     const happening = { at: now, actor: actorOf(viewer, null), from: null, to: state.status, events };
     const origin = { districtId, ...withoutNulls(contact) };
     await insertCases(tx, [rowsOfNewCase({ state, origin, happenings: [happening] }, rules.calendar)]);
   }
 }
 
-/** A split request is closed, by the system, with its last part. */
+/** A split request is closed, by the system, with its last part, and opened again with the first that is. */
 export async function settleParent(
   tx: Tx,
   directory: Directory,
@@ -49,13 +50,23 @@ export async function settleParent(
   });
   const locked = await lockCase(tx, districtId, parent.number);
   const parts = await tx.case.findMany({ where: { districtId, parentId: parent.id }, select: { status: true } });
-  if (locked?.state.status !== 'in-progress') return;
-  if (!isConcluded(parts.map(({ status }) => ({ status: status as CaseStatus })))) return;
-  const events = [{ type: 'parts-concluded', audience: 'company' as const, data: {} }];
+  if (!locked) return;
+  const { state: before, head } = locked;
+  const isDone = isConcluded(parts.map(({ status }) => ({ status: status as CaseStatus })));
+  const after = settled(before, isDone, now);
+  if (after === before) return;
+  const events = [{ type: isDone ? 'parts-concluded' : 'parts-reopened', audience: 'company' as const, data: {} }];
   const { calendar } = rulesOf(directory);
-  const change = { districtId, before: locked.state, after: close(locked.state, now), head: locked.head };
-  await saveChange(tx, { ...change, events, viewer, now, calendar, raisesVersion: true });
+  const change = { districtId, before, after, head, events, viewer, now, calendar, raisesVersion: true };
+  await saveChange(tx, { ...change, actor: THE_SYSTEM });
 }
+
+function settled(parent: CaseState, isDone: boolean, now: Temporal.Instant): CaseState {
+  if (isDone && parent.status === 'in-progress') return close(parent, now);
+  return !isDone && parent.status === 'closed' ? { ...parent, status: 'in-progress', closedAt: null } : parent;
+}
+
+const THE_SYSTEM: Actor = { kind: 'system', id: null, unitCode: null };
 
 const pick = (parent: CaseState) => ({
   areaCode: parent.areaCode,

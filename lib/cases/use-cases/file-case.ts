@@ -141,7 +141,7 @@ function originOf(viewer: Viewer, { contact, consent, ticketNumber }: FilingInpu
     contactPhoneSealed: sealPersonalData(contact.phone),
     ...(contact.email && { contactEmailSealed: sealPersonalData(contact.email) }),
     ...(ticketNumber && { ticketNumber }),
-    ...(viewer.kind === 'staff' && { consentNote: consent ?? '' }),
+    ...(viewer.kind === 'staff' && consent && { consentNote: consent }),
   };
 }
 

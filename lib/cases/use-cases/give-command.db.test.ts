@@ -141,6 +141,36 @@ describe('a command', () => {
     expect(new Set(events.map((event) => Buffer.from(event.hash).toString('hex'))).size).toBe(events.length);
   });
 
+  it('designates another unit, and lets a former helper lead', async () => {
+    const number = await file();
+    await give(dispatcher, number, 'dispatch', DISPATCH, 1);
+    await give(liaison, number, 'return', { reason: '职责不符' }, 2);
+    const designation = { decision: 'designate', reason: '会商指定', unit: 'D08' } as const;
+    await expect(give(dispatcher, number, 'decide-return', designation, 3)).resolves.toMatchObject({ ok: true });
+    await expect(give(helper, number, 'sign', {}, 4)).resolves.toMatchObject({ ok: true });
+    const again = await file();
+    await give(dispatcher, again, 'dispatch', DISPATCH, 1);
+    await give(liaison, again, 'return', { reason: '职责不符' }, 2);
+    await give(dispatcher, again, 'decide-return', { decision: 'agree', reason: '同意' }, 3);
+    await expect(give(dispatcher, again, 'dispatch', { lead: 'D08', helpers: [] }, 4)).resolves.toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('opens a split request again with the first part that is', async () => {
+    const number = await file();
+    const parts = [
+      { title: '甲', description: '甲', categoryCode: '0301' },
+      { title: '乙', description: '乙', categoryCode: '0502' },
+    ];
+    await give(dispatcher, number, 'split', { parts }, 1);
+    const detail = await findCaseDetail(db, owner, number, NOW);
+    for (const part of detail?.parts ?? []) await give(owner, part.number, 'withdraw', { reason: '已解决' }, 1);
+    expect((await findCaseDetail(db, owner, number, NOW))?.status).toBe('closed');
+    await give(owner, detail?.parts[0]?.number ?? '', 'undo', {}, 2);
+    expect((await findCaseDetail(db, owner, number, NOW))?.status).toBe('in-progress');
+  });
+
   it('splits a request whose parts close their parent with the last of them', async () => {
     const number = await file();
     const parts = [

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#lib/shared/result.ts';
-import { isDispatcher, isOfficeHead } from '../actors.ts';
+import { decidesOn } from '../actors.ts';
 import { defineCommand } from '../command.ts';
 
 /** 受理: takes the request on without dispatching it yet. After an appeal only the office head decides (rule 16). */
@@ -7,7 +7,7 @@ export const accept = defineCommand({
   name: 'accept',
   from: ['submitted'],
   to: ['accepted'],
-  mayAct: (viewer, state) => (state.isAppealed ? isOfficeHead(viewer) : isDispatcher(viewer)),
+  mayAct: decidesOn,
   decide(state, input, { now, rules }) {
     if (input.categoryCode && !rules.categories.has(input.categoryCode)) {
       return refuse('unknown-category', { code: input.categoryCode }, 'categoryCode');

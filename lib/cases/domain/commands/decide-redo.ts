@@ -1,6 +1,6 @@
 import { ok, refuse } from '#lib/shared/result.ts';
 import { isOfficeHead, isReviewer } from '../actors.ts';
-import { close } from '../answering.ts';
+import { asUnanswered, close } from '../answering.ts';
 import { startClock, stopAllClocks } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 import type { Acting } from '../rules.ts';
@@ -13,7 +13,7 @@ import { type CaseState, leadOf, runningClock } from '../state.ts';
 export const decideRedo = defineCommand({
   name: 'decide-redo',
   from: ['answered'],
-  to: ['redo', 'closed'],
+  to: ['redo', 'accepted', 'closed'],
   mayAct: isReviewer,
   guard: (state) => (runningClock(state, 'review') ? null : refuse('no-redo-to-decide')),
   decide(state, { decision, reason }, acting) {
@@ -39,13 +39,15 @@ const mayCloseUnsolved = (state: CaseState, { rules }: Acting): boolean =>
   (state.result !== null && EXPLAINED.has(state.result)) || state.redoRound >= rules.limits.redoAtMostRounds;
 
 function startRedo(state: CaseState, { now, rules }: Acting): CaseState {
+  const again = { ...asUnanswered(stopAllClocks(state, now, 'redo-decided')), redoRound: state.redoRound + 1 };
   const lead = leadOf(state);
-  const again: CaseState = {
-    ...stopAllClocks(state, now, 'redo-decided'),
-    status: 'redo',
-    redoRound: state.redoRound + 1,
-  };
-  const unitCode = lead?.unitCode ?? rules.officeUnitCode;
-  const limit = rules.limits.redo[state.class ?? 'B'];
-  return startClock(again, rules.calendar, { name: 'redo', unitCode, limit, at: now });
+  if (lead) {
+    const limit = rules.limits.redo[state.class ?? 'B'];
+    const redo = { name: 'redo' as const, unitCode: lead.unitCode, limit, at: now };
+    return startClock({ ...again, status: 'redo' }, rules.calendar, redo);
+  }
+  // Answered at once by the office: now a unit has to be found.
+  const limit = rules.limits.acceptanceAgain;
+  const dispatch = { name: 'acceptance' as const, unitCode: rules.officeUnitCode, limit, at: now };
+  return startClock({ ...again, status: 'accepted' }, rules.calendar, dispatch);
 }

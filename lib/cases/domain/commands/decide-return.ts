@@ -61,7 +61,12 @@ function designate(state: CaseState, unit: string | undefined, acting: Acting, e
   const helpers = helpersOf(state)
     .filter((helper) => helper.unitCode !== unit)
     .map((helper) => ({ unit: helper.unitCode }));
-  const barred: CaseState = { ...withSignatureTakenBack(state, unit), status: 'dispatched', isReturnBarred: true };
+  const uncontacted = stopClock(state, { name: 'first-contact' }, acting.now, 'designated');
+  const barred: CaseState = {
+    ...withSignatureTakenBack(uncontacted, unit),
+    status: 'dispatched',
+    isReturnBarred: true,
+  };
   return ok({
     next: addressUnits(barred, acting, { lead: unit, helpers }),
     events: [event, { type: 'dispatched', audience: 'company', data: { lead: unit, class: state.class } }],

@@ -1,5 +1,5 @@
 import { ok } from '#lib/shared/result.ts';
-import { isDispatcher, isOfficeHead } from '../actors.ts';
+import { decidesOn } from '../actors.ts';
 import { stopAllClocks } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 
@@ -8,7 +8,7 @@ export const decline = defineCommand({
   name: 'decline',
   from: ['submitted'],
   to: ['declined'],
-  mayAct: (viewer, state) => (state.isAppealed ? isOfficeHead(viewer) : isDispatcher(viewer)),
+  mayAct: decidesOn,
   decide: (state, { reason, advice }, { now }) =>
     ok({
       next: { ...stopAllClocks(state, now, 'declined'), status: 'declined', declinedAt: now },

@@ -1,5 +1,5 @@
 import { ok, type Refused, refuse } from '#lib/shared/result.ts';
-import { isDispatcher, isOfficeHead } from '../actors.ts';
+import { decidesOn } from '../actors.ts';
 import { defineCommand } from '../command.ts';
 import { addressUnits } from '../dispatching.ts';
 import type { InputOf } from '../inputs.ts';
@@ -12,7 +12,7 @@ export const dispatch = defineCommand({
   name: 'dispatch',
   from: ['submitted', 'accepted'],
   to: ['dispatched'],
-  mayAct: (viewer, state) => (state.isAppealed ? isOfficeHead(viewer) : isDispatcher(viewer)),
+  mayAct: decidesOn,
   decide(state, input, acting) {
     const categoryCode = input.categoryCode ?? state.categoryCode;
     const caseClass = input.class ?? state.class ?? acting.rules.categories.get(categoryCode ?? '')?.class ?? null;

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#lib/shared/result.ts';
-import { isDispatcher, isOfficeHead } from '../actors.ts';
+import { decidesOn, isOfficeHead } from '../actors.ts';
 import { defineCommand } from '../command.ts';
 import { relimitHandling } from '../dispatching.ts';
 import { CASE_CLASSES, type CaseClass } from '../names.ts';
@@ -19,7 +19,7 @@ export const reclassify = defineCommand({
     'redo',
   ],
   to: 'unchanged',
-  mayAct: isDispatcher,
+  mayAct: decidesOn,
   decide(state, input, acting) {
     const categoryCode = input.categoryCode ?? state.categoryCode;
     const caseClass = input.class ?? state.class;

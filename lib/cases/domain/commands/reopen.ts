@@ -1,6 +1,7 @@
 import { hasRole, type Viewer } from '#lib/access/domain/viewer.ts';
 import { ok, refuse } from '#lib/shared/result.ts';
 import { actsForCompany } from '../actors.ts';
+import { asUnanswered } from '../answering.ts';
 import { startClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 import { halfOf } from '../limits.ts';
@@ -20,11 +21,9 @@ export const reopen = defineCommand({
   decide(state, { evidence }, { now, rules }) {
     const unitCode = leadOf(state)?.unitCode ?? rules.officeUnitCode;
     const reopened: CaseState = {
-      ...state,
+      ...asUnanswered(state),
       status: 'in-progress',
       closedAt: null,
-      finishedAt: null,
-      answeredAt: null,
     };
     const limit = halfOf(rules.limits.handling[state.class ?? 'B']);
     return ok({

@@ -4,7 +4,7 @@ import { answersForLead } from '../actors.ts';
 import { startClock, stopClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 import type { Acting } from '../rules.ts';
-import { leadOf } from '../state.ts';
+import { type CaseState, leadOf } from '../state.ts';
 
 /**
  * 申请退单: before signing, or within a working day after a mistaken signature; the first without a basis, the second with
@@ -19,6 +19,7 @@ export const returnCase = defineCommand({
     if (state.isReturnBarred) return refuse('return-barred');
     if (state.status === 'dispatched') return null;
     const signedAt = leadOf(state)?.signedAt;
+    if (signedAt && returnedSince(state, signedAt)) return refuse('returned-once-already');
     return signedAt && isTooLate(signedAt, acting) ? refuse('return-too-late') : null;
   },
   decide(state, { reason, basis, suggestedUnit }, { now, rules }) {
@@ -45,6 +46,12 @@ export const returnCase = defineCommand({
     });
   },
 });
+
+/** A mistaken signature may be returned once. */
+const returnedSince = (state: CaseState, signedAt: Temporal.Instant): boolean =>
+  state.clocks.some(
+    (clock) => clock.name === 'return-decision' && Temporal.Instant.compare(clock.startedAt, signedAt) >= 0,
+  );
 
 function isTooLate(signedAt: Temporal.Instant, { now, rules }: Acting): boolean {
   const due = dueOf(rules.calendar, { startAt: signedAt, limit: rules.limits.returnAfterSigning });

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#lib/shared/result.ts';
-import { isDispatcher } from '../actors.ts';
+import { decidesOn } from '../actors.ts';
 import { stopAllClocks } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 
@@ -8,7 +8,7 @@ export const split = defineCommand({
   name: 'split',
   from: ['submitted', 'accepted'],
   to: ['in-progress'],
-  mayAct: isDispatcher,
+  mayAct: decidesOn,
   guard: (state) => (state.parentId ? refuse('part-cannot-be-split') : null),
   decide(state, { parts }, { now, rules }) {
     if (parts.length < 2) return refuse('split-needs-two', {}, 'parts');

@@ -1,5 +1,5 @@
-import { ok } from '#lib/shared/result.ts';
-import { isDispatcher } from '../actors.ts';
+import { ok, refuse } from '#lib/shared/result.ts';
+import { decidesOn } from '../actors.ts';
 import { stopAllClocks } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 
@@ -8,7 +8,8 @@ export const transfer = defineCommand({
   name: 'transfer',
   from: ['submitted', 'accepted', 'dispatched', 'return-requested', 'in-progress', 'redo'],
   to: ['transferred'],
-  mayAct: isDispatcher,
+  mayAct: decidesOn,
+  guard: (state) => (state.partCount > 0 ? refuse('transfer-parts-instead') : null),
   decide: (state, { target, reference }, { now }) =>
     ok({
       next: { ...stopAllClocks(state, now, 'transferred'), status: 'transferred' },
