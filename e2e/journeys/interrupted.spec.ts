@@ -64,7 +64,7 @@ test('of two dispatchers the second is told who was first and keeps what was typ
   await formOf(first, '派单').getByRole('button', { name: '派单', exact: true }).click();
   await expectNews(first, '已派单。');
   await slower.getByRole('button', { name: '派单', exact: true }).click();
-  await expect(summaryOn(second)).toContainText(/未保存：区投促办 .+ 已处理这件诉求，您填写的内容已保留。/);
+  await expect(summaryOn(second)).toContainText(/未保存：区投促办 .+已处理这件诉求，您填写的内容已保留。/);
   await expect(slower.getByLabel('派单说明')).toHaveValue('请先电话告知企业。');
   await expect(second.getByRole('link', { name: '查看最新情况（新页面）' })).toBeVisible();
 });

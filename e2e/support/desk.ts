@@ -19,7 +19,7 @@ export const expectNews = (page: Page, text: string): Promise<void> =>
   expect(page.getByRole('region', { name: /^(提示|Notices)$/ }).getByText(text)).toBeVisible();
 
 /** What a form says is wrong, all in one place above its fields. */
-export const summaryOn = (page: Page): Locator => page.getByRole('alert').filter({ hasText: '处需要修改' });
+export const summaryOn = (page: Page): Locator => page.getByRole('alert').filter({ hasText: /处需要修改|没有保存/ });
 
 /** Chooses in a searchable select by typing; an option's name is followed by what it is in full. */
 export async function choose(scope: Locator, label: string, typed: string, option: string): Promise<void> {

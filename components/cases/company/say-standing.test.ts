@@ -39,18 +39,18 @@ const led = { unitCode: 'D07', by: BY, promise: PROMISE };
 
 // biome-ignore format: a table is read by its columns
 test.each<[Partial<CompanyStanding> & { kind: StandingKind }, string]>([
-  [{ kind: 'accepting', by: instant('2026-11-24T17:30') }, '区投促办正在看您的诉求，最晚 明天 17:30 转给办理单位。'],
-  [{ kind: 'passed-on', ...led }, '已转区人社局办理，最晚 11月30日（周一）17:30 答复您。'],
-  [{ kind: 'passed-on', ...led, unitCode: 'D02' }, '区投促办正在办理，最晚 11月30日（周一）17:30 答复您。'],
-  [{ kind: 'handling', ...led }, '区人社局正在办理，最晚 11月30日（周一）17:30 答复您。'],
-  [{ kind: 'handling', ...led, isLate: true }, '很抱歉，让您久等了：本应在 11月30日（周一）17:30 前答复您，区人社局还在办理。'],
+  [{ kind: 'accepting', by: instant('2026-11-24T17:30') }, '区投促办正在看您的诉求，最晚明天 17:30转给办理单位。'],
+  [{ kind: 'passed-on', ...led }, '已转区人社局办理，最晚11月30日（周一）17:30答复您。'],
+  [{ kind: 'passed-on', ...led, unitCode: 'D02' }, '区投促办正在办理，最晚11月30日（周一）17:30答复您。'],
+  [{ kind: 'handling', ...led }, '区人社局正在办理，最晚11月30日（周一）17:30答复您。'],
+  [{ kind: 'handling', ...led, isLate: true }, '很抱歉，让您久等了：本应在11月30日（周一）17:30前答复您，区人社局还在办理。'],
   [{ kind: 'handling', unitCode: 'D07' }, '区人社局正在办理。'],
   [{ kind: 'handling' }, '办理单位正在办理。'],
-  [{ kind: 'accepted', by: BY }, '已受理，区投促办最晚 11月30日（周一）17:30 转给办理单位。'],
-  [{ kind: 'accepted', by: BY, promise: PROMISE }, '已受理，正在确定办理单位，最晚 11月30日（周一）17:30 答复您。'],
-  [{ kind: 'redo', ...led }, '区人社局正在重新办理，最晚 11月30日（周一）17:30 再次答复您。'],
-  [{ kind: 'information', by: BY }, '还需要您补充一些内容，请在 11月30日（周一）17:30 前提交。等待期间不计办理时间。'],
-  [{ kind: 'answered', by: BY }, '已经答复您。请在 11月30日（周一）17:30 前告诉我们是否解决。'],
+  [{ kind: 'accepted', by: BY }, '已受理，区投促办最晚11月30日（周一）17:30转给办理单位。'],
+  [{ kind: 'accepted', by: BY, promise: PROMISE }, '已受理，正在确定办理单位，最晚11月30日（周一）17:30答复您。'],
+  [{ kind: 'redo', ...led }, '区人社局正在重新办理，最晚11月30日（周一）17:30再次答复您。'],
+  [{ kind: 'information', by: BY }, '还需要您补充一些内容，请在11月30日（周一）17:30前提交。等待期间不计办理时间。'],
+  [{ kind: 'answered', by: BY }, '已经答复您。请在11月30日（周一）17:30前告诉我们是否解决。'],
   [{ kind: 'closed' }, '这件诉求已办结。'],
 ])('%o', (standing, sentence) => {
   expect(say(standing)).toBe(sentence);
