@@ -33,12 +33,11 @@ test('a session that ends before rating keeps the words and the choice', async (
   const page = await as('company', { fresh: true });
   await page.goto(`/my/requests/${number}`);
   await page.getByRole('radio', { name: '解决了', exact: true }).check();
-  await page.getByRole('radio', { name: '满意', exact: true }).check();
   await page.getByLabel('想补充的话').fill('经办人讲得很清楚。');
   await endNewestSession('company');
-  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByRole('button', { name: '满意', exact: true }).click();
   await expect(summaryOn(page)).toContainText('登录已过期');
-  await expect(page.getByRole('radio', { name: '满意', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '解决了', exact: true })).toBeChecked();
 
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: '重新登录（新页面）' }).click();
@@ -48,7 +47,7 @@ test('a session that ends before rating keeps the words and the choice', async (
   await signIn.getByRole('button', { name: '登录', exact: true }).click();
   await expect(signIn).not.toHaveURL(/sign-in/);
   await expect(page.getByLabel('想补充的话')).toHaveValue('经办人讲得很清楚。');
-  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByRole('button', { name: '满意', exact: true }).click();
   await expectNews(page, '谢谢您的评价，这件诉求已办结。');
 });
 

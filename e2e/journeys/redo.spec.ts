@@ -9,9 +9,8 @@ test('a company that is not satisfied has the matter done again, until it is sol
   const company = await as('company', { on: 'phone' });
   await company.goto(`/my/requests/${number}`);
   await company.getByRole('radio', { name: '没有解决' }).check();
-  await company.getByRole('radio', { name: '不满意', exact: true }).check();
   await company.getByLabel('想补充的话').fill('第二批学员的补贴没有算进去。');
-  await company.getByRole('button', { name: '提交评价' }).click();
+  await company.getByRole('button', { name: '不满意', exact: true }).click();
   await expect(company.getByText('已收到您的评价', { exact: false }).first()).toBeVisible();
 
   const reviewer = await as('reviewer');
@@ -40,8 +39,7 @@ test('a company that is not satisfied has the matter done again, until it is sol
   await company.goto(`/my/requests/${number}`);
   await expect(company.getByText('第二批学员的补贴已补发，今日到账。').first()).toBeVisible();
   await company.getByRole('radio', { name: '解决了', exact: true }).check();
-  await company.getByRole('radio', { name: '满意', exact: true }).check();
-  await company.getByRole('button', { name: '提交评价' }).click();
+  await company.getByRole('button', { name: '满意', exact: true }).click();
   await expectNews(company, '谢谢您的评价，这件诉求已办结。');
   await expect(company.getByText(/办结，您确认问题已解决/)).toBeVisible();
 });

@@ -117,8 +117,7 @@ async function rateAsSolved(page: Page, number: string): Promise<void> {
   await expect(page.getByText(ANSWER)).toBeVisible();
   await expect(page.getByText('拨付凭证已存档')).toHaveCount(0);
   await page.getByRole('radio', { name: '解决了', exact: true }).check();
-  await page.getByRole('radio', { name: '非常满意', exact: true }).check();
-  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByRole('button', { name: '非常满意', exact: true }).click();
   await expectNews(page, '谢谢您的评价，这件诉求已办结。');
 }
 

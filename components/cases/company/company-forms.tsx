@@ -5,11 +5,12 @@ import { CommandForm } from '../command-form.tsx';
 import type { CommandAction } from '../command-state.ts';
 import { FilesField } from './files-field.tsx';
 import { LargeRadios } from './large-radios.tsx';
+import { LevelButtons } from './level-buttons.tsx';
 
 /** Which request a form is about, the version its reader saw, and where it is sent. */
 export type FormTarget = { readonly number: string; readonly version: number; readonly action: CommandAction };
 
-/** 评价: solved or not, how content, and a word if one likes. */
+/** 评价 in two taps: solved or not, then how content, which sends it; a word in between if one likes. */
 export function RateForm({ target }: { target: FormTarget }) {
   const t = useTranslations('my.rate');
   const levels = [5, 4, 3, 2, 1] as const;
@@ -23,15 +24,13 @@ export function RateForm({ target }: { target: FormTarget }) {
           { value: 'false', label: t('no') },
         ]}
       />
-      <LargeRadios
+      <CommandTextarea name="comment" label={t('comment')} max={1000} rows={2} optional />
+      <LevelButtons
         name="score"
         label={t('score')}
+        hint={t('scoreHint')}
         options={levels.map((level) => ({ value: String(level), label: t(`level${level}`) }))}
       />
-      <CommandTextarea name="comment" label={t('comment')} max={1000} rows={2} optional />
-      <div>
-        <SubmitButton>{t('send')}</SubmitButton>
-      </div>
     </CommandForm>
   );
 }
