@@ -3,10 +3,11 @@ import { Prisma } from '#lib/platform/prisma-client/client.ts';
 
 /**
  * The only source of which cases somebody sees in a list, for a table aliased `c`; `isVisibleTo` says the same of one case.
- * Default deny: whoever has neither a post that works on cases nor a company sees nothing.
+ * Units and statuses are skewed, so that these queries are planned for their values (see `lib/platform/db.ts`). Default deny:
+ * whoever has neither a post that works on cases nor a company sees nothing.
  */
 export function visibleCases(viewer: Viewer): Prisma.Sql {
-  const inDistrict = Prisma.sql`c."districtId" = ${viewer.districtId} and c."status" <> 'draft'`;
+  const inDistrict = Prisma.sql`/* planned each time */ c."districtId" = ${viewer.districtId} and c."status" <> 'draft'`;
   if (viewer.kind === 'company') return Prisma.sql`${inDistrict} and ${ofCompany(viewer)}`;
   if (seesWholeDistrict(viewer)) return inDistrict;
   const units = unitsOf(viewer);
