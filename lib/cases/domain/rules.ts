@@ -1,5 +1,5 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import type { Limit, WorkingCalendar } from '#lib/calendar/domain/types.ts';
+import type { WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { CaseLimits } from './limits.ts';
 import type { CaseClass } from './names.ts';
 import type { CaseState } from './state.ts';
@@ -73,8 +73,6 @@ export const mayBeAddressed = (unitCode: string, rules: Rules): boolean => {
   const unit = rules.units.get(unitCode);
   return unit?.isActive === true && unit.kind !== 'court';
 };
-
-export const handlingLimit = (caseClass: CaseClass, rules: Rules): Limit => rules.limits.handling[caseClass];
 
 function leadOfRoute(route: Route, areaUnit: string | null): string | null {
   switch (route.kind) {

@@ -5,7 +5,7 @@ import { addressUnits } from '../dispatching.ts';
 import type { InputOf } from '../inputs.ts';
 import type { CaseClass } from '../names.ts';
 import { type Acting, mayBeAddressed } from '../rules.ts';
-import { type CaseState, leadOf } from '../state.ts';
+import type { CaseState } from '../state.ts';
 
 /** 派单: one lead, any helpers, each with its own clock; from `submitted` it accepts in the same act (rule 2). */
 export const dispatch = defineCommand({
@@ -27,14 +27,13 @@ export const dispatch = defineCommand({
     };
     const { lead, helpers, limit, note } = input;
     const next = addressUnits(accepted, acting, { lead, helpers, limit });
-    const isNewLead = leadOf(state)?.unitCode !== lead;
     return ok({
       next,
       events: [
         {
           type: 'dispatched',
           audience: 'company',
-          data: { lead, class: caseClass, categoryCode, promisedAt: next.promisedAt?.toString() ?? null, isNewLead },
+          data: { lead, class: caseClass, categoryCode, promisedAt: next.promisedAt?.toString() ?? null },
         },
         ...(helpers.length > 0 || note
           ? [{ type: 'dispatch-instructed', audience: 'staff' as const, data: { helpers, note: note ?? null } }]
