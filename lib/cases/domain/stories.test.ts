@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { chinaCalendar } from '#lib/calendar/reference/china.ts';
+import { answeredStory, SOLVED, TO_D07 } from '../testing/answered-story.ts';
 import { acting, instant, local, PEOPLE, Story } from '../testing/world.ts';
 import { needsReview } from './answering.ts';
 import { allowedCommands } from './life-cycle.ts';
-import { type CaseLimits, helperLimit } from './limits.ts';
-import { standingOf } from './standing.ts';
 
 /** The life cycle told as stories with exact dates, on the real calendar of 2026. */
-
-const answer = { result: 'solved', publicAnswer: '材料齐全，可网上提交。' } as const;
-const plain = { lead: 'D07', helpers: [] };
-
-function answered(at = '2026-11-23T10:00') {
-  const story = new Story(at);
-  story.step('2026-11-23T10:40', 'dispatcher', 'dispatch', plain);
-  story.step('2026-11-23T11:00', 'liaison', 'sign', { assignee: 'handler' });
-  story.step('2026-11-24T09:30', 'handler', 'submit-result', answer);
-  return story;
-}
 
 describe('a plain case', () => {
   it('runs from filing to closed with one clock at a time on each side', () => {
     const story = new Story('2026-11-23T10:12');
     expect(local(story.clock('acceptance')?.dueAt)).toBe('2026-11-24 17:30');
-    story.step('2026-11-23T10:40', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T10:40', 'dispatcher', 'dispatch', TO_D07);
     expect(story.state.status).toBe('dispatched');
     expect(story.state.class).toBe('B');
     expect(local(story.clock('handling')?.dueAt)).toBe('2026-11-30 17:30');
@@ -31,7 +18,7 @@ describe('a plain case', () => {
     story.step('2026-11-23T11:00', 'liaison', 'sign', { assignee: 'handler' });
     expect(local(story.clock('first-contact')?.dueAt)).toBe('2026-11-24 17:30');
     story.step('2026-11-23T14:00', 'handler', 'record-contact', { summary: '电话联系，已说明材料清单。' });
-    story.step('2026-11-24T09:30', 'handler', 'submit-result', answer);
+    story.step('2026-11-24T09:30', 'handler', 'submit-result', SOLVED);
     expect(story.state.status).toBe('answered');
     expect(local(story.clock('rating')?.dueAt)).toBe('2026-12-01 17:30');
     story.step('2026-11-24T15:00', 'owner', 'rate', { score: 5, solved: true });
@@ -51,7 +38,7 @@ describe('a plain case', () => {
 
   it('lets nobody without a part in it act', () => {
     const story = new Story('2026-11-23T10:12');
-    story.step('2026-11-23T10:40', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T10:40', 'dispatcher', 'dispatch', TO_D07);
     for (const who of ['outsider', 'stranger', 'leader', 'sysadmin', 'auditor', 'helperLiaison'] as const) {
       expect(story.try('2026-11-23T11:00', who, 'sign', {})).toMatchObject({ refusal: { code: 'forbidden' } });
     }
@@ -64,7 +51,7 @@ describe('a plain case', () => {
       helpers: [{ unit: 'D08', question: '名额？' }],
     });
     story.step('2026-11-23T11:00', 'liaison', 'sign', {});
-    expect(story.try('2026-11-23T12:00', 'helperLiaison', 'submit-result', answer)).toMatchObject({
+    expect(story.try('2026-11-23T12:00', 'helperLiaison', 'submit-result', SOLVED)).toMatchObject({
       refusal: { code: 'forbidden' },
     });
     expect(local(story.clock('helper', 'D08')?.dueAt)).toBe('2026-11-26 17:30');
@@ -87,7 +74,7 @@ describe('around holidays', () => {
   it('counts both make-up Saturdays around Spring Festival and none of its days off', () => {
     const story = new Story('2026-02-13T16:00');
     expect(local(story.clock('acceptance')?.dueAt)).toBe('2026-02-14 17:30');
-    story.step('2026-02-14T09:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-02-14T09:30', 'dispatcher', 'dispatch', TO_D07);
     expect(local(story.clock('handling')?.dueAt)).toBe('2026-02-28 17:30');
   });
 
@@ -100,7 +87,7 @@ describe('around holidays', () => {
 
   it('marks what reaches into an unpublished year as provisional', () => {
     const story = new Story('2026-12-30T10:00');
-    story.step('2026-12-30T10:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-12-30T10:30', 'dispatcher', 'dispatch', TO_D07);
     expect(story.clock('handling')?.isProvisional).toBe(true);
     expect(story.clock('acceptance')?.isProvisional).toBe(false);
   });
@@ -109,7 +96,7 @@ describe('around holidays', () => {
 describe('waiting for the company', () => {
   it('pauses handling by itself and moves the due time when the answer comes', () => {
     const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', TO_D07);
     story.step('2026-11-23T11:00', 'liaison', 'sign', {});
     story.step('2026-11-24T10:00', 'handler', 'request-information', { items: ['劳动合同'] });
     expect(story.state.status).toBe('needs-information');
@@ -136,7 +123,7 @@ describe('waiting for the company', () => {
 describe('returning', () => {
   function dispatched() {
     const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', TO_D07);
     return story;
   }
 
@@ -182,7 +169,7 @@ describe('returning', () => {
 
 describe('review', () => {
   it('is skipped only for A and B solved the first time', () => {
-    const { state } = answered();
+    const { state } = answeredStory();
     expect(needsReview(state, 'solved')).toBe(false);
     expect(needsReview(state, 'partly-solved')).toBe(true);
     expect(needsReview({ ...state, class: 'C' }, 'solved')).toBe(true);
@@ -192,14 +179,14 @@ describe('review', () => {
 
   it('pauses handling; sent back the unit has what was left, passed it finished when it submitted', () => {
     const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', { ...plain, class: 'C' });
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', { ...TO_D07, class: 'C' });
     story.step('2026-11-23T11:00', 'liaison', 'sign', { assignee: 'handler' });
-    story.step('2026-11-26T10:00', 'handler', 'submit-result', answer);
+    story.step('2026-11-26T10:00', 'handler', 'submit-result', SOLVED);
     expect(story.state.status).toBe('in-review');
     story.step('2026-11-27T10:00', 'reviewer', 'review-result', { decision: 'return', reason: '未说明办理路径' });
     expect(story.state.status).toBe('in-progress');
     expect(local(story.clock('handling')?.dueAt)).toBe('2026-12-03 17:30');
-    story.step('2026-11-27T14:00', 'handler', 'submit-result', answer);
+    story.step('2026-11-27T14:00', 'handler', 'submit-result', SOLVED);
     story.step('2026-11-30T10:00', 'reviewer', 'review-result', { decision: 'pass' });
     expect(local(story.state.finishedAt)).toBe('2026-11-27 14:00');
     expect(local(story.state.answeredAt)).toBe('2026-11-30 10:00');
@@ -207,9 +194,9 @@ describe('review', () => {
 
   it('is never done by somebody who handled the case', () => {
     const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', { ...plain, class: 'C' });
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', { ...TO_D07, class: 'C' });
     story.step('2026-11-23T11:00', 'liaison', 'sign', {});
-    story.step('2026-11-24T10:00', 'handler', 'submit-result', answer);
+    story.step('2026-11-24T10:00', 'handler', 'submit-result', SOLVED);
     const both = { ...PEOPLE.handler, posts: [...PEOPLE.handler.posts, ...PEOPLE.reviewer.posts] };
     expect(allowedCommands(story.state, acting(both, '2026-11-24T11:00'))).not.toContain('review-result');
     expect(allowedCommands(story.state, acting(PEOPLE.reviewer, '2026-11-24T11:00'))).toContain('review-result');
@@ -218,14 +205,14 @@ describe('review', () => {
 
 describe('the company’s word', () => {
   it('unsolved or below three is for the office to decide; the redo has its own limit', () => {
-    const story = answered();
+    const story = answeredStory();
     story.step('2026-11-25T10:00', 'owner', 'rate', { score: 2, solved: false, comment: '仍未解决' });
     expect(story.state.status).toBe('answered');
     expect(local(story.clock('review')?.dueAt)).toBe('2026-11-26 17:30');
     story.step('2026-11-25T14:00', 'reviewer', 'decide-redo', { decision: 'redo', reason: '诉求合理' });
     expect(story.state.status).toBe('redo');
     expect(local(story.clock('redo')?.dueAt)).toBe('2026-11-30 17:30');
-    story.step('2026-11-26T10:00', 'handler', 'submit-result', answer);
+    story.step('2026-11-26T10:00', 'handler', 'submit-result', SOLVED);
     expect(story.state.status).toBe('in-review');
     story.step('2026-11-26T15:00', 'reviewer', 'review-result', { decision: 'pass' });
     expect(story.state.ratedAt).toBeNull();
@@ -234,7 +221,7 @@ describe('the company’s word', () => {
   });
 
   it('closes unsolved only where nothing more can be done, and only by the office head', () => {
-    const story = answered();
+    const story = answeredStory();
     story.step('2026-11-25T10:00', 'owner', 'rate', { score: 4, solved: false });
     const close = { decision: 'close', reason: '政策所限' } as const;
     expect(story.try('2026-11-25T11:00', 'reviewer', 'decide-redo', close)).toMatchObject({
@@ -247,10 +234,10 @@ describe('the company’s word', () => {
 
   it('is asked for by telephone when the result is not “solved”', () => {
     const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', TO_D07);
     story.step('2026-11-23T11:00', 'liaison', 'sign', {});
     story.step('2026-11-24T10:00', 'handler', 'submit-result', {
-      ...answer,
+      ...SOLVED,
       result: 'limited-by-policy',
       unsolvedReason: '政策口径',
     });
@@ -269,9 +256,9 @@ describe('the company’s word', () => {
 
   it('given after a call-back that said “not solved” does not start the office’s time anew', () => {
     const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', TO_D07);
     story.step('2026-11-23T11:00', 'liaison', 'sign', {});
-    story.step('2026-11-24T10:00', 'handler', 'submit-result', answer, { draw: 0.05 });
+    story.step('2026-11-24T10:00', 'handler', 'submit-result', SOLVED, { draw: 0.05 });
     story.step('2026-11-24T14:00', 'caller', 'record-callback', { reached: true, solved: false, note: '尚未解决' });
     story.step('2026-11-25T14:00', 'owner', 'rate', { score: 1, solved: false });
     expect(local(story.clock('review')?.dueAt)).toBe('2026-11-25 17:30');
@@ -279,15 +266,15 @@ describe('the company’s word', () => {
 
   it('samples some of what went straight through', () => {
     const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', TO_D07);
     story.step('2026-11-23T11:00', 'liaison', 'sign', {});
-    story.step('2026-11-24T10:00', 'handler', 'submit-result', answer, { draw: 0.05 });
+    story.step('2026-11-24T10:00', 'handler', 'submit-result', SOLVED, { draw: 0.05 });
     expect(story.state.isSampled).toBe(true);
     expect(story.clock('callback')).toBeDefined();
   });
 
   it('reopens within sixty days with half the limit', () => {
-    const story = answered();
+    const story = answeredStory();
     story.step('2026-11-24T15:00', 'owner', 'rate', { score: 5, solved: true });
     expect(story.try('2027-02-01T10:00', 'owner', 'reopen', { evidence: '又出现' })).toMatchObject({
       refusal: { code: 'reopen-window-over' },
@@ -308,7 +295,7 @@ describe('taking back', () => {
 
   it('a withdrawal puts the case and its clocks back where they were', () => {
     const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', TO_D07);
     story.step('2026-11-24T10:00', 'owner', 'withdraw', { reason: '已自行解决' });
     expect(story.state.status).toBe('withdrawn');
     story.step('2026-11-24T10:08', 'owner', 'undo', {});
@@ -327,7 +314,7 @@ describe('declining', () => {
     });
     story.step('2026-11-30T17:00', 'owner', 'appeal', { reason: '并未起诉' });
     expect(story.state.status).toBe('submitted');
-    expect(story.try('2026-11-30T17:10', 'dispatcher', 'dispatch', plain)).toMatchObject({
+    expect(story.try('2026-11-30T17:10', 'dispatcher', 'dispatch', TO_D07)).toMatchObject({
       refusal: { code: 'forbidden' },
     });
     story.step('2026-11-30T17:10', 'officeHead', 'decline', { reason: '仍属司法程序', advice: '可向区法院咨询' });
@@ -340,7 +327,7 @@ describe('declining', () => {
 describe('changing the class', () => {
   it('moves the due time from the dispatch on and keeps the original; longer needs the office head', () => {
     const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
+    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', TO_D07);
     const longer = { class: 'D', reason: '涉及多部门' } as const;
     expect(story.try('2026-11-24T10:00', 'dispatcher', 'reclassify', longer)).toMatchObject({
       refusal: { code: 'longer-class-needs-office-head' },
@@ -382,101 +369,4 @@ describe('splitting and merging', () => {
 
 it('keeps instants exact', () => {
   expect(local(instant('2026-11-23T10:12'))).toBe('2026-11-23 10:12');
-});
-
-describe('rare ways', () => {
-  const dispatched = () => {
-    const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'dispatch', plain);
-    return story;
-  };
-
-  it('an answer at once that does not satisfy goes to a unit', () => {
-    const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'answer-at-once', { publicAnswer: '见办事指南。' });
-    story.step('2026-11-23T14:00', 'owner', 'rate', { score: 1, solved: false });
-    story.step('2026-11-23T15:00', 'reviewer', 'decide-redo', { decision: 'redo', reason: '需单位办理' });
-    expect(story.state.status).toBe('accepted');
-    expect(story.state.result).toBeNull();
-    story.step('2026-11-23T15:30', 'dispatcher', 'dispatch', plain);
-    expect(story.state.status).toBe('dispatched');
-  });
-
-  it('a unit designated again after its mistaken signature signs with one first-contact clock', () => {
-    const story = dispatched();
-    story.step('2026-11-23T11:00', 'liaison', 'sign', {});
-    story.step('2026-11-23T11:30', 'liaison', 'return', { reason: '误签' });
-    story.step('2026-11-23T14:00', 'officeHead', 'decide-return', {
-      decision: 'designate',
-      reason: '会商',
-      unit: 'D07',
-    });
-    story.step('2026-11-23T14:30', 'liaison', 'sign', {});
-    expect(story.state.clocks.filter((clock) => clock.name === 'first-contact' && !clock.stoppedAt)).toHaveLength(1);
-  });
-
-  it('a mistaken signature is returned once', () => {
-    const story = dispatched();
-    story.step('2026-11-23T11:00', 'liaison', 'sign', {});
-    story.step('2026-11-23T11:30', 'liaison', 'return', { reason: '误签' });
-    story.step('2026-11-23T14:00', 'dispatcher', 'decide-return', { decision: 'refuse', reason: '属人社职责' });
-    expect(story.try('2026-11-23T15:00', 'liaison', 'return', { reason: 'x', basis: 'y' })).toMatchObject({
-      refusal: { code: 'returned-once-already' },
-    });
-  });
-
-  it('a withdrawal taken back while the company was asked leaves the clock standing still', () => {
-    const story = dispatched();
-    story.step('2026-11-23T11:00', 'liaison', 'sign', {});
-    story.step('2026-11-23T14:00', 'handler', 'request-information', { items: ['合同'] });
-    story.step('2026-11-24T10:00', 'owner', 'withdraw', { reason: '误点' });
-    story.step('2026-11-24T10:05', 'owner', 'undo', {});
-    expect(local(story.clock('handling')?.pausedSince)).toBe('2026-11-23 14:00');
-    story.step('2026-11-27T10:00', 'owner', 'provide-information', { text: '已上传' });
-    expect(local(story.clock('handling')?.dueAt)).toBe('2026-12-04 17:30');
-  });
-
-  it('a unit’s question to the company is its first contact', () => {
-    const story = dispatched();
-    story.step('2026-11-23T11:00', 'liaison', 'sign', {});
-    story.step('2026-11-23T14:00', 'handler', 'request-information', { items: ['合同'] });
-    expect(story.clock('first-contact')?.stopReason).toBe('contacted');
-  });
-
-  it('a redo in time is on time, and while it runs nothing counts as solved', () => {
-    const story = answered();
-    story.step('2026-12-02T10:00', 'owner', 'rate', { score: 1, solved: false });
-    story.step('2026-12-02T11:00', 'reviewer', 'decide-redo', { decision: 'redo', reason: '合理' });
-    expect(story.state).toMatchObject({ result: null, finishedAt: null, ratedAt: null });
-    story.step('2026-12-03T10:00', 'handler', 'submit-result', answer);
-    story.step('2026-12-03T11:00', 'reviewer', 'review-result', { decision: 'pass' });
-    const standing = standingOf(story.state, chinaCalendar());
-    expect(local(standing.handlingDueAt)).toBe('2026-12-07 17:30');
-    // 10:40–12:00 and 13:30–17:30, then 09:00–09:30; the redo 11:00–12:00, 13:30–17:30 and 09:00–10:00.
-    expect(standing.handlingMinutes).toBe(80 + 240 + 30 + 60 + 240 + 60);
-  });
-
-  it('a reopened case forgets the rating that no longer holds', () => {
-    const story = answered();
-    story.step('2026-11-24T15:00', 'owner', 'rate', { score: 5, solved: true });
-    story.step('2026-11-30T10:00', 'owner', 'reopen', { evidence: '又出现' });
-    expect(story.state).toMatchObject({ isSolvedByCompany: null, ratingScore: null, result: null });
-    story.step('2026-11-30T11:00', 'dispatcher', 'reclassify', { categoryCode: '0302', reason: '事项有误' });
-    expect(local(story.clock('handling')?.dueAt)).toBe('2026-12-03 17:30');
-  });
-
-  it('after an appeal no other way is open to a dispatcher either', () => {
-    const story = new Story('2026-11-23T10:00');
-    story.step('2026-11-23T10:30', 'dispatcher', 'decline', { reason: '诉讼', advice: '法院' });
-    story.step('2026-11-24T10:00', 'owner', 'appeal', { reason: '并未起诉' });
-    const allowed = allowedCommands(story.state, acting(PEOPLE.dispatcher, '2026-11-24T11:00'));
-    expect(allowed.toSorted()).toEqual(['add-note', 'send-message']);
-  });
-
-  it('a helper never has longer than the lead', () => {
-    const limits = { helperShare: 2 / 3, helperAtMostDays: 3 } as CaseLimits;
-    expect(helperLimit({ workingMinutes: 30 }, limits)).toEqual({ workingMinutes: 20 });
-    expect(helperLimit({ workingMinutes: 100_000 }, limits)).toEqual({ workingMinutes: 1_260 });
-    expect(helperLimit({ workingDays: 1, due: 'sameTime' }, limits)).toEqual({ workingDays: 1, due: 'sameTime' });
-  });
 });
