@@ -48,6 +48,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'handler-hr', path: '/desk/cases/{closed}' },
   { who: 'liaison-hr', path: '/desk' },
   { who: 'auditor', path: '/account' },
+  { who: 'sysadmin', path: '/admin/footer', isSampled: true },
   { who: 'leader', path: '/insight', isSampled: true },
   { who: 'leader', path: '/insight/units', isSampled: true },
   { who: 'leader', path: '/insight/matters' },

@@ -1,4 +1,5 @@
 import access from './en/access.json' with { type: 'json' };
+import admin from './en/admin.json' with { type: 'json' };
 import api from './en/api.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
 import clocks from './en/clocks.json' with { type: 'json' };
@@ -32,6 +33,7 @@ type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K
 
 export const en = {
   access,
+  admin,
   api,
   cases,
   clocks,

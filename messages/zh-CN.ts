@@ -1,4 +1,5 @@
 import access from './zh-CN/access.json' with { type: 'json' };
+import admin from './zh-CN/admin.json' with { type: 'json' };
 import api from './zh-CN/api.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
@@ -29,6 +30,7 @@ import validation from './zh-CN/validation.json' with { type: 'json' };
 /** The first language: one file per area, the file's name is the namespace. A new area is added here and in `en.ts`. */
 export const zhCN = {
   access,
+  admin,
   api,
   cases,
   clocks,

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { PublicFrame } from '#components/frame/public-frame.tsx';
-import { siteFooter } from '#components/frame/site-footer.ts';
+import { siteFooterOf } from '#components/frame/site-footer.ts';
 import { readPreferences } from '#lib/platform/preferences.ts';
+import { requestDistrict } from '#lib/platform/request-district.ts';
 import { setPreferences } from '../preferences/actions.ts';
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const preferences = { ...(await readPreferences()), action: setPreferences };
+  const footer = siteFooterOf((await requestDistrict())?.settings.footer ?? {});
   return (
-    <PublicFrame footer={siteFooter} preferences={preferences} signInHref="/sign-in">
+    <PublicFrame footer={footer} preferences={preferences} signInHref="/sign-in">
       {children}
     </PublicFrame>
   );

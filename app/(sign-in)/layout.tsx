@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { PublicFrame } from '#components/frame/public-frame.tsx';
-import { siteFooter } from '#components/frame/site-footer.ts';
+import { siteFooterOf } from '#components/frame/site-footer.ts';
 import { readPreferences } from '#lib/platform/preferences.ts';
+import { requestDistrict } from '#lib/platform/request-district.ts';
 import { setPreferences } from '../preferences/actions.ts';
 
 export default async function SignInLayout({ children }: { children: ReactNode }) {
   const preferences = { ...(await readPreferences()), action: setPreferences };
   return (
-    <PublicFrame footer={siteFooter} preferences={preferences}>
+    <PublicFrame footer={siteFooterOf((await requestDistrict())?.settings.footer ?? {})} preferences={preferences}>
       {children}
     </PublicFrame>
   );

@@ -34,6 +34,7 @@ function sentence(issue: z.core.$ZodIssue, { given, last }: { given: unknown; la
         ? t('tooLong', { max: Number(issue.maximum), length: given.trim().length })
         : t('invalid');
     case 'custom':
+      if (issue.params?.code === 'address') return t('address');
       return issue.params?.code === 'too-big' && typeof given === 'string'
         ? t('tooLong', { max: Number(issue.params.max), length: [...given.trim()].length })
         : t('invalid');

@@ -1,6 +1,7 @@
-import { ChartColumn, Files, ListTodo, UserRound } from 'lucide-react';
+import { ChartColumn, Files, ListTodo, Settings, UserRound } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { sectionsOpenTo } from '#components/admin/admin-sections.ts';
 import { DeskFrame } from '#components/frame/desk-frame.tsx';
 import { hasQueue, mayReadFigures } from '#lib/access/domain/home.ts';
 import { worksOnCases } from '#lib/access/domain/viewer.ts';
@@ -14,6 +15,7 @@ export async function StaffPages({ viewer, children }: { viewer: SignedIn; child
     hasQueue(viewer) && { href: '/desk', exact: true, label: t('queue'), icon: <ListTodo aria-hidden="true" /> },
     worksOnCases(viewer) && { href: '/desk/cases', label: t('cases'), icon: <Files aria-hidden="true" /> },
     mayReadFigures(viewer) && { href: '/insight', label: t('insight'), icon: <ChartColumn aria-hidden="true" /> },
+    sectionsOpenTo(viewer).length > 0 && { href: '/admin', label: t('admin'), icon: <Settings aria-hidden="true" /> },
     !worksOnCases(viewer) && { href: '/account', label: t('account'), icon: <UserRound aria-hidden="true" /> },
   ].filter((item) => item !== false);
   return (

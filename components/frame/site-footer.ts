@@ -19,5 +19,15 @@ export type SiteFooter = {
   links?: readonly SiteLink[];
 };
 
-/** A new installation has none of these numbers yet: its office fills them in when they have been issued. */
-export const siteFooter: SiteFooter = {};
+type FooterSetting = {
+  readonly [slot in 'sponsor' | 'operator' | 'contact' | 'siteCode' | 'reportErrorHref' | 'sitemapHref']?:
+    | string
+    | undefined;
+} & { readonly [mark in 'icp' | 'icpHref' | 'police' | 'policeHref']?: string | undefined };
+
+/** The foot as the district's administrator has filled it in; a new installation has none of these numbers yet. */
+export function siteFooterOf({ icp, icpHref, police, policeHref, ...slots }: FooterSetting): SiteFooter {
+  const mark = (text: string, href: string | undefined): SiteMark => ({ text, ...(href && { href }) });
+  const given = Object.fromEntries(Object.entries(slots).filter(([, value]) => value));
+  return { ...given, ...(icp && { icp: mark(icp, icpHref) }), ...(police && { police: mark(police, policeHref) }) };
+}

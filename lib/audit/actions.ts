@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   'personal-data-read',
   'data-imported',
   'data-exported',
+  'setting-changed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

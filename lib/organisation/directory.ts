@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '#lib/calendar/domain/types.ts';
+import type { Settings } from './settings.ts';
 
 /** The house of a district as everybody in it knows it: names, routes, limits, calendar. Read often, changed rarely. */
 export type Directory = {
@@ -9,6 +10,7 @@ export type Directory = {
   readonly categories: ReadonlyMap<string, CategoryEntry>;
   readonly limitRows: readonly { readonly name: string; readonly class: string; readonly value: unknown }[];
   readonly calendar: WorkingCalendar;
+  readonly settings: Settings;
 };
 
 export type DistrictEntry = {

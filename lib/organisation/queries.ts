@@ -1,7 +1,8 @@
 import { calendarOfYears } from '#lib/calendar/domain/calendar-of-years.ts';
 import type { Hours, Weekday, WorkingCalendar } from '#lib/calendar/domain/types.ts';
-import type { Db } from '#lib/platform/db.ts';
+import type { Db, Tx } from '#lib/platform/db.ts';
 import type { Directory } from './directory.ts';
+import { type SettingName, settingsOf } from './settings.ts';
 
 type Kept = { readonly directory: Directory; readonly checkedAt: number };
 
@@ -30,16 +31,18 @@ export function forgetDirectory(db: Db, districtId: number): void {
 }
 
 async function loadDirectory(db: Db, districtId: number): Promise<Directory> {
-  const { units, areas, categories, limits, calendar, week, ...district } = await db.district.findUniqueOrThrow({
-    where: { id: districtId },
-    include: {
-      units: { orderBy: { code: 'asc' } },
-      areas: { orderBy: { code: 'asc' } },
-      categories: { orderBy: { code: 'asc' } },
-      limits: true,
-      calendar: { include: { years: { include: { days: true } } } },
-    },
-  });
+  const { units, areas, categories, limits, calendar, week, settings, ...district } =
+    await db.district.findUniqueOrThrow({
+      where: { id: districtId },
+      include: {
+        units: { orderBy: { code: 'asc' } },
+        areas: { orderBy: { code: 'asc' } },
+        categories: { orderBy: { code: 'asc' } },
+        limits: true,
+        settings: true,
+        calendar: { include: { years: { include: { days: true } } } },
+      },
+    });
   return {
     district,
     units: byCode(units),
@@ -47,6 +50,7 @@ async function loadDirectory(db: Db, districtId: number): Promise<Directory> {
     categories: byCode(categories),
     limitRows: limits,
     calendar: workingCalendar(district.timeZone, week, calendar.years),
+    settings: settingsOf(settings),
   };
 }
 
@@ -76,4 +80,28 @@ const byCode = <T extends { code: string }>(rows: readonly T[]): ReadonlyMap<str
 
 export async function findDistrict(db: Db, code: string): Promise<{ id: number; timeZone: string } | null> {
   return db.district.findUnique({ where: { code }, select: { id: true, timeZone: true } });
+}
+
+/**
+ * The district somebody reaches under this host (`qiye.changning.example:443`, lower case): the one that names it, else the
+ * oldest that names none. Null on an installation without districts.
+ */
+export async function findDistrictByHost(db: Db, host: string | null): Promise<DistrictId | null> {
+  const [found] = await db.$queryRaw<DistrictId[]>`
+    select "id" from "District" where "host" = ${host?.toLowerCase() ?? ''} or "host" is null
+    order by "host" is null, "id" limit 1`;
+  return found ?? null;
+}
+
+export type DistrictId = { readonly id: number };
+
+export type StoredSetting = { readonly value: unknown; readonly version: number };
+
+/** The stored setting; version 0 while nothing was ever set. */
+export async function findStoredSetting(db: Db | Tx, districtId: number, name: SettingName): Promise<StoredSetting> {
+  const found = await db.districtSetting.findUnique({
+    where: { districtId_name: { districtId, name } },
+    select: { value: true, version: true },
+  });
+  return found ?? { value: {}, version: 0 };
 }

@@ -17,6 +17,8 @@ export type Env = {
   readonly encryptionKeys: readonly [Buffer, ...Buffer[]];
   readonly seed: 'demo' | 'none';
   readonly smtpUrl: string | null;
+  /** Who mail comes from */
+  readonly mailFrom: string;
   readonly smsUrl: string | null;
   readonly storageUrl: string;
   readonly oidc: OidcSettings | null;
@@ -101,6 +103,10 @@ const SETTINGS = z.object({
     .optional(),
   SEED: z.enum(['demo', 'none'], { error: 'must be demo or none' }).default('demo'),
   SMTP_URL: address(['smtp://', 'smtps://']).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\s@]+$/, { error: 'must be a mail address, or a name with one in <>' })
+    .default('企业服务包门户 <portal@localhost>'),
   SMS_URL: address(['http://', 'https://']).optional(),
   STORAGE_URL: z
     .string()
@@ -157,6 +163,7 @@ function complete(settings: Settings, oidc: OidcSettings | null): Env {
     encryptionKeys: settings.ENCRYPTION_KEY ?? [Buffer.from(keptSecret(dataDir, 'encryption-key'), 'base64')],
     seed: settings.SEED,
     smtpUrl: settings.SMTP_URL ?? null,
+    mailFrom: settings.MAIL_FROM,
     smsUrl: settings.SMS_URL ?? null,
     storageUrl: settings.STORAGE_URL ?? pathToFileURL(resolve(dataDir, 'attachments')).href,
     oidc,

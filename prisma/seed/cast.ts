@@ -1,6 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { asPhone } from '#lib/access/contact-forms.ts';
 import type { CompanyRole, StaffRole } from '#lib/access/domain/roles.ts';
 import { hasRoleIn, type Viewer } from '#lib/access/domain/viewer.ts';
+import { lookupHash } from '#lib/access/lookup.ts';
 import { sealPersonalData } from '#lib/access/sealing.ts';
 import type { Tx } from '#lib/platform/db.ts';
 import { hashPassword } from '#lib/platform/passwords.ts';
@@ -105,7 +107,7 @@ async function enterPeople(tx: Tx, viewers: Entered, passwordHash: string): Prom
       nameEn: person.nameEn,
       passwordHash,
       officePhone: person.officePhone ?? null,
-      phoneSealed: person.mobile ? sealPersonalData(person.mobile) : null,
+      ...phoneOf(person),
       isDemo: true,
     })),
   });
@@ -119,6 +121,12 @@ async function enterPeople(tx: Tx, viewers: Entered, passwordHash: string): Prom
       memberships.map(({ enterpriseId, role }) => ({ districtId, userId, enterpriseId, role })),
     ),
   });
+}
+
+/** Sealed, and found again by its keyed hash when its owner signs in with it. */
+function phoneOf({ mobile }: StoryPerson) {
+  const phone = mobile ? asPhone(mobile) : null;
+  return phone ? { phoneSealed: sealPersonalData(phone), phoneHash: lookupHash('phone', phone) } : {};
 }
 
 function missing(what: string): never {

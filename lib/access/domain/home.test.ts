@@ -20,8 +20,8 @@ test.each([
   ['/desk', person('staff', 'leader', 'unit-head')],
   ['/insight', person('staff', 'leader')],
   ['/insight', person('staff', 'supervision')],
-  ['/account', person('staff', 'system-admin')],
-  ['/account', person('staff', 'auditor')],
+  ['/admin', person('staff', 'system-admin')],
+  ['/admin', person('staff', 'auditor')],
   ['/account', person('staff')],
 ])('work begins at %s for %j', (home, viewer) => {
   expect(homeOf(viewer)).toBe(home);

@@ -1,12 +1,12 @@
-import { OFFICE_ROLES, OVERSIGHT_ROLES, UNIT_ROLES } from './roles.ts';
+import { ADMINISTRATOR_ROLES, OFFICE_ROLES, OVERSIGHT_ROLES, UNIT_ROLES } from './roles.ts';
 import { hasRole, type Viewer } from './viewer.ts';
 
-/** Where somebody's work begins: a company at its requests, staff at what waits for them, leaders at the figures. */
+/** Where somebody's work begins: a company at its requests, staff at what waits for them, leaders at the figures, administrators at the house. */
 export function homeOf(viewer: Viewer): string {
   if (viewer.kind === 'company') return '/my';
   if (hasQueue(viewer)) return '/desk';
   if (hasRole(viewer, ...OVERSIGHT_ROLES)) return '/insight';
-  return '/account';
+  return hasRole(viewer, ...ADMINISTRATOR_ROLES) ? '/admin' : '/account';
 }
 
 /** Whether the figures are part of somebody's work: the office, those above it, and heads of units. */

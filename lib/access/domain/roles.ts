@@ -40,3 +40,10 @@ export const UNIT_ROLES = [
 
 /** Roles that see all cases of their unit's area, addressed to the unit or not. */
 export const AREA_ROLES = ['service-officer', 'desk-head'] as const satisfies readonly StaffRole[];
+
+/** The three separate administrators (三权分立), who never see a case. */
+export const ADMINISTRATOR_ROLES = [
+  'system-admin',
+  'security-admin',
+  'auditor',
+] as const satisfies readonly StaffRole[];

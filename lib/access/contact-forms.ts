@@ -1,0 +1,17 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** A telephone number in its one form (`+8613812345678`), read as people in China write it; null when it is none. */
+export function asPhone(text: string): string | null {
+  const parsed = parsePhoneNumberFromString(text.normalize('NFKC'), 'CN');
+  return parsed?.isValid() ? parsed.number : null;
+}
+
+/** The same for numbers that can receive a text message. */
+export function asMobile(text: string): string | null {
+  const parsed = parsePhoneNumberFromString(text.normalize('NFKC'), 'CN');
+  const type = parsed?.isValid() ? parsed.getType() : undefined;
+  return parsed && (type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE') ? parsed.number : null;
+}
+
+/** An address in its one form: lower case, no spaces around. Whether it exists only a message to it can tell. */
+export const asEmail = (text: string): string => text.normalize('NFKC').trim().toLowerCase();

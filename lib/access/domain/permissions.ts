@@ -1,0 +1,61 @@
+import type { StaffRole } from './roles.ts';
+import type { Viewer } from './viewer.ts';
+
+/**
+ * What somebody may do besides working on cases (that is the life cycle's `mayAct`). One name per kind of act, `thing:act`.
+ * Administration is split three ways (三权分立): who arranges the house, who grants rights, who looks at both.
+ */
+export const PERMISSIONS = [
+  'organisation:manage',
+  'people:manage',
+  'texts:manage',
+  'retention:manage',
+  'rights:grant',
+  'rights:inspect',
+  'tokens:manage',
+  'audit:read',
+  'companies:admit',
+  'templates:write',
+  'templates:approve',
+  'complaints:answer',
+  'exports:ask',
+  'exports:approve',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** Default deny: a role has what stands here and nothing else. */
+const OF_ROLE: { readonly [R in StaffRole]: readonly Permission[] } = {
+  dispatcher: ['companies:admit', 'templates:write', 'complaints:answer', 'exports:ask'],
+  reviewer: ['templates:write'],
+  caller: [],
+  'office-head': [
+    'companies:admit',
+    'templates:write',
+    'templates:approve',
+    'complaints:answer',
+    'exports:ask',
+    'exports:approve',
+  ],
+  liaison: ['templates:write'],
+  handler: ['templates:write'],
+  'unit-head': ['templates:write'],
+  'service-officer': ['templates:write'],
+  'desk-head': ['templates:write'],
+  'talent-officer': ['templates:write'],
+  leader: [],
+  supervision: ['exports:ask'],
+  'system-admin': ['organisation:manage', 'people:manage', 'texts:manage', 'retention:manage'],
+  'security-admin': ['rights:grant', 'rights:inspect', 'tokens:manage', 'exports:approve'],
+  auditor: ['audit:read'],
+};
+
+export const permissionsOf = (role: StaffRole): readonly Permission[] => OF_ROLE[role];
+
+/** Whether any of the person's posts carries the permission; a company's people have none. */
+export const can = (viewer: Pick<Viewer, 'kind' | 'posts'>, permission: Permission): boolean =>
+  viewer.kind === 'staff' && viewer.posts.some(({ role }) => OF_ROLE[role].includes(permission));
+
+/** The roles a permission comes with, for explaining who could have done something. */
+export const rolesWith = (permission: Permission): StaffRole[] =>
+  (Object.keys(OF_ROLE) as StaffRole[]).filter((role) => OF_ROLE[role].includes(permission));

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { requiredText, shortText } from '#lib/shared/text-schema.ts';
+
+const address = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((value) => /^(https?:\/\/|\/(?!\/))/.test(value) && !/[\s"'<>\\]/.test(value), {
+    params: { code: 'address' },
+  });
+
+/** What a government website states at its foot (国办发〔2017〕47号): a slot without a value is not shown. */
+const footer = z.strictObject({
+  sponsor: shortText(100).optional(),
+  operator: shortText(100).optional(),
+  contact: shortText(200).optional(),
+  icp: shortText(60).optional(),
+  icpHref: address.optional(),
+  police: shortText(60).optional(),
+  policeHref: address.optional(),
+  siteCode: shortText(20).optional(),
+  reportErrorHref: address.optional(),
+  sitemapHref: address.optional(),
+});
+
+/** How the portal of this district looks and which language comes first. */
+const appearance = z.strictObject({
+  /** Hue of the one accent, 0–359; lightness and chroma are the theme's, so that contrast holds whatever is chosen */
+  accentHue: z.number().int().min(0).max(359).optional(),
+  portalName: shortText(40).optional(),
+  portalNameEn: shortText(60).optional(),
+  languages: z
+    .array(z.enum(['zh-CN', 'en']))
+    .min(1)
+    .max(2)
+    .default(['zh-CN', 'en']),
+});
+
+/** From where `/desk`, `/insight` and `/admin` may be opened; nothing set means from everywhere. */
+const staffAccess = z.strictObject({
+  /** Addresses or ranges, `10.0.0.0/8` */
+  networks: z.array(requiredText(50)).max(50).default([]),
+  /** A header only the inner proxy sets, with its value */
+  header: z.strictObject({ name: requiredText(60), value: requiredText(200) }).optional(),
+});
+
+/** How long what is kept, in days; the law's minimum for logs is six months (网络安全法 §21). */
+const retention = z.strictObject({
+  auditDays: z.number().int().min(183).max(3650).default(1095),
+  unusedAccountDays: z.number().int().min(30).max(730).default(90),
+  draftDays: z.number().int().min(30).max(730).default(180),
+  exportDays: z.number().int().min(1).max(30).default(7),
+});
+
+/** The settings of a district by name; each has a default, so that a new district works from its first minute. */
+export const SETTINGS = { footer, appearance, staffAccess, retention } as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Setting<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;
+export type Settings = { readonly [N in SettingName]: Setting<N> };
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** The settings as stored, completed by the defaults; what a later version no longer understands counts as not set. */
+export function settingsOf(rows: readonly { name: string; value: unknown }[]): Settings {
+  const stored = new Map(rows.map(({ name, value }) => [name, value]));
+  const read = <N extends SettingName>(name: N): Setting<N> => {
+    const schema: z.ZodType<Setting<N>> = SETTINGS[name] as unknown as z.ZodType<Setting<N>>;
+    const parsed = schema.safeParse(stored.get(name) ?? {});
+    return parsed.success ? parsed.data : schema.parse({});
+  };
+  return {
+    footer: read('footer'),
+    appearance: read('appearance'),
+    staffAccess: read('staffAccess'),
+    retention: read('retention'),
+  };
+}
