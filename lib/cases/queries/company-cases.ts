@@ -114,7 +114,7 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
         assignments: { orderBy: { id: 'asc' } },
         clocks: { orderBy: { id: 'asc' } },
         parent: { select: NUMBER_AND_TITLE },
-        mergedInto: { select: { number: true } },
+        mergedInto: { select: { number: true, enterpriseId: true, filedById: true } },
         parts: { where: { status: { in: ['needs-information', 'answered'] }, ratedAt: null }, select: { id: true } },
         events: { where: { type: 'information-requested' }, orderBy: { seq: 'desc' }, take: 1, select: { data: true } },
       },
@@ -139,7 +139,7 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
       closedAt: state.closedAt,
       isConfidential: row.isConfidential,
       solved: state.isSolvedByCompany,
-      mergedInto: row.mergedInto?.number ?? null,
+      mergedInto: row.mergedInto && isOwn(viewer, row.mergedInto) ? row.mergedInto.number : null,
       partCount: row.partCount,
       waitingParts: row.parts.length,
       askedFor: standing.kind === 'information' ? itemsIn(row.events[0]?.data) : [],
@@ -150,6 +150,11 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
   });
   return ids.flatMap((id) => lines.find((line) => line.id === id) ?? []);
 }
+
+/** Not every member may know of a colleague's request. */
+const isOwn = (viewer: Viewer, linked: { enterpriseId: string | null; filedById: string | null }): boolean =>
+  linked.filedById === viewer.userId ||
+  viewer.memberships.some(({ enterpriseId, role }) => enterpriseId === linked.enterpriseId && role === 'owner');
 
 /** Names of the company's people; whoever filed for it on the district's side stays unnamed. */
 async function companyPeople(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, string>> {
