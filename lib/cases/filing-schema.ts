@@ -6,8 +6,8 @@ import { CHANNELS } from './domain/names.ts';
 export const phoneSchema = z
   .string()
   .trim()
-  .regex(/^\+?[\d\s()-]{5,24}$/, { message: 'phone' })
-  .refine((value) => value.replaceAll(/\D/g, '').length >= 5, { message: 'phone' });
+  .regex(/^\+?[\d\s()-]{5,24}$/, { error: 'phone', abort: true })
+  .refine((value) => value.replaceAll(/\D/g, '').length >= 5, { error: 'phone', params: { code: 'invalid-format' } });
 
 export const contactSchema = z.strictObject({
   name: text(50),

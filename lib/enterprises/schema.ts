@@ -4,7 +4,7 @@ import { z } from 'zod';
 const MOST_CODES = 100_000;
 
 /** `POST /uscc/check`; a code of any length is answered, not refused. */
-export const checkUsccSchema = z.strictObject({ codes: z.array(z.string().max(200)).max(MOST_CODES) });
+export const checkUsccSchema = z.strictObject({ codes: z.array(z.string()).max(MOST_CODES) });
 
 export type CheckUsccInput = z.output<typeof checkUsccSchema>;
 

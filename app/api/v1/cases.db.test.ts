@@ -34,6 +34,11 @@ async function upload(token: string, name: string): Promise<string> {
 const command = (token: string, number: string, name: string, body: object) =>
   callApi<CaseAnswer>(token, `POST /cases/${number}/commands/${name}`, { body });
 
+test.each(['abc', '-----', '12'])('a telephone number like %s is told once', async (phone) => {
+  const { body } = await file(owner, { body: { ...FILING, contact: { name: '王敏', phone } } });
+  expect(body).toMatchObject({ errors: [{ field: 'contact.phone', code: 'invalid-format' }] });
+});
+
 test('what is said in a command may bring files, which go where it goes', async () => {
   const { number } = (await file()).body;
   await command(dispatcher, number, 'dispatch', { lead: 'D07', version: 1 });
