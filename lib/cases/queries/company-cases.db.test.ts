@@ -167,6 +167,19 @@ describe('a company’s view of one case', () => {
     expect([...(detail?.people.values() ?? [])]).toEqual(['owner']);
   });
 
+  it('names its people in the reader’s language, and the contact too where that is who filed', async () => {
+    await db.user.update({ where: { login: 'owner' }, data: { name: '王敏', nameEn: 'Wang Min' } });
+    const detail = await findCaseDetail(db, owner, secret, NOW, 'en');
+    expect([...(detail?.people.values() ?? [])]).toEqual(['Wang Min']);
+    expect(detail?.contact.name).toBe('Wang Min');
+    expect((await findCaseDetail(db, owner, secret, NOW))?.contact.name).toBe('王敏');
+    expect((await findCaseDetail(db, dispatcher, answered, NOW, 'en'))?.contact.name).toBe('王敏');
+    expect((await list(owner)).items.find(({ number }) => number === secret)?.filedBy).toMatchObject({
+      name: '王敏',
+      nameEn: 'Wang Min',
+    });
+  });
+
   it('names the request it was merged into only to somebody who may see that one', async () => {
     const repeated = await file(member, '重复', { at: '2026-11-23T09:40' });
     await give(dispatcher, repeated, 'merge', { into: secret, reason: '同一事项' });

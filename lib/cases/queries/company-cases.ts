@@ -1,4 +1,5 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import type { Named } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
@@ -30,7 +31,7 @@ export type CompanyLine = {
   /** the items last asked for, while they are awaited */
   readonly askedFor: readonly string[];
   /** who filed it, where it was somebody of the company */
-  readonly filedBy: { readonly name: string; readonly isViewer: boolean } | null;
+  readonly filedBy: (Named & { readonly isViewer: boolean }) | null;
   readonly parent: { readonly number: string; readonly title: string } | null;
   readonly standing: CompanyStanding;
 };
@@ -143,7 +144,7 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
       partCount: row.partCount,
       waitingParts: row.parts.length,
       askedFor: standing.kind === 'information' ? itemsIn(row.events[0]?.data) : [],
-      filedBy: filer === undefined ? null : { name: filer, isViewer: row.filedById === viewer.userId },
+      filedBy: filer === undefined ? null : { ...filer, isViewer: row.filedById === viewer.userId },
       parent: row.parent,
       standing,
     };
@@ -157,10 +158,10 @@ const isOwn = (viewer: Viewer, linked: { enterpriseId: string | null; filedById:
   viewer.memberships.some(({ enterpriseId, role }) => enterpriseId === linked.enterpriseId && role === 'owner');
 
 /** Names of the company's people; whoever filed for it on the district's side stays unnamed. */
-async function companyPeople(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, string>> {
+async function companyPeople(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, Named>> {
   const where = { districtId, id: { in: [...new Set(ids)] }, kind: 'company' };
-  const people = await db.user.findMany({ where, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [id, name]));
+  const people = await db.user.findMany({ where, select: { id: true, name: true, nameEn: true } });
+  return new Map(people.map(({ id, ...named }) => [id, named]));
 }
 
 function itemsIn(data: unknown): string[] {
