@@ -1,11 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { CaseListQuery } from '#lib/cases/list-schema.ts';
 import { countCases, listCases } from '#lib/cases/queries/list-cases.ts';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
 import { createDb, type Db } from '#lib/platform/db.ts';
-import { startTemporaryServer } from '#lib/platform/embedded-postgres/temporary.ts';
+import { startEmbeddedDatabase } from '#lib/platform/embedded-postgres/persistent.ts';
 import { migrate, readMigrations } from '#lib/platform/migrations.ts';
-import { createDatabase } from '#lib/platform/testing/admin.ts';
 import { lastTwelveMonths } from '#lib/reporting/domain/period.ts';
 import { getCaseReport } from '#lib/reporting/get-case-report.ts';
 import { loadReference } from '#prisma/reference/load.ts';
@@ -27,27 +29,31 @@ const OVERVIEW = 'figures of twelve months by unit';
 type Samples = ReadonlyMap<string, readonly number[]>;
 type Viewers = Readonly<Record<string, Viewer>>;
 
-/** Database time of lists, counts, a search and the overview at ten thousand cases and at `many`. */
+/** Database time of lists, counts, a search and figures at ten thousand cases and at `many`, on the database the portal would run. */
 export async function measureLists(many: number): Promise<void> {
-  const server = await startTemporaryServer();
+  const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'));
+  const database = await startEmbeddedDatabase(dataDir);
   try {
-    await createDatabase(server.url('postgres'), 'bench');
-    const url = server.url('bench');
-    await migrate(url, readMigrations(MIGRATIONS));
-    const db = createDb({ url: () => url, connections: 4, statementTimeoutMs: 600_000, name: 'bench' });
-    try {
-      await loadReference(db);
-      const viewers = await createViewers(db);
-      const { districtId } = viewers.office;
-      await fillCases(url, { districtId, from: 1, to: FEW, now: NOW });
-      const few = await measure(db, viewers);
-      await fillCases(url, { districtId, from: FEW + 1, to: many, now: NOW });
-      print(few, await measure(db, viewers), many);
-    } finally {
-      await db.$disconnect();
-    }
+    await measureOn(database.url, many);
   } finally {
-    await server.stop();
+    await database.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function measureOn(url: string, many: number): Promise<void> {
+  await migrate(url, readMigrations(MIGRATIONS));
+  const db = createDb({ url: () => url, connections: 4, statementTimeoutMs: 600_000, name: 'bench' });
+  try {
+    await loadReference(db);
+    const viewers = await createViewers(db);
+    const { districtId } = viewers.office;
+    await fillCases(url, { districtId, from: 1, to: FEW, now: NOW });
+    const few = await measure(db, viewers);
+    await fillCases(url, { districtId, from: FEW + 1, to: many, now: NOW });
+    print(few, await measure(db, viewers), many);
+  } finally {
+    await db.$disconnect();
   }
 }
 
