@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { measureLists } from '../bench/lists/lists.ts';
 import { type Compared, compare } from '../bench/measure/load.ts';
 import { startReference } from '../bench/measure/reference-app.ts';
 import { signInCookies } from '../bench/measure/sign-in.ts';
@@ -8,6 +9,12 @@ import { type TestEnvironment, withTestPortal } from './checks/test-portal.ts';
 
 /** A token may ask as often as it can here: what is measured is the work, not the limit. */
 const SETTINGS = { API_REQUESTS_PER_SECOND: '100000' };
+
+/** `npm run bench -- lists [CASES]`: the database alone, with synthetic cases. */
+if (process.argv[2] === 'lists') {
+  await measureLists(Number(process.argv[3] ?? 1_000_000));
+  process.exit();
+}
 
 /** The performance table: each figure beside its reference, measured in turns in the same run. */
 await withTestPortal(async (portal) => {

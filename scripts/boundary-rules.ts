@@ -15,7 +15,16 @@ const AREAS = ORDER.flat().join('|');
 const TEST = '\\.test\\.tsx?$';
 /** Files that may know the database. `repository` and `queries` may be folders. */
 const DATA_FILES = '^lib/[^/]+/(repository|queries|scope|commands)(\\.ts$|/)';
-const DATA_PLACES = ['^lib/platform/', '^lib/jobs/', '^prisma', '^e2e/support/', '^scripts/', '/testing/', TEST];
+const DATA_PLACES = [
+  '^lib/platform/',
+  '^lib/jobs/',
+  '^prisma',
+  '^e2e/support/',
+  '^bench/',
+  '^scripts/',
+  '/testing/',
+  TEST,
+];
 
 const orderRules: IForbiddenRuleType[] = ORDER.slice(0, -1).map((areas, position) => ({
   name: `order-${areas[0]}`,
@@ -99,7 +108,7 @@ export const RULES: IForbiddenRuleType[] = [
   {
     name: 'no-test-code-in-product',
     severity: 'error',
-    from: { pathNot: [TEST, '/testing/', '^e2e/', '^scripts/checks/'] },
+    from: { pathNot: [TEST, '/testing/', '^e2e/', '^bench/', '^scripts/checks/'] },
     to: { path: ['/testing/', TEST, '^e2e/'] },
   },
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

@@ -1,7 +1,7 @@
 import { measure } from '#lib/calendar/domain/measure.ts';
 import type { DateReader } from '#lib/i18n/say-date.ts';
 import type { WorkingTimeLeft } from '#lib/i18n/say-due.ts';
-import { type Directory, nameIn, shortNameIn } from '#lib/organisation/directory.ts';
+import { type Directory, nameIn, ownNameIn, shortNameIn } from '#lib/organisation/directory.ts';
 
 /** Who reads a case on this page: language, zone and present moment, with the district's names and calendar. Server only. */
 export type Reading = DateReader & { readonly directory: Directory };
@@ -19,6 +19,12 @@ export function unitName(code: string | null | undefined, { directory, locale }:
   const unit = code ? directory.units.get(code) : undefined;
   return unit ? shortNameIn(locale, unit) : (code ?? '');
 }
+
+type Filer = { readonly enterpriseName: string | null; readonly enterpriseNameEn: string | null };
+
+/** The company of a line; null where none is known. */
+export const companyName = (line: Filer, { locale }: Pick<Reading, 'locale'>): string | null =>
+  line.enterpriseName === null ? null : ownNameIn(locale, { name: line.enterpriseName, nameEn: line.enterpriseNameEn });
 
 export function categoryName(code: string | null | undefined, { directory, locale }: Reading): string {
   const category = code ? directory.categories.get(code) : undefined;

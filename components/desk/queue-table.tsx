@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { CaseLight } from '#components/cases/case-light.tsx';
 import { Moment } from '#components/cases/moment.tsx';
-import { categoryName, type Reading, unitName } from '#components/cases/reading.ts';
+import { categoryName, companyName, type Reading, unitName } from '#components/cases/reading.ts';
 import { choiceStyle } from '#components/ui/choice-style.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { QueueItem } from '#lib/cases/queries/queue.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
 
 type QueueTableProps = {
   items: readonly QueueItem[];
@@ -39,7 +40,11 @@ export function QueueTable({ items, reading, selectable }: QueueTableProps) {
       cell: ({ light, dueAt }) => <CaseLight light={light} dueAt={dueAt} reading={reading} />,
     },
     { key: 'title', header: t('desk.columns.title'), kind: 'name', cell: (item) => <QueueTitle item={item} /> },
-    { key: 'company', header: t('common.company'), cell: ({ enterpriseName }) => <OneLine text={enterpriseName} /> },
+    {
+      key: 'company',
+      header: t('common.company'),
+      cell: (item) => <OneLine text={companyName(item, reading)} />,
+    },
     {
       key: 'matter',
       header: t('desk.columns.matter'),
@@ -50,7 +55,7 @@ export function QueueTable({ items, reading, selectable }: QueueTableProps) {
       header: t('common.unit'),
       cell: (item) => <OneLine text={unitName(item.leadUnitCode ?? item.unitCode, reading)} />,
     },
-    { key: 'clock', header: t('desk.columns.waitsFor'), cell: (item) => <WaitsFor item={item} /> },
+    { key: 'clock', header: t('desk.columns.waitsFor'), cell: (item) => <WaitsFor item={item} reading={reading} /> },
     {
       key: 'due',
       header: t('desk.columns.due'),
@@ -85,12 +90,12 @@ function QueueTitle({ item }: { item: QueueItem }) {
   );
 }
 
-function WaitsFor({ item: { clock, assigneeName } }: { item: QueueItem }) {
+function WaitsFor({ item: { clock, assignee }, reading }: { item: QueueItem; reading: Reading }) {
   const t = useTranslations('clocks');
   return (
     <span className="whitespace-nowrap text-ink-2">
       {t(clock)}
-      {assigneeName && ` · ${assigneeName}`}
+      {assignee && ` · ${ownNameIn(reading.locale, assignee)}`}
     </span>
   );
 }

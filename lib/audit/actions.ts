@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   'token-revoked',
   'right-refused',
   'personal-data-read',
+  'company-entered',
   'data-imported',
   'data-exported',
   'setting-changed',

@@ -4,7 +4,7 @@ import type { Limit } from '#lib/calendar/domain/types.ts';
 import { allowedCommands } from './domain/life-cycle.ts';
 import type { CaseStatus, ClockName, CommandName } from './domain/names.ts';
 import type { Acting } from './domain/rules.ts';
-import { isClockSeenBy, statusSeenBy } from './domain/seen.ts';
+import { dataSeenBy, isClockSeenBy, statusSeenBy } from './domain/seen.ts';
 import { type Assignment, type CaseState, type Clock, helpersOf, leadOf } from './domain/state.ts';
 
 /** A case as one viewer may see it; pages and API show nothing else. */
@@ -186,7 +186,7 @@ export function viewEvent(event: StoredEvent, viewer: Pick<Viewer, 'kind'>): Eve
       from: seen(event.fromStatus) as CaseStatus | null,
       to: seen(event.toStatus) as CaseStatus | null,
       audience: event.audience,
-      data: event.data as Record<string, unknown> | null,
+      data: dataSeenBy(viewer, event.type, event.data as Record<string, unknown> | null),
     },
   };
 }

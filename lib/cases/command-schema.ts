@@ -3,10 +3,29 @@ import { needsVersion } from './domain/command.ts';
 import type { CommandInputs } from './domain/inputs.ts';
 import { LIFE_CYCLE } from './domain/life-cycle.ts';
 import { COMMANDS, type CommandName } from './domain/names.ts';
+import { attachmentIdsSchema } from './filing-schema.ts';
 import { COMMAND_SCHEMAS } from './schema.ts';
 
-/** A command as the API takes it: its input, and the version that was seen; required where the status changes. */
-export type CommandBody = CommandInputs[CommandName] & { readonly version?: number | undefined };
+/**
+ * A command as the API takes it: its input, the version that was seen (required where the status changes), and uploaded files
+ * where what is said may come with some.
+ */
+export type CommandBody = CommandInputs[CommandName] & {
+  readonly version?: number | undefined;
+  readonly attachmentIds?: readonly string[] | undefined;
+};
+
+/** Files are seen by whoever sees the act: those of a result, a contact or a helper's answer stay among colleagues. */
+const MAY_BRING_FILES: ReadonlySet<CommandName> = new Set([
+  'appeal',
+  'provide-information',
+  'record-contact',
+  'answer-as-helper',
+  'submit-result',
+  'reopen',
+  'add-note',
+  'send-message',
+]);
 
 export const COMMAND_BODIES = Object.fromEntries(COMMANDS.map((name) => [name, bodyOf(name)])) as unknown as Readonly<
   Record<CommandName, z.ZodType<CommandBody>>
@@ -14,7 +33,10 @@ export const COMMAND_BODIES = Object.fromEntries(COMMANDS.map((name) => [name, b
 
 function bodyOf(name: CommandName): z.ZodObject {
   const version = z.int().min(1);
-  return COMMAND_SCHEMAS[name].extend({ version: needsVersion(LIFE_CYCLE[name]) ? version : version.optional() });
+  const schema = COMMAND_SCHEMAS[name].extend({
+    version: needsVersion(LIFE_CYCLE[name]) ? version : version.optional(),
+  });
+  return MAY_BRING_FILES.has(name) ? schema.extend({ attachmentIds: attachmentIdsSchema.optional() }) : schema;
 }
 
 /** The body of a command; null for a name that is none. */

@@ -6,8 +6,8 @@ import { CHANNELS } from './domain/names.ts';
 export const phoneSchema = z
   .string()
   .trim()
-  .regex(/^\+?[\d\s()-]{5,24}$/, { message: 'phone' })
-  .refine((value) => value.replaceAll(/\D/g, '').length >= 5, { message: 'phone' });
+  .regex(/^\+?[\d\s()-]{5,24}$/, { error: 'phone', abort: true })
+  .refine((value) => value.replaceAll(/\D/g, '').length >= 5, { error: 'phone', params: { code: 'invalid-format' } });
 
 export const contactSchema = z.strictObject({
   name: text(50),
@@ -20,6 +20,8 @@ export const DESCRIPTION_AT_MOST = 5_000;
 export const EXPECTATION_AT_MOST = 2_000;
 export const CONSENT_AT_MOST = 200;
 export const ATTACHMENTS_AT_MOST = 10;
+
+export const attachmentIdsSchema = z.array(z.uuid()).max(ATTACHMENTS_AT_MOST);
 
 /** A request as it is filed: the contract's names, shared by the form, the action and the API. */
 export const filingSchema = z.strictObject({
@@ -37,7 +39,7 @@ export const filingSchema = z.strictObject({
   confidential: z.boolean().optional(),
   /** how the company agreed to have staff file for it */
   consent: text(CONSENT_AT_MOST).optional(),
-  attachmentIds: z.array(z.uuid()).max(ATTACHMENTS_AT_MOST).optional(),
+  attachmentIds: attachmentIdsSchema.optional(),
 });
 
 export type FilingInput = z.infer<typeof filingSchema>;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { requiredText, shortText } from '#lib/shared/text-schema.ts';
+import { checkUscc } from './domain/uscc.ts';
 
 /** As many as the settings can allow; how many they do is checked when a call comes in. */
 const MOST_CODES = 100_000;
 
 /** `POST /uscc/check`; a code of any length is answered, not refused. */
-export const checkUsccSchema = z.strictObject({ codes: z.array(z.string().max(200)).max(MOST_CODES) });
+export const checkUsccSchema = z.strictObject({ codes: z.array(z.string()).max(MOST_CODES) });
 
 export type CheckUsccInput = z.output<typeof checkUsccSchema>;
 
@@ -17,3 +19,62 @@ export const checkUsccAnswerSchema = z.object({
     }),
   ),
 });
+
+export const enterpriseListSchema = z.strictObject({
+  /** part of a name, or the beginning of a credit code */
+  q: requiredText(100).optional(),
+  area: requiredText(20).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export type EnterpriseListQuery = z.output<typeof enterpriseListSchema>;
+
+/** In upper case, and valid in both digits: what is wrong is told by the code that `/uscc/check` tells. */
+const usccSchema = requiredText(40).transform((typed, context) => {
+  const { code, problem } = checkUscc(typed);
+  if (problem) context.addIssue({ code: 'custom', message: problem, params: { code: problem } });
+  return code;
+});
+
+const address = shortText(200).optional();
+
+/** A company as staff enter it; its tier is not entered but decided. */
+export const newEnterpriseSchema = z.strictObject({
+  uscc: usccSchema,
+  name: requiredText(100),
+  nameEn: shortText(200).optional(),
+  /** GB/T 4754, as far down as it is known */
+  industryCode: z
+    .string()
+    .regex(/^\d{2,4}$/)
+    .optional(),
+  registeredAddress: address,
+  operatingAddress: address,
+  taxAddress: address,
+  building: shortText(100).optional(),
+  areaCode: requiredText(20).optional(),
+  employees: z.int().min(0).max(10_000_000).optional(),
+});
+
+export type NewEnterprise = z.output<typeof newEnterpriseSchema>;
+
+const text = z.string().nullable();
+
+export const enterpriseSchema = z.object({
+  uscc: z.string(),
+  name: z.string(),
+  nameEn: text,
+  industryCode: text,
+  registeredAddress: text,
+  operatingAddress: text,
+  taxAddress: text,
+  building: text,
+  areaCode: text,
+  employees: z.int().nullable(),
+  tier: text,
+});
+
+export const enterprisePageSchema = z.object({ items: z.array(enterpriseSchema), nextCursor: z.string().nullable() });
+
+export type EnterpriseAnswer = z.output<typeof enterpriseSchema>;

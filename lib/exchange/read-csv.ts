@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Transform } from 'node:stream';
-import { type CsvError, type CsvErrorCode, parse } from 'csv-parse';
+import { type CsvErrorCode, parse } from 'csv-parse';
 import { detectEncoding } from './detect-encoding.ts';
 import type { Row } from './domain/read-field.ts';
 import type { RowFault } from './domain/row-fault.ts';
@@ -24,12 +24,36 @@ type Parsed = { record: string[]; info: { lines: number; empty_lines: number } }
 
 /** Opens a CSV file as a stream of rows; a row that is torn is reported and the next ones are read. */
 export async function openCsv(path: string, options: CsvOptions): Promise<CsvFile> {
-  const encoding = await detectEncoding(path);
-  const skipped: CsvRow[] = [];
-  let line = 0;
-  let emptyLines = 0;
+  const file = { path, encoding: await detectEncoding(path), delimiter: options.delimiter };
+  const reading = readFrom(file, 0, options.onBytes);
+  const first = await reading.records.next();
+  const header = first.done ? [] : first.value.record.map((name) => name.trim());
+  const begun = first.done ? { records: 0, line: 0 } : { records: 1, line: first.value.info.lines };
+  return { header, rows: rowsOf(file, reading, header, begun) };
+}
+
+type Place = { readonly path: string; readonly encoding: string; readonly delimiter: string };
+
+type Reading = {
+  readonly records: AsyncIterator<Parsed>;
+  /** lines of the file before this reading */
+  readonly linesBefore: number;
+  /** the first row that the parser could not read; it runs ahead of us */
+  readonly torn: () => Torn | null;
+  readonly close: () => void;
+};
+
+/** After so many records and empty lines. */
+type Torn = { readonly records: number; readonly emptyLines: number; readonly code: RowFault['code'] };
+
+function readFrom(
+  { path, encoding, delimiter }: Place,
+  linesBefore: number,
+  onBytes: CsvOptions['onBytes'] = () => {},
+): Reading {
+  let torn: Torn | null = null;
   const parser = parse({
-    delimiter: options.delimiter,
+    delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     bom: true,
     info: true,
@@ -39,38 +63,72 @@ export async function openCsv(path: string, options: CsvOptions): Promise<CsvFil
     max_record_size: LONGEST_ROW,
     skip_records_with_error: true,
     on_skip: (error) => {
-      // One torn row is told once, however often the parser stumbles over it.
-      const at = lineOf(error, line + 1);
-      if (skipped.at(-1)?.line !== at) skipped.push({ line: at, fault: { field: '', code: faultOf(error?.code) } });
+      const { records = 0, empty_lines: emptyLines = 0 } = (error ?? {}) as { records?: number; empty_lines?: number };
+      torn ??= { records, emptyLines, code: faultOf(error?.code) };
       return undefined;
     },
   });
   const source = createReadStream(path);
-  source.on('data', (chunk) => options.onBytes?.(chunk.length));
-  const decoded = source.pipe(decoding(encoding));
+  source.on('data', (chunk) => onBytes(chunk.length));
+  const decoded = source.pipe(decoding(encoding)).pipe(withoutLines(linesBefore));
   // A pipe passes no error on.
   source.on('error', (error) => parser.destroy(error));
   decoded.on('error', (error) => parser.destroy(error));
   const records = (decoded.pipe(parser) as AsyncIterable<Parsed>)[Symbol.asyncIterator]();
-
-  const first = await records.next();
-  const header = first.done ? [] : first.value.record.map((name) => name.trim());
-  line = first.done ? 0 : first.value.info.lines;
-  return { header, rows: rowsOf() };
-
-  async function* rowsOf(): AsyncGenerator<CsvRow> {
-    for (let next = await records.next(); !next.done; next = await records.next()) {
-      const { record, info } = next.value;
-      const start = line + 1 + info.empty_lines - emptyLines;
-      line = info.lines;
-      emptyLines = info.empty_lines;
-      // The parser runs ahead of us: what it could not read comes in its place among the rows.
-      while (skipped[0] && skipped[0].line < start) yield* skipped.splice(0, 1);
-      yield rowOf(record, header, start);
-    }
-    yield* skipped.splice(0);
-  }
+  return { records, linesBefore, torn: () => torn, close: () => source.destroy() };
 }
+
+/**
+ * A row that cannot be read costs itself alone, not what lies behind its open quotation mark: reading begins again on the line
+ * after it.
+ */
+async function* rowsOf(
+  file: Place,
+  { records, linesBefore, torn, close }: Reading,
+  header: readonly string[],
+  begun: { records: number; line: number },
+): AsyncGenerator<CsvRow> {
+  let { records: count, line } = begun;
+  let empty = 0;
+  for (let next = await records.next(); !next.done && torn()?.records !== count; next = await records.next()) {
+    const { record, info } = next.value;
+    const start = line + 1 + info.empty_lines - empty;
+    line = linesBefore + info.lines;
+    empty = info.empty_lines;
+    count += 1;
+    yield rowOf(record, header, start);
+  }
+  const fault = torn();
+  if (!fault) return;
+  close();
+  const at = line + 1 + fault.emptyLines - empty;
+  yield { line: at, fault: { field: '', code: fault.code } };
+  yield* rowsOf(file, readFrom(file, at), header, { records: 0, line: at });
+}
+
+/** Drops the first lines of a text, whatever ends them. */
+function withoutLines(count: number): Transform {
+  let left = count;
+  let isAfterReturn = false;
+  return new Transform({
+    decodeStrings: false,
+    transform(chunk: string | Buffer, _, done) {
+      const text = chunk.toString();
+      let from = 0;
+      if (isAfterReturn && text.startsWith('\n')) from = 1;
+      isAfterReturn = left > 0 && text.endsWith('\r');
+      for (; left > 0 && from < text.length; left -= 1) {
+        LINE_END.lastIndex = from;
+        const end = LINE_END.exec(text);
+        if (!end) return done();
+        from = end.index + end[0].length;
+      }
+      done(null, text.slice(from));
+    },
+  });
+}
+
+const LINE_END = /\r\n|\n|\r/g;
 
 function rowOf(record: readonly string[], header: readonly string[], line: number): CsvRow {
   if (record.length !== header.length) {
@@ -95,6 +153,3 @@ function decoding(encoding: string): Transform {
 
 const faultOf = (code: CsvErrorCode | undefined): RowFault['code'] =>
   code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : 'broken-quotes';
-
-const lineOf = (error: CsvError | undefined, otherwise: number): number =>
-  typeof error?.lines === 'number' ? error.lines : otherwise;

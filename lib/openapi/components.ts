@@ -5,7 +5,13 @@ import { attachmentSchema, casePageSchema, caseSchema, eventPageSchema } from '#
 import { COMMAND_BODIES } from '#lib/cases/command-schema.ts';
 import { COMMANDS, type CommandName } from '#lib/cases/domain/names.ts';
 import { filingSchema } from '#lib/cases/filing-schema.ts';
-import { checkUsccAnswerSchema, checkUsccSchema } from '#lib/enterprises/schema.ts';
+import {
+  checkUsccAnswerSchema,
+  checkUsccSchema,
+  enterprisePageSchema,
+  enterpriseSchema,
+  newEnterpriseSchema,
+} from '#lib/enterprises/schema.ts';
 import { categoryPageSchema, unitPageSchema } from '#lib/organisation/schema.ts';
 import { caseReportAnswerSchema, figuresSchema } from '#lib/reporting/schema.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -17,6 +23,7 @@ const INPUTS: Readonly<Record<string, z.ZodType>> = {
   DeadlinePreview: previewDeadlinesSchema,
   WorkingTimeMeasure: measureWorkingTimeSchema,
   UsccCheck: checkUsccSchema,
+  NewEnterprise: newEnterpriseSchema,
   ...Object.fromEntries(COMMANDS.map((name) => [commandComponent(name), COMMAND_BODIES[name]])),
 };
 
@@ -30,6 +37,8 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   Deadlines: deadlinesAnswerSchema,
   WorkingTimes: workingTimeAnswerSchema,
   UsccChecks: checkUsccAnswerSchema,
+  Enterprise: enterpriseSchema,
+  EnterprisePage: enterprisePageSchema,
   UnitPage: unitPageSchema,
   CategoryPage: categoryPageSchema,
   Problem: problemSchema,

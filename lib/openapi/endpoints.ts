@@ -7,7 +7,7 @@ import {
   listCasesEndpoint,
   listEventsEndpoint,
 } from './endpoints/cases.ts';
-import { checkUsccEndpoint } from './endpoints/enterprises.ts';
+import { checkUsccEndpoint, createEnterpriseEndpoint, listEnterprisesEndpoint } from './endpoints/enterprises.ts';
 import { listCategoriesEndpoint, listUnitsEndpoint } from './endpoints/organisation.ts';
 import { reportCasesEndpoint } from './endpoints/reports.ts';
 import { measureWorkingTimeEndpoint, previewDeadlinesEndpoint } from './endpoints/working-time.ts';
@@ -24,6 +24,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   previewDeadlinesEndpoint,
   measureWorkingTimeEndpoint,
   checkUsccEndpoint,
+  listEnterprisesEndpoint,
+  createEnterpriseEndpoint,
   listUnitsEndpoint,
   listCategoriesEndpoint,
 ] as unknown as readonly Endpoint[];

@@ -25,5 +25,6 @@ export const EXAMPLES: Partial<Record<OperationId, unknown>> = {
     calendar: 'CN',
     items: [{ id: 'a', from: '2026-02-13T16:00:00+08:00', to: '2026-02-25T10:00:00+08:00' }],
   },
+  createEnterprise: { uscc: '9144030071526726XG', name: '某某科技有限公司', areaCode: '310105009000' },
   checkUscc: { codes: ['9144030071526726XG'] },
 };

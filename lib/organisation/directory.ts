@@ -65,6 +65,12 @@ export type CategoryEntry = {
 export const nameIn = (locale: string, entry: { name: string; nameEn: string }): string =>
   locale === 'en' ? entry.nameEn : entry.name;
 
+/** Likewise of a person or a company, whose English name is not always known. */
+export const ownNameIn = (locale: string, { name, nameEn }: Named): string =>
+  locale === 'en' ? (nameEn ?? name) : name;
+
+export type Named = { readonly name: string; readonly nameEn: string | null };
+
 export const shortNameIn = (locale: string, entry: { shortName: string; shortNameEn: string }): string =>
   locale === 'en' ? entry.shortNameEn : entry.shortName;
 

@@ -39,6 +39,14 @@ test('a refusal is worded in the reader’s language, with its facts', async () 
   });
 });
 
+test('a sentence names status and command in words, the facts beside it by their codes', async () => {
+  const details = { command: 'withdraw', status: 'closed' };
+  expect(await problemOf({ code: 'wrong-status', details }).json()).toMatchObject({
+    detail: '诉求现在是“已办结”，不能再撤回。',
+    details,
+  });
+});
+
 test('too many requests say when to come again, and no token how to bring one', () => {
   const limited = problemOf({ code: 'rate-limited', details: { retryAfterSeconds: 7 } });
   expect(limited.headers.get('retry-after')).toBe('7');

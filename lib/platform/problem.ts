@@ -64,9 +64,17 @@ function headersOf(code: ProblemCode, details: Refusal['details']): HeadersInit 
 
 /** The sentence a person would read on the page, where there is one. */
 function sentence({ code, details = {} }: Refusal, { locale = defaultLocale }: Asked): { detail?: string } {
-  const { refusals } = messagesOf(locale);
+  const { refusals, status, commands } = messagesOf(locale);
   if (!Object.hasOwn(refusals, code)) return {};
   const say = createTranslator({ locale, messages: { refusals }, onError: () => {}, getMessageFallback: () => '' });
-  const detail = say(`refusals.${code as keyof typeof refusals}`, details as never);
+  const words = { ...details, ...inWords(status, details, 'status'), ...inWords(commands, details, 'command') };
+  const detail = say(`refusals.${code as keyof typeof refusals}`, words as never);
   return detail ? { detail } : {};
+}
+
+/** A status or a command by its name in the reader's language. */
+function inWords(names: Readonly<Record<string, string>>, details: object, key: string): Record<string, string> {
+  const name: unknown = Reflect.get(details, key);
+  const word = typeof name === 'string' && Object.hasOwn(names, name) ? names[name] : undefined;
+  return word === undefined ? {} : { [key]: word };
 }

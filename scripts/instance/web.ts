@@ -13,10 +13,20 @@ export type WebOptions = {
   readonly mode: 'start' | 'dev';
 };
 
-/** Refuses with advice when somebody else listens there; waits a moment for a web server of ours that is just stopping. */
+/**
+ * Refuses with advice when somebody else listens there, or nobody can; waits a moment for a web server of ours that is just
+ * stopping.
+ */
 export async function refuseTakenPort({ host, port }: Pick<Env, 'host' | 'port'>): Promise<void> {
+  const refuse = (error: NodeJS.ErrnoException) => {
+    throw new Error(
+      error.code === 'EACCES'
+        ? `没有监听端口 ${port} 的权限 / Port ${port} needs more rights than this user has: choose another with PORT=8080 npm start`
+        : `HOST=${host} 不是本机的地址 / HOST=${host} is no address of this machine (${error.code ?? error.message})`,
+    );
+  };
   for (const end = Date.now() + PORT_PATIENCE_MS; Date.now() < end; await sleep(200)) {
-    if (await listenOnce(host, port)) return;
+    if (await listenOnce(host, port).catch(refuse)) return;
   }
   throw new Error(
     `端口 ${port} 已被占用 / Port ${port} is taken by another program: stop it, or choose another with PORT=${port + 1} npm start`,

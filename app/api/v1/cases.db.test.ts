@@ -22,8 +22,39 @@ const FILING = {
 };
 
 const file = (token = owner, sent: Sent = { body: FILING }) => callApi<CaseAnswer>(token, 'POST /cases', sent);
+/** A text file, uploaded as a program does. */
+async function upload(token: string, name: string): Promise<string> {
+  const form = new FormData();
+  form.append('file', new Blob(['说明'], { type: 'text/plain' }), name);
+  const sent = new Request('http://portal', { method: 'POST', body: form });
+  const headers = { 'content-type': sent.headers.get('content-type') ?? '' };
+  return (await callApi<{ id: string }>(token, 'POST /attachments', { raw: await sent.arrayBuffer(), headers })).body
+    .id;
+}
 const command = (token: string, number: string, name: string, body: object) =>
   callApi<CaseAnswer>(token, `POST /cases/${number}/commands/${name}`, { body });
+
+test.each(['abc', '-----', '12'])('a telephone number like %s is told once', async (phone) => {
+  const { body } = await file(owner, { body: { ...FILING, contact: { name: '王敏', phone } } });
+  expect(body).toMatchObject({ errors: [{ field: 'contact.phone', code: 'invalid-format' }] });
+});
+
+test('what is said in a command may bring files, which go where it goes', async () => {
+  const { number } = (await file()).body;
+  await command(dispatcher, number, 'dispatch', { lead: 'D07', version: 1 });
+  const [shown, kept] = [await upload(owner, '劳动合同.txt'), await upload(liaison, '内部.txt')];
+  const said = await command(owner, number, 'send-message', { text: '见附件', attachmentIds: [shown] });
+  expect(said.body.attachments.map((each) => each.name)).toEqual(['劳动合同.txt']);
+  await command(liaison, number, 'add-note', { text: '存档', attachmentIds: [kept] });
+  const names = async (token: string) =>
+    (await callApi<CaseAnswer>(token, `GET /cases/${number}`)).body.attachments.map((each) => each.name);
+  expect(await names(owner)).toEqual(['劳动合同.txt']);
+  expect(await names(liaison)).toEqual(['劳动合同.txt', '内部.txt']);
+  const again = await command(owner, number, 'send-message', { text: '再传一次', attachmentIds: [shown] });
+  expect(again.body).toMatchObject({ code: 'refused', refusal: 'attachment-missing' });
+  const withdrawn = await command(owner, number, 'withdraw', { reason: '不办了', version: 2, attachmentIds: [shown] });
+  expect(withdrawn.body).toMatchObject({ errors: [{ field: 'attachmentIds', code: 'unknown-field' }] });
+});
 
 test('a request goes its whole way by several tokens', async () => {
   const filed = await file();

@@ -169,10 +169,13 @@ test('deadlines, working time, codes, units and matters are answered in order', 
   ).toEqual({
     items: [{ id: 'a', workingMinutes: 60, workingDays: 1, provisional: false }],
   });
-  expect((await callApi(token, 'POST /uscc/check', { body: { codes: ['9144030071526726XG', 'x'] } })).body).toEqual({
+  expect(
+    (await callApi(token, 'POST /uscc/check', { body: { codes: ['9144030071526726XG', 'x', '9'.repeat(500)] } })).body,
+  ).toEqual({
     items: [
       { code: '9144030071526726XG', valid: true, problem: null },
       { code: 'X', valid: false, problem: 'length' },
+      { code: '9'.repeat(500), valid: false, problem: 'length' },
     ],
   });
   for (const list of ['units', 'categories']) {

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Link } from '#components/ui/link.tsx';
 import type { CompanyLine } from '#lib/cases/queries/company-cases.ts';
 import { sayDay, sayExactly } from '#lib/i18n/say-date.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
 import type { Reading } from '../reading.ts';
 import { sayStanding } from './say-standing.ts';
 import { StandingTag } from './standing-tag.tsx';
@@ -62,7 +63,7 @@ function CardFacts({ line, reading, showFiler }: Required<Omit<RequestCardProps,
   const facts = [
     line.number,
     t('filedOn', { when: sayDay(line.submittedAt, reading) }),
-    ...(showFiler ? [sayFiler(line.filedBy, t)] : []),
+    ...(showFiler ? [sayFiler(line.filedBy, t, reading)] : []),
     ...(line.isConfidential ? [t('confidential')] : []),
   ];
   return (
@@ -72,7 +73,11 @@ function CardFacts({ line, reading, showFiler }: Required<Omit<RequestCardProps,
   );
 }
 
-function sayFiler(filedBy: CompanyLine['filedBy'], t: ReturnType<typeof useTranslations<'my.list'>>): string {
+function sayFiler(
+  filedBy: CompanyLine['filedBy'],
+  t: ReturnType<typeof useTranslations<'my.list'>>,
+  { locale }: Reading,
+): string {
   if (!filedBy) return t('filedForYou');
-  return filedBy.isViewer ? t('filedByYou') : t('filedBy', { name: filedBy.name });
+  return filedBy.isViewer ? t('filedByYou') : t('filedBy', { name: ownNameIn(locale, filedBy) });
 }

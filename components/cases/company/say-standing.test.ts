@@ -69,6 +69,7 @@ describe('an ended request', () => {
     expect(say({ kind: 'merged' }, 'zh-CN', { mergedInto: 'CN20261101-0007' })).toBe(
       '已与 CN20261101-0007 合并，一起办理和答复。',
     );
+    expect(say({ kind: 'merged' }, 'zh-CN', { mergedInto: null })).toBe('已与贵公司的另一件诉求合并，一起办理和答复。');
     expect(say({ kind: 'transferred' }, 'en', { transferredTo: '12345', reference: 'A1' })).toBe(
       'Passed on to 12345. You can ask there with reference A1.',
     );

@@ -12,6 +12,7 @@ export type StandingDetails = {
   readonly partCount?: number;
   readonly closedAt?: Temporal.Instant | null;
   readonly solved?: boolean | null;
+  /** absent where whoever reads this may not see that request */
   readonly mergedInto?: string | null;
   readonly transferredTo?: string;
   readonly reference?: string;
@@ -32,7 +33,7 @@ export function sayStanding(
     when: at ? (at === closedAt ? sayDay(at, reading) : sayByDate(at, reading)) : '',
     solved: solved == null ? 'unsaid' : solved ? 'yes' : 'no',
     count: details.partCount ?? 0,
-    number: details.mergedInto ?? '',
+    number: details.mergedInto ?? 'unnamed',
     target: details.transferredTo ?? '',
     reference: details.reference ?? '',
   });

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { CommandSelect, CommandTextarea } from '#components/cases/command-fields.tsx';
 import { unitName } from '#components/cases/reading.ts';
 import { RESULTS } from '#lib/cases/domain/names.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
 import { unitChoices } from '../choices.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { Act } from './act.tsx';
@@ -104,8 +105,8 @@ const colleaguesOf = ({ colleagues, detail, reading }: DeskCase, unitCode: strin
     : [detail.lead, ...detail.helpers].flatMap((each) => (each ? [each.unitCode] : []));
   const fitting = colleagues.filter((each) => units.includes(each.unitCode));
   const isMixed = new Set(fitting.map((each) => each.unitCode)).size > 1;
-  return fitting.map(({ id, name, unitCode: unit }) => ({
-    value: id,
-    label: isMixed ? `${name} · ${unitName(unit, reading)}` : name,
-  }));
+  return fitting.map((each) => {
+    const name = ownNameIn(reading.locale, each);
+    return { value: each.id, label: isMixed ? `${name} · ${unitName(each.unitCode, reading)}` : name };
+  });
 };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CaseLight } from '#components/cases/case-light.tsx';
 import { CaseStatus } from '#components/cases/case-status.tsx';
 import { Moment } from '#components/cases/moment.tsx';
-import { categoryName, type Reading, unitName } from '#components/cases/reading.ts';
+import { categoryName, companyName, type Reading, unitName } from '#components/cases/reading.ts';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { listAddress } from '#lib/cases/list-address.ts';
@@ -24,7 +24,11 @@ export function CaseTable({ items, query, reading, empty }: CaseTableProps) {
       ...sorting(query, 'dueAt'),
     },
     { key: 'title', header: t('desk.columns.title'), kind: 'name', cell: (line) => <CaseTitle line={line} /> },
-    { key: 'company', header: t('common.company'), cell: ({ enterpriseName }) => <OneLine text={enterpriseName} /> },
+    {
+      key: 'company',
+      header: t('common.company'),
+      cell: (line) => <OneLine text={companyName(line, reading)} />,
+    },
     {
       key: 'matter',
       header: t('desk.columns.matter'),

@@ -1,4 +1,5 @@
-import { dueOf } from '#lib/calendar/domain/due.ts';
+import { type Due, dueOf } from '#lib/calendar/domain/due.ts';
+import { measure } from '#lib/calendar/domain/measure.ts';
 import type { Step } from '#lib/calendar/domain/steps.ts';
 import type { Limit, Pause, WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { CaseState, Clock } from './state.ts';
@@ -24,23 +25,43 @@ export type AnswerPromise = {
 export function answerPromise(state: CaseState, calendar: WorkingCalendar): AnswerPromise | null {
   const commitment = commitmentOf(state);
   if (!commitment) return null;
-  const { startedAt, limits, firstBy } = commitment;
-  const waits = waitsForCompany(state, startedAt);
-  for (const limit of limits) {
-    const first = dueOf(calendar, { startAt: startedAt, limit });
-    if (!first.ok || !first.value.dueAt.equals(firstBy)) continue;
-    const due = dueOf(calendar, { startAt: startedAt, limit, pauses: waits });
-    if (!due.ok) break;
-    const { dueAt: by, steps, provisional: isProvisional } = due.value;
-    return { by, firstBy, startedAt, steps, isProvisional };
-  }
-  return { by: firstBy, firstBy, startedAt, steps: null, isProvisional: commitment.isProvisional };
+  const { startedAt, limit, firstBy } = commitment;
+  const pauses = waitsForCompany(state, startedAt);
+  const due = limit && dueFrom(calendar, commitment, limit, pauses);
+  if (due) return { by: due.dueAt, firstBy, startedAt, steps: due.steps, isProvisional: due.provisional };
+  const by = movedPast(calendar, commitment, pauses);
+  return { by, firstBy, startedAt, steps: null, isProvisional: commitment.isProvisional };
+}
+
+/** Null for a limit that does not lead to what was promised. */
+function dueFrom(
+  calendar: WorkingCalendar,
+  { startedAt: startAt, firstBy }: Commitment,
+  limit: Limit,
+  pauses: readonly Pause[],
+): Due | null {
+  const first = dueOf(calendar, { startAt, limit });
+  if (!first.ok || !first.value.dueAt.equals(firstBy)) return null;
+  const due = dueOf(calendar, { startAt, limit, pauses });
+  return due.ok ? due.value : null;
+}
+
+/**
+ * The day moved by the waits where the limit behind it is no longer known (the class was changed since): by as many days or
+ * minutes as lie between its start and it today.
+ */
+function movedPast(calendar: WorkingCalendar, commitment: Commitment, pauses: readonly Pause[]): Temporal.Instant {
+  const { startedAt: from, firstBy: to } = commitment;
+  const { workingDays, workingMinutes } = measure(calendar, { from, to });
+  const asLong: Limit[] = [{ workingDays, due: 'endOfDay' }, { workingDays, due: 'sameTime' }, { workingMinutes }];
+  return asLong.map((limit) => dueFrom(calendar, commitment, limit, pauses)).find((due) => due !== null)?.dueAt ?? to;
 }
 
 type Commitment = {
   readonly startedAt: Temporal.Instant;
   readonly firstBy: Temporal.Instant;
-  readonly limits: readonly Limit[];
+  /** null where nothing is known of it: the day came with a ledger */
+  readonly limit: Limit | null;
   readonly isProvisional: boolean;
 };
 
@@ -51,13 +72,13 @@ function commitmentOf(state: CaseState): Commitment | null {
   if (!state.promisedAt) return null;
   if (first) return fromClock(first, state.promisedAt);
   const startedAt = state.dispatchedAt ?? state.submittedAt;
-  return { startedAt, firstBy: state.promisedAt, limits: [], isProvisional: false };
+  return { startedAt, firstBy: state.promisedAt, limit: null, isProvisional: false };
 }
 
 const fromClock = ({ startedAt, limit, isProvisional }: Clock, firstBy: Temporal.Instant): Commitment => ({
   startedAt,
   firstBy,
-  limits: [limit],
+  limit,
   isProvisional,
 });
 

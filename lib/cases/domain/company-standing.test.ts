@@ -79,6 +79,30 @@ describe('who has it and by when', () => {
     expect(standing(story, '2026-11-24T09:00').promise?.steps).toBeNull();
   });
 
+  it('goes on moving its day by waits for the company after the limit has been changed', () => {
+    const story = signed();
+    story.step('2026-11-24T09:00', 'officeHead', 'reclassify', { class: 'D', reason: '情况复杂' });
+    story.step('2026-11-24T10:00', 'handler', 'request-information', { items: ['学历证明'] });
+    story.step('2026-11-26T10:00', 'owner', 'provide-information', { text: '已补充' });
+    expect(told(story, '2026-11-26T10:00')).toEqual(['handling', 'D07', '2026-12-02 17:30', false]);
+    expect(local(story.state.promisedAt)).toBe('2026-11-30 17:30');
+    expect(standing(story, '2026-11-26T10:00').promise?.steps).toBeNull();
+  });
+
+  it.each([
+    [{ workingMinutes: 600 }, '2026-11-24 15:10', '2026-11-25 15:10'],
+    [{ workingDays: 2, due: 'sameTime' as const }, '2026-11-25 10:40', '2026-11-26 10:40'],
+  ])('does so too for a promise of %o', (limit, first, moved) => {
+    const story = new Story(FILED);
+    story.step('2026-11-23T10:40', 'dispatcher', 'dispatch', { ...LEAD, limit });
+    story.step('2026-11-23T11:00', 'liaison', 'sign', { assignee: 'handler' });
+    story.step('2026-11-23T11:10', 'dispatcher', 'reclassify', { class: 'A', reason: '只是咨询' });
+    expect(told(story, '2026-11-23T11:10')[2]).toBe(first);
+    story.step('2026-11-23T14:00', 'handler', 'request-information', { items: ['学历证明'] });
+    story.step('2026-11-24T14:00', 'owner', 'provide-information', { text: '已补充' });
+    expect(told(story, '2026-11-24T14:00')[2]).toBe(moved);
+  });
+
   it('is the company once there is an answer, and the office again when it is not content', () => {
     const story = answered();
     expect(told(story, '2026-11-24T10:00')).toEqual(['answered', 'D07', '2026-12-01 17:30', false]);

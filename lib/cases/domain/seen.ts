@@ -13,6 +13,18 @@ export function statusSeenBy(viewer: Pick<Viewer, 'kind'>, status: CaseStatus): 
 export const statusesMeantBy = (viewer: Pick<Viewer, 'kind'>, named: readonly CaseStatus[]): CaseStatus[] =>
   viewer.kind === 'staff' ? [...named] : CASE_STATUSES.filter((status) => named.includes(statusSeenBy(viewer, status)));
 
+/**
+ * What an event tells this person. A company reads of the case its own was merged into by the link of its case alone, which is
+ * there for those who may see that one: not every member may know of a colleague's request (rule 21).
+ */
+export function dataSeenBy(viewer: Pick<Viewer, 'kind'>, type: string, data: EventData): EventData {
+  if (viewer.kind === 'staff' || type !== 'merged' || !data) return data;
+  const { into: _, ...told } = data;
+  return told;
+}
+
+type EventData = Readonly<Record<string, unknown>> | null;
+
 /** A company sees the office's clock until its request is passed on, and its own. */
 const COMPANY_CLOCKS: ReadonlySet<ClockName> = new Set(['acceptance', 'information', 'rating']);
 

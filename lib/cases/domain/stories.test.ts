@@ -273,6 +273,22 @@ describe('the company’s word', () => {
     expect(story.clock('callback')).toBeDefined();
   });
 
+  it('reopens what the office had answered at once to find a unit for it', () => {
+    const story = new Story('2026-11-23T10:00');
+    story.step('2026-11-23T10:30', 'dispatcher', 'answer-at-once', { publicAnswer: '可网上办理' });
+    story.step('2026-11-23T11:00', 'owner', 'rate', { score: 5, solved: true });
+    story.step('2026-12-01T10:00', 'owner', 'reopen', { evidence: '网上办不了' });
+    expect(story.state).toMatchObject({
+      status: 'accepted',
+      closedAt: null,
+      answeredAt: null,
+      publicAnswer: '可网上办理',
+    });
+    expect(story.clock('acceptance')).toMatchObject({ stoppedAt: null, unitCode: 'D02' });
+    story.step('2026-12-01T11:00', 'dispatcher', 'dispatch', { lead: 'D07', helpers: [] });
+    expect(local(story.state.promisedAt)).toBe('2026-12-02 17:30');
+  });
+
   it('reopens within sixty days with half the limit', () => {
     const story = answeredStory();
     story.step('2026-11-24T15:00', 'owner', 'rate', { score: 5, solved: true });

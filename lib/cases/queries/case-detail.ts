@@ -1,4 +1,6 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { defaultLocale, type Locale } from '#lib/i18n/locale.ts';
+import { type Named, ownNameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { toInstant } from '#lib/shared/instants.ts';
@@ -16,6 +18,7 @@ export type CaseDetail = CaseView & {
   readonly ticketNumber: string | null;
   readonly consentNote: string | null;
   readonly contact: {
+    /** in the reader's language where the contact is the person who filed */
     readonly name: string | null;
     readonly phoneSealed: Uint8Array | null;
     readonly emailSealed: Uint8Array | null;
@@ -25,7 +28,7 @@ export type CaseDetail = CaseView & {
   readonly parent: CaseLink | null;
   readonly parts: readonly CaseLink[];
   readonly mergedInto: CaseLink | null;
-  /** names of the people in it, by identifier; a company gets its own people only */
+  /** names of the people in it in the reader's language, by identifier; a company gets its own people only */
   readonly people: ReadonlyMap<string, string>;
   /** for the company: how far it has come, who has it and by when, until when it may act */
   readonly company: CompanyFacts;
@@ -56,6 +59,7 @@ export async function findCaseDetail(
   viewer: Viewer,
   number: string,
   now: Temporal.Instant,
+  locale: Locale = defaultLocale,
 ): Promise<CaseDetail | null> {
   const { districtId } = viewer;
   const [directory, row] = await Promise.all([getDirectory(db, districtId), loadEverything(db, districtId, number)]);
@@ -66,20 +70,35 @@ export async function findCaseDetail(
   const { enterprise } = row;
   const rules = rulesOf(directory);
   const events = row.events.map((event) => viewEvent({ ...event, at: toInstant(event.at) }, viewer));
+  const people = await namesOf(db, districtId, peopleIn(isStaff ? state.assignments : [], events));
   return {
     ...viewCase(state, { viewer, now, rules, draw: 1 }),
     events,
     ticketNumber: row.ticketNumber,
     consentNote: isStaff ? row.consentNote : null,
-    contact: { name: row.contactName, phoneSealed: row.contactPhoneSealed, emailSealed: row.contactEmailSealed },
+    contact: {
+      name: contactName(row, people, locale),
+      phoneSealed: row.contactPhoneSealed,
+      emailSealed: row.contactEmailSealed,
+    },
     enterprise: enterprise && { ...enterprise, tier: isStaff ? enterprise.tier : null },
     attachments: row.attachments.filter((each) => isStaff || each.audience === 'company'),
     parent: linkTo(row.parent, viewer),
     parts: row.parts.flatMap((part) => linkTo(part, viewer) ?? []),
     mergedInto: linkTo(row.mergedInto, viewer),
-    people: await namesOf(db, districtId, peopleIn(isStaff ? state.assignments : [], events)),
+    people: new Map([...people].map(([id, each]) => [id, ownNameIn(locale, each)])),
     company: companyFacts(state, rules, now),
   };
+}
+
+/** Typed by hand; known in two languages only where it is the name of whoever filed. */
+function contactName(
+  { contactName: name, filedById }: { contactName: string | null; filedById: string | null },
+  people: ReadonlyMap<string, Named>,
+  locale: Locale,
+): string | null {
+  const filer = people.get(filedById ?? '');
+  return filer && filer.name === name ? ownNameIn(locale, filer) : name;
 }
 
 const LINK = { number: true, title: true, status: true, enterpriseId: true, filedById: true } as const;
@@ -131,8 +150,11 @@ function peopleIn(assignments: CaseState['assignments'], events: readonly EventV
   return [...new Set(ids.filter((id) => id !== null && id !== undefined))];
 }
 
-async function namesOf(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, string>> {
+async function namesOf(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, Named>> {
   if (ids.length === 0) return new Map();
-  const people = await db.user.findMany({ where: { districtId, id: { in: ids } }, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [id, name]));
+  const people = await db.user.findMany({
+    where: { districtId, id: { in: ids } },
+    select: { id: true, name: true, nameEn: true },
+  });
+  return new Map(people.map(({ id, ...named }) => [id, named]));
 }

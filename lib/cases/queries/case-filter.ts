@@ -2,7 +2,7 @@ import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { searchQuery } from '#lib/platform/segmentation.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { NONE } from '../domain/case-figures.ts';
-import { OPEN_STATUSES } from '../domain/names.ts';
+import { ENDED_STATUSES, OPEN_STATUSES } from '../domain/names.ts';
 import type { CaseFilter } from '../list-schema.ts';
 import { basisColumn, exclusionOf, figureConditions } from './figure-conditions.ts';
 
@@ -13,7 +13,7 @@ export function filterConditions(filter: CaseFilter, now: Temporal.Instant, { ti
   const conditions: Prisma.Sql[] = [];
   const add = (condition: Prisma.Sql) => conditions.push(condition);
   if (filter.status) add(Prisma.sql`c."status" = any(${filter.status})`);
-  if (filter.open !== undefined) add(Prisma.sql`(c."status" = any(${OPEN_STATUSES})) = ${filter.open}`);
+  if (filter.open !== undefined) add(byOpenness(filter.open));
   if (filter.unit) add(isCode(Prisma.sql`c."leadUnitCode"`, filter.unit));
   if (filter.category) add(byCategory(filter.category));
   if (filter.area) add(isCode(Prisma.sql`c."areaCode"`, filter.area));
@@ -22,7 +22,7 @@ export function filterConditions(filter: CaseFilter, now: Temporal.Instant, { ti
   if (filter.source) add(Prisma.sql`c."source" = ${filter.source}`);
   if (filter.enterprise) add(Prisma.sql`c."enterpriseId" = ${filter.enterprise}::uuid`);
   if (filter.light) add(byLights(filter.light, toDate(now)));
-  if (filter.overdue !== undefined) add(Prisma.sql`coalesce(c."dueAt" < ${toDate(now)}, false) = ${filter.overdue}`);
+  if (filter.overdue !== undefined) add(byDue(filter.overdue, toDate(now)));
   const at = basisColumn(filter.basis ?? 'submitted');
   if (filter.from) add(Prisma.sql`${at} >= ${startOf(filter.from, timeZone)}`);
   if (filter.to) add(Prisma.sql`${at} < ${startOf(filter.to, timeZone, 1)}`);
@@ -43,6 +43,13 @@ const byCategory = (code: string): Prisma.Sql =>
   code.length === 2
     ? Prisma.sql`c."categoryCode" >= ${code} and c."categoryCode" < ${`${code}~`}`
     : isCode(Prisma.sql`c."categoryCode"`, code);
+
+/** Each way a comparison of the column itself, which an index serves. Drafts are in no list. */
+const byOpenness = (isOpen: boolean): Prisma.Sql =>
+  Prisma.sql`c."status" = any(${isOpen ? OPEN_STATUSES : [...ENDED_STATUSES]})`;
+
+const byDue = (isOverdue: boolean, now: Date): Prisma.Sql =>
+  isOverdue ? Prisma.sql`c."dueAt" < ${now}` : Prisma.sql`(c."dueAt" is null or c."dueAt" >= ${now})`;
 
 function byLights(lights: NonNullable<CaseFilter['light']>, now: Date): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(

@@ -9,6 +9,7 @@ import { createCompany, createStaff } from '../testing/people.ts';
 import { instant } from '../testing/world.ts';
 import { fileCase } from '../use-cases/file-case.ts';
 import { giveCommand } from '../use-cases/give-command.ts';
+import { listEventAnswers } from './case-answer.ts';
 import { findCaseDetail } from './case-detail.ts';
 import { type CompanyTab, countCompanyCases, listCompanyCases } from './company-cases.ts';
 
@@ -25,6 +26,20 @@ const other = await db.district.create({
 });
 /** The same person as seen from another district: nothing of this one may show there. */
 const elsewhere: Viewer = { ...owner, districtId: other.id };
+
+const SIGNED_IN = {
+  nameEn: null,
+  district: {
+    code: '310105',
+    name: '长宁区',
+    nameEn: 'Changning',
+    timeZone: 'Asia/Shanghai',
+    revision: 1,
+    isDemo: false,
+  },
+  belongsTo: null,
+  mustChangePassword: false,
+};
 
 const NOW = instant('2026-11-24T11:00');
 
@@ -152,6 +167,19 @@ describe('a company’s view of one case', () => {
     expect([...(detail?.people.values() ?? [])]).toEqual(['owner']);
   });
 
+  it('names its people in the reader’s language, and the contact too where that is who filed', async () => {
+    await db.user.update({ where: { login: 'owner' }, data: { name: '王敏', nameEn: 'Wang Min' } });
+    const detail = await findCaseDetail(db, owner, secret, NOW, 'en');
+    expect([...(detail?.people.values() ?? [])]).toEqual(['Wang Min']);
+    expect(detail?.contact.name).toBe('Wang Min');
+    expect((await findCaseDetail(db, owner, secret, NOW))?.contact.name).toBe('王敏');
+    expect((await findCaseDetail(db, dispatcher, answered, NOW, 'en'))?.contact.name).toBe('王敏');
+    expect((await list(owner)).items.find(({ number }) => number === secret)?.filedBy).toMatchObject({
+      name: '王敏',
+      nameEn: 'Wang Min',
+    });
+  });
+
   it('names the request it was merged into only to somebody who may see that one', async () => {
     const repeated = await file(member, '重复', { at: '2026-11-23T09:40' });
     await give(dispatcher, repeated, 'merge', { into: secret, reason: '同一事项' });
@@ -161,6 +189,18 @@ describe('a company’s view of one case', () => {
       title: '保密',
       status: 'in-progress',
     });
+  });
+
+  it('tells a member no number of a colleague’s request, in the history and the list neither', async () => {
+    const repeated = await file(member, '再次重复', { at: '2026-11-23T09:50' });
+    await give(dispatcher, repeated, 'merge', { into: secret, reason: '同一事项' });
+    const history = await listEventAnswers(db, { ...member, ...SIGNED_IN }, { number: repeated, after: 0, limit: 50 });
+    const told = [await findCaseDetail(db, member, repeated, NOW), await list(member), history];
+    expect(JSON.stringify(told)).toContain('同一事项');
+    expect(JSON.stringify(told)).not.toContain(secret);
+    expect((await list(owner)).items.find(({ number }) => number === repeated)?.mergedInto).toBe(secret);
+    const staff = await findCaseDetail(db, dispatcher, repeated, NOW);
+    expect(staff?.events.at(-1)?.content?.data).toMatchObject({ into: secret });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import type { Named } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
@@ -30,7 +31,7 @@ export type CompanyLine = {
   /** the items last asked for, while they are awaited */
   readonly askedFor: readonly string[];
   /** who filed it, where it was somebody of the company */
-  readonly filedBy: { readonly name: string; readonly isViewer: boolean } | null;
+  readonly filedBy: (Named & { readonly isViewer: boolean }) | null;
   readonly parent: { readonly number: string; readonly title: string } | null;
   readonly standing: CompanyStanding;
 };
@@ -114,7 +115,7 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
         assignments: { orderBy: { id: 'asc' } },
         clocks: { orderBy: { id: 'asc' } },
         parent: { select: NUMBER_AND_TITLE },
-        mergedInto: { select: { number: true } },
+        mergedInto: { select: { number: true, enterpriseId: true, filedById: true } },
         parts: { where: { status: { in: ['needs-information', 'answered'] }, ratedAt: null }, select: { id: true } },
         events: { where: { type: 'information-requested' }, orderBy: { seq: 'desc' }, take: 1, select: { data: true } },
       },
@@ -139,11 +140,11 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
       closedAt: state.closedAt,
       isConfidential: row.isConfidential,
       solved: state.isSolvedByCompany,
-      mergedInto: row.mergedInto?.number ?? null,
+      mergedInto: row.mergedInto && isOwn(viewer, row.mergedInto) ? row.mergedInto.number : null,
       partCount: row.partCount,
       waitingParts: row.parts.length,
       askedFor: standing.kind === 'information' ? itemsIn(row.events[0]?.data) : [],
-      filedBy: filer === undefined ? null : { name: filer, isViewer: row.filedById === viewer.userId },
+      filedBy: filer === undefined ? null : { ...filer, isViewer: row.filedById === viewer.userId },
       parent: row.parent,
       standing,
     };
@@ -151,11 +152,16 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
   return ids.flatMap((id) => lines.find((line) => line.id === id) ?? []);
 }
 
+/** Not every member may know of a colleague's request. */
+const isOwn = (viewer: Viewer, linked: { enterpriseId: string | null; filedById: string | null }): boolean =>
+  linked.filedById === viewer.userId ||
+  viewer.memberships.some(({ enterpriseId, role }) => enterpriseId === linked.enterpriseId && role === 'owner');
+
 /** Names of the company's people; whoever filed for it on the district's side stays unnamed. */
-async function companyPeople(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, string>> {
+async function companyPeople(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, Named>> {
   const where = { districtId, id: { in: [...new Set(ids)] }, kind: 'company' };
-  const people = await db.user.findMany({ where, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [id, name]));
+  const people = await db.user.findMany({ where, select: { id: true, name: true, nameEn: true } });
+  return new Map(people.map(({ id, ...named }) => [id, named]));
 }
 
 function itemsIn(data: unknown): string[] {

@@ -25,6 +25,7 @@ export type CaseLine = {
   readonly isConfidential: boolean;
   readonly enterpriseUscc: string | null;
   readonly enterpriseName: string | null;
+  readonly enterpriseNameEn: string | null;
   readonly leadUnitCode: string | null;
   readonly submittedAt: Temporal.Instant;
   readonly promisedAt: Temporal.Instant | null;
@@ -122,7 +123,8 @@ const select = (db: Db, where: Prisma.Sql, order: Order, limit: number): Promise
     select c."id", c."number", c."title", c."version", c."status", c."class", c."categoryCode", c."areaCode",
       c."channel", c."source", c."isUrgent", c."isConfidential", c."leadUnitCode", c."submittedAt", c."promisedAt",
       c."answeredAt", c."closedAt", ${order.due} as "dueAt", c."warnAt", c."darkRedAt", c."dueClock", c."isPaused",
-      e."uscc" as "enterpriseUscc", e."name" as "enterpriseName"
+      e."uscc" as "enterpriseUscc", e."name" as "enterpriseName",
+      e."nameEn" as "enterpriseNameEn"
     from "Case" c
     left join "Enterprise" e on e."districtId" = c."districtId" and e."id" = c."enterpriseId"
     where ${where}

@@ -1,6 +1,7 @@
 import type { StaffRole } from '#lib/access/domain/roles.ts';
 import { hasRoleIn, type Viewer } from '#lib/access/domain/viewer.ts';
 import type { Light } from '#lib/calendar/domain/light.ts';
+import type { Named } from '#lib/organisation/directory.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toInstant } from '#lib/shared/instants.ts';
@@ -18,8 +19,9 @@ export type QueueItem = {
   readonly categoryCode: string | null;
   readonly areaCode: string | null;
   readonly enterpriseName: string | null;
+  readonly enterpriseNameEn: string | null;
   readonly leadUnitCode: string | null;
-  readonly assigneeName: string | null;
+  readonly assignee: Named | null;
   readonly isUrgent: boolean;
   readonly clock: ClockName;
   readonly unitCode: string;
@@ -48,7 +50,8 @@ export async function findQueue(db: Db, viewer: Viewer, now: Temporal.Instant): 
   const rows = await db.$queryRaw<Row[]>`
     select * from (
       select distinct on (c."id") c."number", c."version", c."title", c."status", c."class", c."categoryCode",
-        c."areaCode", c."leadUnitCode", c."isUrgent", e."name" as "enterpriseName", p."name" as "assigneeName",
+        c."areaCode", c."leadUnitCode", c."isUrgent", e."name" as "enterpriseName", e."nameEn" as "enterpriseNameEn",
+        case when p."id" is not null then json_build_object('name', p."name", 'nameEn', p."nameEn") end as "assignee",
         k."name" as "clock", k."unitCode", k."startedAt", k."dueAt", k."warnAt", k."darkRedAt", k."pausedSince"
       from "Clock" k
       join "Case" c on c."districtId" = k."districtId" and c."id" = k."caseId"

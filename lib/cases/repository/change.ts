@@ -12,12 +12,21 @@ export type LockedCase = { readonly state: CaseState; readonly head: HistoryHead
 
 /**
  * Locks a case and loads all a decision asks. Whoever comes second waits here and then sees what the first one did, so that
- * exactly one status change wins and messages or helpers' answers arriving at once follow one another.
+ * exactly one status change wins and messages or helpers' answers arriving at once follow one another. A second case that the
+ * decision asks about is locked with it, the younger first as parts are before their parent: two that ask about one another at
+ * once would otherwise wait for each other for ever.
  */
-export async function lockCase(tx: Tx, districtId: number, number: string): Promise<LockedCase | null> {
-  const locked = await tx.$queryRaw<{ id: string }[]>`
-    select "id" from "Case" where "districtId" = ${districtId} and "number" = ${number} for update`;
-  const id = locked[0]?.id;
+export async function lockCase(
+  tx: Tx,
+  districtId: number,
+  number: string,
+  askedAbout: readonly string[] = [],
+): Promise<LockedCase | null> {
+  const numbers = [number, ...askedAbout];
+  const locked = await tx.$queryRaw<{ id: string; number: string }[]>`
+    select "id", "number" from "Case" where "districtId" = ${districtId} and "number" = any(${numbers})
+    order by "id" desc for update`;
+  const id = locked.find((each) => each.number === number)?.id;
   return id ? loadCase(tx, districtId, id) : null;
 }
 

@@ -5,6 +5,10 @@ import type { CommandFacts, CommandInputs } from '../domain/inputs.ts';
 import { type CaseStatus, type CommandName, isEnded } from '../domain/names.ts';
 import type { CaseState } from '../domain/state.ts';
 
+/** The other cases that a decision asks about, by number: they are locked with its own. */
+export const casesAskedAbout = <N extends CommandName>(order: { command: N; input: CommandInputs[N] }): string[] =>
+  order.command === 'merge' ? [(order.input as CommandInputs['merge']).into] : [];
+
 /** What a decision needs to know from outside the case: colleagues to pass it to, the case to merge into. */
 export async function gatherFacts<N extends CommandName>(
   tx: Tx,

@@ -126,6 +126,18 @@ describe('a command', () => {
     expect(leads).toBe(1);
   });
 
+  it('merging two requests into one another at once is won by exactly one, and the other is refused', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [a, b] = [await file(), await file()];
+      const both = await Promise.all([
+        give(dispatcher, a, 'merge', { into: b, reason: '同一事项' }, 1),
+        give(second, b, 'merge', { into: a, reason: '同一事项' }, 1),
+      ]);
+      expect(both.filter((result) => result.ok)).toHaveLength(1);
+      expect(both.find((result) => !result.ok)).toMatchObject({ refusal: { code: 'merge-into-ended' } });
+    }
+  });
+
   it('lets helpers answer and messages arrive at the same moment without conflict', async () => {
     const number = await file();
     await give(dispatcher, number, 'dispatch', DISPATCH, 1);

@@ -12,7 +12,7 @@ import { rulesOf } from '../house-rules.ts';
 import { whoWasFirst } from '../queries/who-was-first.ts';
 import { lockCase, saveChange } from '../repository/change.ts';
 import { draftFromUndone } from '../repository/drafts.ts';
-import { gatherFacts } from '../repository/facts.ts';
+import { casesAskedAbout, gatherFacts } from '../repository/facts.ts';
 import { joinFiles } from '../repository/filing.ts';
 import { fileParts, settleParent } from '../repository/parts.ts';
 
@@ -48,7 +48,7 @@ export async function giveCommand<N extends CommandName>(
   if (raisesVersion && order.version === undefined) return refuse('version-missing', {}, 'version');
 
   return db.$transaction(async (tx) => {
-    const locked = await lockCase(tx, districtId, order.number);
+    const locked = await lockCase(tx, districtId, order.number, casesAskedAbout(order));
     if (!locked || !isVisibleTo(viewer, locked.state)) return refuse('not-found');
     const { state: before, head } = locked;
     if (order.version !== undefined && order.version !== before.version) {

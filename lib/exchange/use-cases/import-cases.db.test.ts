@@ -83,6 +83,32 @@ test('every row is loaded or reported, and the dirt of real files does no harm',
   expect(rejected).toContain('does not say what “Pigeon” means');
 });
 
+test.each([
+  ['at the end of the file', ''],
+  ['where the row becomes too long to be one', '后'.repeat(400)],
+])('a quotation mark that nothing closes, found out %s, costs its own row alone', async (_, remark) => {
+  const row = (number: number, title: string) => `${number},${title},2026/3/2 10:00:00,,,,,,,${remark}`;
+  const rest = Array.from({ length: 3_000 }, (_, index) => row(index + 10, '后'));
+  const file = [
+    `${HEADER},remark`,
+    row(1, '前'),
+    '',
+    row(2, '"未闭合'),
+    '',
+    ...rest.slice(0, 2),
+    '少',
+    ...rest.slice(2),
+  ];
+  const { said, rejected } = await run(file.join('\r\n'));
+  expect(said).toBe('read 3003 = created 3001 + updated 0 + unchanged 0 + rejected 2');
+  expect(rejected.split('\n').map((line) => line.split(',').slice(0, 3).join(','))).toEqual([
+    '\uFEFFline,externalId,field',
+    '4,,',
+    '8,,',
+    '',
+  ]);
+});
+
 test('a district, its units and matters come from the map; cases carry facts, one event and no clock', async () => {
   const { said } = await run(CLEAN);
   expect(said).toBe('read 3 = created 3 + updated 0 + unchanged 0 + rejected 0');

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { companyName } from '#components/cases/reading.ts';
 import { CaseTable } from '#components/desk/list/case-table.tsx';
 import { FilterBar } from '#components/desk/list/filter-bar.tsx';
 import { FilterChips } from '#components/desk/list/filter-chips.tsx';
@@ -37,7 +38,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Promis
     listSavedViews(db, viewer),
   ]);
   const { cursor: _, ...place } = query;
-  const company = query.enterprise ? (page.items[0]?.enterpriseName ?? null) : null;
+  const company = query.enterprise && page.items[0] ? companyName(page.items[0], reading) : null;
   const empty = (
     <EmptyState
       title={t('list.emptyTitle')}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { unitName } from '#components/cases/reading.ts';
+import { companyName, unitName } from '#components/cases/reading.ts';
 import { BulkForm } from '#components/desk/bulk/bulk-form.tsx';
 import type { BulkRow } from '#components/desk/bulk/bulk-state.ts';
 import { classChoices, matterPath, unitChoices } from '#components/desk/choices.ts';
@@ -35,12 +35,12 @@ export default async function BulkDispatchPage({ searchParams }: BulkPageProps) 
   const rowOf = (item: QueueItem): BulkRow => {
     const { lead, helpers } = proposeUnits(item, rules);
     const matter = item.categoryCode ? rules.categories.get(item.categoryCode) : undefined;
-    const { number, version, title, enterpriseName, categoryCode } = item;
+    const { number, version, title, categoryCode } = item;
     return {
       number,
       version,
       title,
-      detail: [number, enterpriseName, matterPath(categoryCode, reading)].filter(Boolean).join(' · '),
+      detail: [number, companyName(item, reading), matterPath(categoryCode, reading)].filter(Boolean).join(' · '),
       lead,
       class: CASE_CLASSES.find((each) => each === item.class) ?? matter?.class ?? null,
       helpers: helpers.map((unit) => ({ unit, name: unitName(unit, reading) })),

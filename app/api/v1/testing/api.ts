@@ -11,6 +11,7 @@ import * as oneCase from '../cases/[number]/route.ts';
 import * as cases from '../cases/route.ts';
 import * as categories from '../categories/route.ts';
 import * as deadlines from '../deadlines/preview/route.ts';
+import * as enterprises from '../enterprises/route.ts';
 import * as reports from '../reports/cases/route.ts';
 import * as units from '../units/route.ts';
 import * as uscc from '../uscc/check/route.ts';
@@ -26,6 +27,7 @@ const ROUTES: Readonly<Record<string, Handlers>> = {
   '/cases/{number}/commands/{command}': command,
   '/categories': categories,
   '/deadlines/preview': deadlines,
+  '/enterprises': enterprises,
   '/reports/cases': reports,
   '/units': units,
   '/uscc/check': uscc,

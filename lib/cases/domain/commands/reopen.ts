@@ -5,33 +5,38 @@ import { asUnanswered } from '../answering.ts';
 import { startClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 import { halfOf } from '../limits.ts';
-import type { Acting } from '../rules.ts';
+import type { Acting, Rules } from '../rules.ts';
 import { type CaseState, leadOf } from '../state.ts';
 
 /** 重新启动办理: what was closed has come back; up to 60 days after closing, with half the limit (rule 13). */
 export const reopen = defineCommand({
   name: 'reopen',
   from: ['closed'],
-  to: ['in-progress'],
+  to: ['in-progress', 'accepted'],
   mayAct: (viewer, state) => actsForCompany(viewer, state) || looksBack(viewer, state),
   guard(state, acting) {
-    if (!leadOf(state)) return refuse('nobody-to-reopen-with');
+    if (state.partCount > 0) return refuse('reopen-parts-instead');
     return isOver(state, acting) ? refuse('reopen-window-over') : null;
   },
   decide(state, { evidence }, { now, rules }) {
-    const unitCode = leadOf(state)?.unitCode ?? rules.officeUnitCode;
-    const reopened: CaseState = {
-      ...asUnanswered(state),
-      status: 'in-progress',
-      closedAt: null,
-    };
-    const limit = halfOf(rules.limits.handling[state.class ?? 'B']);
     return ok({
-      next: startClock(reopened, rules.calendar, { name: 'handling', unitCode, limit, at: now }),
+      next: takeUpAgain({ ...asUnanswered(state), closedAt: null }, now, rules),
       events: [{ type: 'reopened', audience: 'company', data: { evidence } }],
     });
   },
 });
+
+function takeUpAgain(state: CaseState, at: Temporal.Instant, { calendar, limits, officeUnitCode }: Rules): CaseState {
+  const lead = leadOf(state);
+  if (lead) {
+    const limit = halfOf(limits.handling[state.class ?? 'B']);
+    const handling = { name: 'handling' as const, unitCode: lead.unitCode, limit, at };
+    return startClock({ ...state, status: 'in-progress' }, calendar, handling);
+  }
+  // Answered at once by the office: now a unit has to be found.
+  const acceptance = { name: 'acceptance' as const, unitCode: officeUnitCode, limit: limits.acceptanceAgain, at };
+  return startClock({ ...state, status: 'accepted' }, calendar, acceptance);
+}
 
 const looksBack = (viewer: Viewer, state: CaseState): boolean =>
   hasRole(viewer, 'reviewer', 'caller', 'office-head') ||

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import type { Reading } from '#components/cases/reading.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { type CaseDetail, findCaseDetail } from '#lib/cases/queries/case-detail.ts';
 import { findFiledCase } from '#lib/cases/queries/filed-case.ts';
@@ -8,11 +9,15 @@ import { db } from '#lib/platform/db.ts';
  * The request an address names. What does not exist and what this person may not see answer alike; a filing that was taken back
  * leads to the draft it has become.
  */
-export async function findRequest(viewer: BySession, named: string, now: Temporal.Instant): Promise<CaseDetail> {
+export async function findRequest(
+  viewer: BySession,
+  named: string,
+  { now, locale }: Pick<Reading, 'now' | 'locale'>,
+): Promise<CaseDetail> {
   const number = named.toUpperCase();
   // Anything else cannot be a number, and some of it (a NUL) the database would not even be asked for.
   if (!/^[\w-]{1,40}$/.test(number)) return notFound();
-  const detail = await findCaseDetail(db, viewer, number, now);
+  const detail = await findCaseDetail(db, viewer, number, now, locale);
   if (!detail) return notFound();
   if (detail.status !== 'draft') return detail;
   const filed = await findFiledCase(db, viewer, number, now);

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: RequestProps): Promise<Metada
 export default async function Request({ params, searchParams }: RequestProps) {
   const viewer = await requireViewer('company');
   const [{ number }, { act: asked }, reading] = await Promise.all([params, searchParams, readingOf(viewer)]);
-  const detail = await findRequest(viewer, number, reading.now);
+  const detail = await findRequest(viewer, number, reading);
   const act = ACTS.find((each) => each === asked && detail.allowedCommands.includes(each));
   if (act) return <ActPage act={act} detail={detail} reading={reading} />;
   return <RequestPage viewer={viewer} detail={detail} reading={reading} />;

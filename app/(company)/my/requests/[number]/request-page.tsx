@@ -73,13 +73,13 @@ export function RequestPage({ viewer, detail, reading }: RequestPageProps) {
   );
 }
 
-function detailsOf({ partCount, events, closedAt, companyView }: CaseDetail) {
-  const [merged, transferred] = [dataOfLatest(events, 'merged'), dataOfLatest(events, 'transferred')];
+function detailsOf({ partCount, events, closedAt, companyView, mergedInto }: CaseDetail) {
+  const transferred = dataOfLatest(events, 'transferred');
   return {
     partCount,
     closedAt,
     solved: companyView.solved,
-    mergedInto: textIn(merged, 'into') ?? '',
+    mergedInto: mergedInto?.number ?? null,
     transferredTo: textIn(transferred, 'target') ?? '',
     reference: textIn(transferred, 'reference') ?? '',
   };

@@ -12,7 +12,7 @@ import { readingOf } from '../../reading.ts';
 /** The case with what its page needs besides; null where there is none for this person. */
 export async function loadDeskCase(viewer: BySession, number: string, send: CommandAction): Promise<DeskCase | null> {
   const reading = await readingOf(viewer);
-  const detail = await findCaseDetail(db, viewer, decodeURIComponent(number), reading.now);
+  const detail = await findCaseDetail(db, viewer, decodeURIComponent(number), reading.now, reading.locale);
   if (!detail) return null;
   const passesOn = detail.allowedCommands.some((name) => name === 'sign' || name === 'assign');
   const [colleagues, companyCases] = await Promise.all([

@@ -8,10 +8,11 @@ import { db } from '#lib/platform/db.ts';
 import { ok } from '#lib/shared/result.ts';
 
 const give = serve(giveCommandEndpoint, async ({ viewer, params, body, now }) => {
-  const { version, ...input } = body;
+  const { version, attachmentIds = [], ...input } = body;
   const command = params.command as CommandName;
   const seen = version === undefined ? {} : { version };
-  const given = await giveCommand(db, viewer, { number: params.number, command, input, ...seen }, now);
+  const order = { number: params.number, command, input, attachmentIds, ...seen };
+  const given = await giveCommand(db, viewer, order, now);
   return given.ok ? ok(await answerOf(db, viewer, given.value, now)) : given;
 });
 

@@ -1,0 +1,12 @@
+import { listEnterprises } from '#lib/enterprises/queries.ts';
+import { enterCompany } from '#lib/enterprises/use-cases/enter-company.ts';
+import { createEnterpriseEndpoint, listEnterprisesEndpoint } from '#lib/openapi/endpoints/enterprises.ts';
+import { apiRoute } from '#lib/platform/api/route.ts';
+import { serve } from '#lib/platform/api/serve.ts';
+import { db } from '#lib/platform/db.ts';
+
+const list = serve(listEnterprisesEndpoint, async ({ viewer, query }) => listEnterprises(db, viewer, query));
+
+const create = serve(createEnterpriseEndpoint, async ({ viewer, body, now }) => enterCompany(db, viewer, body, now));
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(list, create);
