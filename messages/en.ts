@@ -23,6 +23,7 @@ import nav from './en/nav.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
+import staff from './en/staff.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 import validation from './en/validation.json' with { type: 'json' };
@@ -57,6 +58,7 @@ export const en = {
   refusals,
   results,
   site,
+  staff,
   status,
   ui,
   validation,

@@ -23,6 +23,7 @@ import nav from './zh-CN/nav.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
 import results from './zh-CN/results.json' with { type: 'json' };
 import site from './zh-CN/site.json' with { type: 'json' };
+import staff from './zh-CN/staff.json' with { type: 'json' };
 import status from './zh-CN/status.json' with { type: 'json' };
 import ui from './zh-CN/ui.json' with { type: 'json' };
 import validation from './zh-CN/validation.json' with { type: 'json' };
@@ -54,6 +55,7 @@ export const zhCN = {
   refusals,
   results,
   site,
+  staff,
   status,
   ui,
   validation,

@@ -7,11 +7,11 @@ import { endSession } from '#lib/access/use-cases/end-session.ts';
 import { SESSION_COOKIES } from '#lib/platform/auth/session-cookie.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
-import { currentViewer, requestAddress } from '#lib/platform/session.ts';
+import { requestAddress, sessionViewer } from '#lib/platform/session.ts';
 
 /** Ends this session and forgets its cookie; works without a script. */
 export async function signOut(): Promise<void> {
-  const viewer = await currentViewer();
+  const viewer = await sessionViewer();
   if (viewer) {
     const { sessionId } = viewer;
     const ending = { sessionId, ownSessionId: sessionId, address: await requestAddress() };

@@ -1,6 +1,8 @@
 import type { Db } from '../platform/db.ts';
 import { Prisma } from '../platform/prisma-client/client.ts';
-import { toInstant, toInstantOrNull } from '../shared/instants.ts';
+import { toDate, toInstant, toInstantOrNull } from '../shared/instants.ts';
+import { ADMINISTRATOR_ROLES } from './domain/roles.ts';
+import type { SecondFactor } from './domain/second-factor.ts';
 import { isSessionAlive } from './domain/session-limits.ts';
 import type { Membership, Post, Viewer } from './domain/viewer.ts';
 import type { BySession, ByToken, SignedIn, ViewerDistrict } from './signed-in.ts';
@@ -18,8 +20,9 @@ export async function findViewerBySession(
   now: Temporal.Instant,
   isLargePrint = false,
 ): Promise<BySession | null> {
-  const [row] = await db.$queryRaw<(PersonRow & { createdAt: Date; lastSeenAt: Date })[]>`
-    select s."createdAt", s."lastSeenAt", ${PERSON}
+  const [row] = await db.$queryRaw<(PersonRow & SessionColumns)[]>`
+    select s."createdAt", s."lastSeenAt", case when u."secondFactorSince" is null then 'none'
+      when s."secondFactorAt" is null then 'asked' else 'proven' end as "secondFactor", ${person(now)}
     from "Session" s join "User" u on u."districtId" = s."districtId" and u."id" = s."userId"
     join "District" d on d."id" = u."districtId"
     where s."id" = ${sessionId}::uuid and s."revokedAt" is null and s."sessionVersion" = u."sessionVersion"
@@ -29,18 +32,20 @@ export async function findViewerBySession(
   const sessionSeenAt = toInstant(row.lastSeenAt);
   const times = { kind: row.kind, createdAt: sessionCreatedAt, lastSeenAt: sessionSeenAt };
   if (!isSessionAlive(times, now, isLargePrint)) return null;
-  return { ...personOf(row), sessionId, sessionCreatedAt, sessionSeenAt };
+  return { ...personOf(row), secondFactor: row.secondFactor, sessionId, sessionCreatedAt, sessionSeenAt };
 }
 
 /** Who an API token acts for, in one round trip; null when it is unknown or revoked, or its person disabled. */
-export async function findViewerByToken(db: Db, token: string): Promise<ByToken | null> {
+export async function findViewerByToken(db: Db, token: string, now = Temporal.Now.instant()): Promise<ByToken | null> {
   const [row] = await db.$queryRaw<(PersonRow & { tokenId: string; lastUsedAt: Date | null })[]>`
-    select t."id" as "tokenId", t."lastUsedAt", ${PERSON}
+    select t."id" as "tokenId", t."lastUsedAt", ${person(now)}
     from "ApiToken" t join "User" u on u."districtId" = t."districtId" and u."id" = t."userId"
     join "District" d on d."id" = u."districtId"
     where t."tokenHash" = ${hashToken(token)} and t."revokedAt" is null and u."disabledAt" is null`;
   return row ? { ...personOf(row), tokenId: row.tokenId, tokenUsedAt: toInstantOrNull(row.lastUsedAt) } : null;
 }
+
+type SessionColumns = { readonly createdAt: Date; readonly lastSeenAt: Date; readonly secondFactor: SecondFactor };
 
 type PersonRow = {
   readonly userId: string;
@@ -58,14 +63,26 @@ type PersonRow = {
   })[];
 };
 
-const PERSON = Prisma.sql`
+/** Posts of a section count for the unit it is in; those of somebody one stands in for today come last, marked as theirs. */
+const person = (now: Temporal.Instant): Prisma.Sql => Prisma.sql`
   u."id" as "userId", u."districtId", u."login", u."name", u."nameEn", u."kind", u."mustChangePassword",
   json_build_object('code', d."code", 'name', d."name", 'nameEn', d."nameEn", 'timeZone', d."timeZone",
     'revision', d."revision", 'isDemo', d."isDemo") as "district",
-  coalesce((select json_agg(json_build_object('unitCode', p."unitCode", 'areaCode', n."areaCode", 'role', p."role",
-      'unitName', n."shortName", 'unitNameEn', n."shortNameEn") order by p."createdAt", p."unitCode", p."role")
-    from "Post" p join "Unit" n on n."districtId" = p."districtId" and n."code" = p."unitCode"
-    where p."districtId" = u."districtId" and p."userId" = u."id"), '[]') as "posts",
+  coalesce((select json_agg(json_build_object('unitCode', n."code", 'areaCode', n."areaCode", 'role', p."role",
+      'insteadOf', p."insteadOf", 'unitName', n."shortName", 'unitNameEn', n."shortNameEn")
+      order by p."insteadOf" is not null, p."createdAt", p."unitCode", p."role")
+    from (select p.*, null::json as "insteadOf" from "Post" p
+      where p."districtId" = u."districtId" and p."userId" = u."id"
+      union all
+      select p.*, json_build_object('userId', o."id", 'name', o."name", 'nameEn', o."nameEn") from "Delegation" g
+      join "User" o on o."districtId" = g."districtId" and o."id" = g."delegatorId" and o."disabledAt" is null
+      join "Post" p on p."districtId" = g."districtId" and p."userId" = g."delegatorId"
+        and p."role" <> all(${[...ADMINISTRATOR_ROLES]}::text[])
+      where g."districtId" = u."districtId" and g."delegateId" = u."id" and g."endedAt" is null
+        and (${toDate(now)}::timestamptz at time zone d."timeZone")::date between g."fromDate" and g."untilDate") p
+    join "Unit" own on own."districtId" = p."districtId" and own."code" = p."unitCode"
+    join "Unit" n on n."districtId" = own."districtId"
+      and n."code" = case when own."kind" = 'section' then own."parentCode" else own."code" end), '[]') as "posts",
   coalesce((select json_agg(json_build_object('enterpriseId', m."enterpriseId", 'role', m."role",
       'enterpriseName', e."name", 'enterpriseNameEn', e."nameEn") order by m."createdAt", m."enterpriseId")
     from "EnterpriseMember" m join "Enterprise" e on e."districtId" = m."districtId" and e."id" = m."enterpriseId"
@@ -82,7 +99,12 @@ function personOf(row: PersonRow): SignedIn {
     kind,
     mustChangePassword,
     district,
-    posts: row.posts.map(({ unitCode, areaCode, role }) => ({ unitCode, areaCode, role })),
+    posts: row.posts.map(({ unitCode, areaCode, role, insteadOf }) => ({
+      unitCode,
+      areaCode,
+      role,
+      ...(insteadOf && { insteadOf }),
+    })),
     memberships: row.memberships.map(({ enterpriseId, role }) => ({ enterpriseId, role })),
     belongsTo: belongsTo(row),
   };
@@ -153,3 +175,7 @@ export const listDemoPeople = (db: Db, logins: readonly string[]): Promise<DemoP
     join "Unit" n on n."districtId" = p."districtId" and n."code" = p."unitCode"
     where p."districtId" = u."districtId" and p."userId" = u."id" limit 1) n on true
   where u."isDemo" and u."disabledAt" is null and u."passwordHash" is not null and u."login" = any(${[...logins]}::text[])`;
+
+/** How many recovery codes the viewer has not used yet. */
+export const countRecoveryCodes = (db: Db, { districtId, userId }: Viewer): Promise<number> =>
+  db.recoveryCode.count({ where: { districtId, userId, usedAt: null } });

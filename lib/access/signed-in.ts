@@ -1,3 +1,4 @@
+import type { SecondFactor } from './domain/second-factor.ts';
 import type { Viewer } from './domain/viewer.ts';
 
 /** What a page needs to know about the viewer's district without asking for it again. */
@@ -21,6 +22,7 @@ export type SignedIn = Viewer & {
 };
 
 export type BySession = SignedIn & {
+  readonly secondFactor: SecondFactor;
   readonly sessionId: string;
   readonly sessionCreatedAt: Temporal.Instant;
   readonly sessionSeenAt: Temporal.Instant;

@@ -52,8 +52,11 @@ const retention = z.strictObject({
   exportDays: z.number().int().min(1).max(30).default(7),
 });
 
+/** How staff sign in. Whoever administers does it in two steps; only a district of the demo story may leave that to them. */
+const signIn = z.strictObject({ secondFactor: z.enum(['required', 'optional']).default('required') });
+
 /** The settings of a district by name; each has a default, so that a new district works from its first minute. */
-export const SETTINGS = { footer, appearance, staffAccess, retention } as const;
+export const SETTINGS = { footer, appearance, staffAccess, retention, signIn } as const;
 
 export type SettingName = keyof typeof SETTINGS;
 export type Setting<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;
@@ -74,5 +77,6 @@ export function settingsOf(rows: readonly { name: string; value: unknown }[]): S
     appearance: read('appearance'),
     staffAccess: read('staffAccess'),
     retention: read('retention'),
+    signIn: read('signIn'),
   };
 }

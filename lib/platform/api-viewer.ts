@@ -31,7 +31,7 @@ export async function keptViewer(from: Db, token: string, now = Temporal.Now.ins
   const key = hashToken(token).toString('base64');
   const known = kept.get(key);
   if (known && known.until > now.epochMilliseconds) return known.viewer;
-  const viewer = findViewerByToken(from, token);
+  const viewer = findViewerByToken(from, token, now);
   remember(key, { until: now.epochMilliseconds + KEPT_MS, viewer });
   viewer.catch(() => kept.delete(key));
   const found = await viewer;

@@ -4,11 +4,13 @@ import { after } from 'next/server';
 import { cache } from 'react';
 import { homeOf } from '#lib/access/domain/home.ts';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
+import { mustSetUpSecondFactor } from '#lib/access/domain/second-factor.ts';
 import { isSeenLongAgo } from '#lib/access/domain/session-limits.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { findViewerBySession } from '#lib/access/queries.ts';
 import { touchSession } from '#lib/access/repository/sessions.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
+import { getDirectory } from '#lib/organisation/queries.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { hasSessionCookie, readSessionClaim } from './auth/session-cookie.ts';
 import { clientAddress } from './client-address.ts';
@@ -16,8 +18,14 @@ import { db } from './db.ts';
 import { PATH_HEADER } from './path-header.ts';
 import { readPreferences } from './preferences.ts';
 
-/** Who is signed in, asked once per request in one query; null for everybody else. */
-export const currentViewer = cache(async (): Promise<BySession | null> => {
+/** Who is signed in with every step that is theirs; null for everybody else. */
+export async function currentViewer(): Promise<BySession | null> {
+  const viewer = await sessionViewer();
+  return viewer?.secondFactor === 'asked' ? null : viewer;
+}
+
+/** Whose session it is, also while the second step is still to come; asked once per request in one query. */
+export const sessionViewer = cache(async (): Promise<BySession | null> => {
   const claim = await readSessionClaim(await cookies());
   if (!claim) return null;
   const now = Temporal.Now.instant();
@@ -29,12 +37,14 @@ export const currentViewer = cache(async (): Promise<BySession | null> => {
 
 /**
  * For pages and layouts: who is signed in, or on to signing in and back here afterwards. Somebody of the other kind is
- * led to their own home; somebody with a one-time password chooses their own first.
+ * led to their own home; somebody with a one-time password chooses their own first, and an administrator binds an app.
  */
 export async function requireViewer(kind?: Viewer['kind']): Promise<BySession> {
-  const viewer = await currentViewer();
+  const viewer = await sessionViewer();
   if (!viewer) return redirect(await signInAddress());
+  if (viewer.secondFactor === 'asked') return redirect(await withWayBack('/second-factor'));
   if (viewer.mustChangePassword) return redirect('/change-password');
+  if (await lacksSecondFactor(viewer)) return redirect('/second-factor/set-up');
   if (kind && viewer.kind !== kind) return redirect(homeOf(viewer));
   return viewer;
 }
@@ -44,7 +54,19 @@ export async function viewerForAction(kind?: Viewer['kind']): Promise<Result<ByS
   const viewer = await currentViewer();
   if (!viewer) return refuse('signed-out');
   if (viewer.mustChangePassword) return refuse('password-change-needed');
+  if (await lacksSecondFactor(viewer)) return refuse('second-factor-needed');
   return kind && viewer.kind !== kind ? refuse('forbidden') : ok(viewer);
+}
+
+async function lacksSecondFactor(viewer: BySession): Promise<boolean> {
+  if (!mustSetUpSecondFactor(viewer, true)) return false;
+  const { settings } = await getDirectory(db, viewer.districtId);
+  return settings.signIn.secondFactor === 'required';
+}
+
+async function withWayBack(to: string): Promise<string> {
+  const path = safeReturnPath((await headers()).get(PATH_HEADER));
+  return path && path !== '/start' ? `${to}?${new URLSearchParams({ next: path })}` : to;
 }
 
 /** The sign-in page, with the way back to the page asked for. */

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { sessionIdSchema, tokenIdSchema } from '#lib/access/schema.ts';
 import { endAllSessions } from '#lib/access/use-cases/end-all-sessions.ts';
 import { endSession } from '#lib/access/use-cases/end-session.ts';
+import { removeSecondFactor } from '#lib/access/use-cases/remove-second-factor.ts';
 import { revokeToken } from '#lib/access/use-cases/revoke-token.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
@@ -18,6 +19,14 @@ export async function endOwnSession(form: FormData): Promise<void> {
   const ending = { ...parsed.data, ownSessionId: viewer.sessionId, address: await requestAddress() };
   await endSession(db, viewer, ending, Temporal.Now.instant());
   return say('ended', '/account');
+}
+
+export async function removeOwnSecondFactor(): Promise<void> {
+  const viewer = await requireViewer('staff');
+  const removal = { userId: viewer.userId, address: await requestAddress() };
+  const removed = await removeSecondFactor(db, viewer, removal, Temporal.Now.instant());
+  if (removed.ok) await setFlash({ tone: 'ok', text: (await getTranslations('staff.account'))('removed') });
+  redirect('/account');
 }
 
 export async function endEverySession(): Promise<void> {

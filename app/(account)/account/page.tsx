@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Moment } from '#components/access/moment.tsx';
+import { SecondFactorState } from '#components/access/second-factor-state.tsx';
 import { SessionList } from '#components/access/session-list.tsx';
 import { TokenList } from '#components/access/token-list.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -9,11 +10,13 @@ import { Facts } from '#components/ui/facts.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { deviceOf } from '#lib/access/domain/device.ts';
-import { listSessions, listTokens } from '#lib/access/queries.ts';
+import { ADMINISTRATOR_ROLES } from '#lib/access/domain/roles.ts';
+import { hasRole } from '#lib/access/domain/viewer.ts';
+import { countRecoveryCodes, listSessions, listTokens } from '#lib/access/queries.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { toInstant } from '#lib/shared/instants.ts';
-import { endEverySession, endOwnSession, revokeOwnToken } from './actions.ts';
+import { endEverySession, endOwnSession, removeOwnSecondFactor, revokeOwnToken } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('access.account'))('title') };
@@ -22,11 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const viewer = await requireViewer();
   const now = Temporal.Now.instant();
-  const [t, locale, sessions, tokens] = await Promise.all([
+  const [t, s, locale, sessions, tokens, codesLeft] = await Promise.all([
     getTranslations('access.account'),
+    getTranslations('staff.account'),
     getLocale(),
     listSessions(db, viewer, now),
     listTokens(db, viewer),
+    countRecoveryCodes(db, viewer),
   ]);
   const inEnglish = locale === 'en';
   const { timeZone } = viewer.district;
@@ -46,6 +51,15 @@ export default async function AccountPage() {
           ]}
         />
       </div>
+      {viewer.kind === 'staff' && (
+        <Part title={s('title')} lead={s('lead')}>
+          <SecondFactorState
+            isOn={viewer.secondFactor === 'proven'}
+            codesLeft={codesLeft}
+            remove={hasRole(viewer, ...ADMINISTRATOR_ROLES) ? null : removeOwnSecondFactor}
+          />
+        </Part>
+      )}
       <Part title={t('sessions')} lead={t('sessionsLead')}>
         <SessionList
           end={endOwnSession}

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
-import { currentViewer } from '#lib/platform/session.ts';
+import { sessionViewer } from '#lib/platform/session.ts';
 import { signOut } from '../../session/actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignOutPage() {
-  if (!(await currentViewer())) redirect('/');
+  if (!(await sessionViewer())) redirect('/');
   const t = await getTranslations('access.signOut');
   return (
     <div className="max-w-column">

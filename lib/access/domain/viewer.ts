@@ -5,6 +5,8 @@ export type Post = {
   readonly unitCode: string;
   readonly areaCode: string | null;
   readonly role: StaffRole;
+  /** 代理: the post is this person's, and the viewer stands in for them today */
+  readonly insteadOf?: { readonly userId: string; readonly name: string; readonly nameEn: string | null };
 };
 
 export type Membership = { readonly enterpriseId: string; readonly role: CompanyRole };

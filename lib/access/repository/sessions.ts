@@ -57,6 +57,14 @@ export async function raiseSessionVersion(tx: Tx, { districtId, userId }: Owner)
   });
 }
 
+/** From when an account counts as unused. */
+export const noteSignIn = (tx: Tx, { districtId, userId }: Owner, now: Temporal.Instant) =>
+  tx.user.update({
+    where: { districtId_id: { districtId, id: userId } },
+    data: { lastSignedInAt: toDate(now) },
+    select: { id: true },
+  });
+
 /** Notes that a session is in use, unless another request has just done so. */
 export async function touchSession(db: Db, id: string, now: Temporal.Instant): Promise<void> {
   const before = toDate(now.subtract({ seconds: SEEN_EVERY_SECONDS }));

@@ -14,6 +14,9 @@ export type Attempt = { readonly isAllowed: boolean; readonly isLast: boolean; r
 export const loginKey = (login: string): Buffer => keyOf('login', login);
 export const addressKey = (address: string): Buffer => keyOf('address', address);
 
+/** Codes of the second step, counted apart: whoever guesses there knows the password. */
+export const secondFactorKey = (userId: string): Buffer => keyOf('second-factor', userId);
+
 const keyOf = (kind: string, value: string): Buffer => createHash('sha256').update(`${kind}:${value}`).digest();
 
 /**

@@ -6,7 +6,7 @@ import { ok, type Refused, type Result, refuse } from '#lib/shared/result.ts';
 import { asLogin } from '../domain/login.ts';
 import { PASSWORD_MAX } from '../domain/password-policy.ts';
 import { type Credentials, findCredentials } from '../repository/people.ts';
-import { insertSession } from '../repository/sessions.ts';
+import { insertSession, noteSignIn } from '../repository/sessions.ts';
 import {
   addressKey,
   forgetAttempts,
@@ -65,6 +65,7 @@ async function open(db: Db, person: Credentials, { attempt, keys, now }: Opening
   await db.$transaction(async (tx) => {
     await forgetAttempts(tx, keys.login);
     await returnAttempt(tx, keys.address);
+    await noteSignIn(tx, { districtId, userId }, now);
     await insertSession(tx, { id: sessionId, districtId, userId, sessionVersion, address, userAgent }, now);
     await recordAudit(tx, { districtId, at: now, action: 'signed-in', actorId: userId, subject: sessionId, address });
   });

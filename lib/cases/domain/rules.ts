@@ -24,7 +24,7 @@ export type CategoryRule = {
 
 export type UnitRule = {
   readonly code: string;
-  readonly kind: 'office' | 'government-office' | 'department' | 'vertical' | 'court' | 'subdistrict' | 'external';
+  readonly kind: 'office' | 'government-office' | 'department' | 'vertical' | 'court' | 'subdistrict' | 'external' | 'section';
   readonly areaCode: string | null;
   readonly isActive: boolean;
 };
@@ -71,7 +71,7 @@ export function proposeUnits(
 /** Courts and prosecutors are referred to, never dispatched to (domain reference 2.0, rule 14). */
 export const mayBeAddressed = (unitCode: string, rules: Rules): boolean => {
   const unit = rules.units.get(unitCode);
-  return unit?.isActive === true && unit.kind !== 'court';
+  return unit?.isActive === true && unit.kind !== 'court' && unit.kind !== 'section';
 };
 
 function leadOfRoute(route: Route, areaUnit: string | null): string | null {

@@ -13,6 +13,7 @@ const PERMISSION: { readonly [N in SettingName]: Permission } = {
   appearance: 'organisation:manage',
   staffAccess: 'rights:grant',
   retention: 'retention:manage',
+  signIn: 'rights:grant',
 };
 
 export type SettingOrder<N extends SettingName> = {
