@@ -1,10 +1,12 @@
 import type { Db } from '../platform/db.ts';
 import { Prisma } from '../platform/prisma-client/client.ts';
 import { toDate, toInstant, toInstantOrNull } from '../shared/instants.ts';
+import { can } from './domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from './domain/roles.ts';
 import type { SecondFactor } from './domain/second-factor.ts';
 import { isSessionAlive } from './domain/session-limits.ts';
 import type { Membership, Post, Viewer } from './domain/viewer.ts';
+import { findStaff, listStaff, type StaffRow } from './repository/staff.ts';
 import type { BySession, ByToken, SignedIn, ViewerDistrict } from './signed-in.ts';
 import { hashToken } from './token.ts';
 
@@ -179,3 +181,27 @@ export const listDemoPeople = (db: Db, logins: readonly string[]): Promise<DemoP
 /** How many recovery codes the viewer has not used yet. */
 export const countRecoveryCodes = (db: Db, { districtId, userId }: Viewer): Promise<number> =>
   db.recoveryCode.count({ where: { districtId, userId, usedAt: null } });
+
+const STAFF_PAGE = 50;
+
+export type StaffSearch = {
+  readonly words: string;
+  readonly unitCode: string | null;
+  readonly state: 'active' | 'disabled' | 'all';
+  readonly after: string | null;
+};
+
+export type StaffPage = { readonly items: readonly StaffRow[]; readonly nextAfter: string | null };
+
+const managesPeople = (viewer: Viewer): boolean => can(viewer, 'people:manage') || can(viewer, 'rights:grant');
+
+/** The district's staff in the order of their logins, for those who manage people or rights; empty for everybody else. */
+export async function listPeople(db: Db, viewer: Viewer, search: StaffSearch): Promise<StaffPage> {
+  if (!managesPeople(viewer)) return { items: [], nextAfter: null };
+  const rows = await listStaff(db, { ...search, districtId: viewer.districtId, limit: STAFF_PAGE + 1 });
+  const items = rows.slice(0, STAFF_PAGE);
+  return { items, nextAfter: rows.length > STAFF_PAGE ? (items.at(-1)?.login ?? null) : null };
+}
+
+export const findPerson = async (db: Db, viewer: Viewer, id: string): Promise<StaffRow | null> =>
+  managesPeople(viewer) ? findStaff(db, { districtId: viewer.districtId, id }) : null;

@@ -1,10 +1,11 @@
-import { randomInt, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { hashPassword } from '#lib/platform/passwords.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { asLogin, isLogin } from '../domain/login.ts';
 import { STAFF_ROLES } from '../domain/roles.ts';
+import { newOneTimePassword } from '../one-time-password.ts';
 import { findPlace, insertStaff } from '../repository/people.ts';
 
 export type NewUser = {
@@ -46,12 +47,4 @@ export async function createUser(
     await recordAudit(tx, { districtId, at: now, action: 'user-created', subject: id, data });
     return ok({ userId: id, oneTimePassword });
   });
-}
-
-/** No letters that look alike: people read it out over the telephone. 31^16 is about 79 bits. */
-const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-function newOneTimePassword(): string {
-  const part = () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-  return [part(), part(), part(), part()].join('-');
 }

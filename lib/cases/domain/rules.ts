@@ -24,7 +24,15 @@ export type CategoryRule = {
 
 export type UnitRule = {
   readonly code: string;
-  readonly kind: 'office' | 'government-office' | 'department' | 'vertical' | 'court' | 'subdistrict' | 'external' | 'section';
+  readonly kind:
+    | 'office'
+    | 'government-office'
+    | 'department'
+    | 'vertical'
+    | 'court'
+    | 'subdistrict'
+    | 'external'
+    | 'section';
   readonly areaCode: string | null;
   readonly isActive: boolean;
 };

@@ -1,0 +1,38 @@
+import { recordAudit } from '#lib/audit/record.ts';
+import type { Db } from '#lib/platform/db.ts';
+import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { can } from '../domain/permissions.ts';
+import { leftWithout } from '../domain/staff-rules.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { countAdministrators, findStaff, lockPeople, setDisabled } from '../repository/staff.ts';
+
+export type Opening = { readonly userId: string; readonly isOpen: boolean; readonly address: string | null };
+
+/**
+ * Closes somebody's account, which ends sessions and tokens at once, or opens it again. Refuses `forbidden`, `not-found`,
+ * `own-account`, and `last-administrator` for the only one of a kind who can still sign in.
+ */
+export async function setPersonOpen(
+  db: Db,
+  viewer: Viewer,
+  { userId: id, isOpen, address }: Opening,
+  now: Temporal.Instant,
+): Promise<Result<null>> {
+  if (!can(viewer, 'people:manage')) return refuse('forbidden');
+  if (id === viewer.userId) return refuse('own-account');
+  const { districtId } = viewer;
+  return db.$transaction(async (tx) => {
+    await lockPeople(tx, districtId);
+    const person = await findStaff(tx, { districtId, id });
+    if (!person) return refuse('not-found');
+    if ((person.disabledAt === null) === isOpen) return ok(null);
+    if (!isOpen) {
+      const [role] = leftWithout(person, await countAdministrators(tx, districtId));
+      if (role) return refuse('last-administrator', { role });
+    }
+    await setDisabled(tx, { districtId, id }, isOpen ? null : now);
+    const entry = { districtId, at: now, actorId: viewer.userId, subject: id, address };
+    await recordAudit(tx, { ...entry, action: isOpen ? 'person-enabled' : 'person-disabled' });
+    return ok(null);
+  });
+}
