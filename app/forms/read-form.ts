@@ -31,7 +31,7 @@ export async function readForm<T>(schema: z.ZodType<T>, form: FormData): Promise
 export const intentOf = (form: FormData): 'preview' | 'save' => (form.get(INTENT) === 'preview' ? 'preview' : 'save');
 
 /** The form again with what is wrong; everything typed stays, but no password. */
-export const answerForm = (form: FormData, answer: Pick<FormState, 'errors' | 'preview'>): FormState => ({
+export const answerForm = (form: FormData, answer: Pick<FormState, 'errors' | 'preview' | 'shown'>): FormState => ({
   answer: crypto.randomUUID(),
   values: Object.fromEntries(
     [...withoutMachinery(form)].flatMap(([name, value]) =>

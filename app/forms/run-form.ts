@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import type { FormPreview, FormState } from '#components/ui/form-state.ts';
+import type { FormPreview, FormShown, FormState } from '#components/ui/form-state.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { setFlash } from '#lib/platform/flash.ts';
 import type { Result } from '#lib/shared/result.ts';
@@ -14,9 +14,11 @@ type FormRun<T, R> = {
   /** What saving would change and touch; without it the form is saved at the first press. */
   readonly preview?: (viewer: BySession, input: T) => Promise<Result<FormPreview>>;
   readonly save: (viewer: BySession, input: T) => Promise<Result<R>>;
-  /** The sentence that says it is done, and the page that comes next. */
-  readonly done: (value: R, input: T) => Promise<{ readonly text: string; readonly to: string }>;
+  /** The sentence that says it is done, and the page that comes next; or what is shown once, in the form's place. */
+  readonly done: (value: R, input: T) => Promise<Done>;
 };
+
+type Done = { readonly text: string; readonly to: string } | { readonly shown: FormShown };
 
 /** One way for forms outside the life cycle: who, what, (a look before,) the use-case, and on to the next page. */
 export async function runForm<T, R>(form: FormData, run: FormRun<T, R>): Promise<FormState> {
@@ -34,7 +36,9 @@ export async function runForm<T, R>(form: FormData, run: FormRun<T, R>): Promise
   }
   const saved = await run.save(viewer, read.input);
   if (!saved.ok) return refusedForm(form, saved, word);
-  const { text, to } = await run.done(saved.value, read.input);
+  const done = await run.done(saved.value, read.input);
+  if ('shown' in done) return answerForm(form, { errors: [], shown: done.shown });
+  const { text, to } = done;
   await setFlash({ tone: 'ok', text });
   return redirect(to);
 }

@@ -3,6 +3,10 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 
 /** The parts of the administration, each with the permission that opens it; a part that is not built has no entry. */
 export const ADMIN_SECTIONS = [
+  { key: 'units', href: '/admin/units', permission: 'organisation:manage' },
+  { key: 'people', href: '/admin/people', permission: 'people:manage' },
+  { key: 'rights', href: '/admin/rights', permission: 'rights:grant' },
+  { key: 'signIn', href: '/admin/sign-in', permission: 'rights:grant' },
   { key: 'footer', href: '/admin/footer', permission: 'texts:manage' },
 ] as const satisfies readonly { key: string; href: `/admin/${string}`; permission: Permission }[];
 

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from 'react';
 import { ErrorSummary } from './error-summary.tsx';
 import { type FormAction, INTENT, UNSENT } from './form-state.ts';
 import { PreviewTable } from './preview-table.tsx';
+import { ShownOnce } from './shown-once.tsx';
 import { SubmitButton } from './submit-button.tsx';
 import { FormProvider, useFormContext } from './use-form.ts';
 
@@ -27,6 +28,7 @@ type ActionFormProps = {
 export function ActionForm({ action, submit, preview, hidden = {}, kind, label, children }: ActionFormProps) {
   const [state, send] = useActionState(action, UNSENT);
   const form = useFormContext(state);
+  if (state.shown) return <ShownOnce shown={state.shown} />;
   const looksFirst = preview !== undefined && !state.preview;
   return (
     <FormProvider value={form}>

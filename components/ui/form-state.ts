@@ -10,12 +10,20 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>;
   /** What saving would change and touch: shown before it is saved. */
   readonly preview?: FormPreview | undefined;
+  /** It is done, and this is shown once: a password, a list of what became of each row. */
+  readonly shown?: FormShown | undefined;
 };
 
 export type FormPreview = {
   readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[];
   /** Whom and what it touches, in sentences. */
   readonly effects: readonly string[];
+};
+
+export type FormShown = {
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly note: string;
 };
 
 export const UNSENT: FormState = { answer: '', errors: [], values: {} };

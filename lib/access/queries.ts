@@ -4,7 +4,7 @@ import { toDate, toInstant, toInstantOrNull } from '../shared/instants.ts';
 import { can } from './domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from './domain/roles.ts';
 import type { SecondFactor } from './domain/second-factor.ts';
-import { isSessionAlive } from './domain/session-limits.ts';
+import { isSessionAlive, SESSION_HOURS } from './domain/session-limits.ts';
 import type { Membership, Post, Viewer } from './domain/viewer.ts';
 import { findStaff, listStaff, type StaffRow } from './repository/staff.ts';
 import type { BySession, ByToken, SignedIn, ViewerDistrict } from './signed-in.ts';
@@ -205,3 +205,31 @@ export async function listPeople(db: Db, viewer: Viewer, search: StaffSearch): P
 
 export const findPerson = async (db: Db, viewer: Viewer, id: string): Promise<StaffRow | null> =>
   managesPeople(viewer) ? findStaff(db, { districtId: viewer.districtId, id }) : null;
+
+/** Through how many sessions and tokens somebody can come in now. */
+export async function countOpenWays(
+  db: Db,
+  { districtId }: Viewer,
+  userId: string,
+): Promise<{ sessions: number; tokens: number }> {
+  const [found] = await db.$queryRaw<{ sessions: number; tokens: number }[]>`
+    select (select count(*)::int from "Session" s join "User" u on u."districtId" = s."districtId" and u."id" = s."userId"
+        and u."sessionVersion" = s."sessionVersion"
+      where s."districtId" = ${districtId} and s."userId" = ${userId}::uuid and s."revokedAt" is null
+        and s."createdAt" > now() - ${`${SESSION_HOURS} hours`}::interval) as "sessions",
+      (select count(*)::int from "ApiToken" t
+      where t."districtId" = ${districtId} and t."userId" = ${userId}::uuid and t."revokedAt" is null) as "tokens"`;
+  return found ?? { sessions: 0, tokens: 0 };
+}
+
+/** Administrators who can sign in with a password alone so far. */
+export async function countAdministratorsWithoutSecondFactor(db: Db, districtId: number): Promise<number> {
+  return db.user.count({
+    where: {
+      districtId,
+      disabledAt: null,
+      secondFactorSince: null,
+      posts: { some: { role: { in: [...ADMINISTRATOR_ROLES] } } },
+    },
+  });
+}

@@ -2,6 +2,7 @@ import { calendarOfYears } from '#lib/calendar/domain/calendar-of-years.ts';
 import type { Hours, Weekday, WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import type { Directory } from './directory.ts';
+import { findUnit, findUnitUse, listUnits, type StoredUnit, type UnitUse } from './repository/units.ts';
 import { type SettingName, settingsOf } from './settings.ts';
 
 type Kept = { readonly directory: Directory; readonly checkedAt: number };
@@ -104,4 +105,19 @@ export async function findStoredSetting(db: Db | Tx, districtId: number, name: S
     select: { value: true, version: true },
   });
   return found ?? { value: {}, version: 0 };
+}
+
+export const isDemoDistrict = async (db: Db | Tx, id: number): Promise<boolean> =>
+  (await db.district.count({ where: { id, isDemo: true } })) === 1;
+
+/** The units of the viewer's district as they are stored, closed ones too. */
+export const listStoredUnits = (db: Db, { districtId }: { districtId: number }): Promise<StoredUnit[]> =>
+  listUnits(db, districtId);
+
+export type UnitWithUse = { readonly unit: StoredUnit; readonly use: UnitUse };
+
+/** A unit with what hangs on it: numbers only, administrators see no requests. */
+export async function findUnitWithUse(db: Db, districtId: number, code: string): Promise<UnitWithUse | null> {
+  const [unit, use] = await Promise.all([findUnit(db, districtId, code), findUnitUse(db, districtId, code)]);
+  return unit && { unit, use };
 }

@@ -1,9 +1,37 @@
-import { notFound, redirect } from 'next/navigation';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { sectionsOpenTo } from '#components/admin/admin-sections.ts';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
 import { requireViewer } from '#lib/platform/session.ts';
 
-/** The administration begins with the first part one may open. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('admin.home'))('title') };
+}
+
+/** The parts of the administration that are open to this person; an administrator may have none yet. */
 export default async function AdminPage() {
-  const [first] = sectionsOpenTo(await requireViewer('staff'));
-  return first ? redirect(first.href) : notFound();
+  const sections = sectionsOpenTo(await requireViewer('staff'));
+  const t = await getTranslations('admin');
+  if (sections.length === 0) {
+    return (
+      <>
+        <PageHeader title={t('home.title')} />
+        <EmptyState title={t('home.none')}>{t('home.noneHint')}</EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t('home.title')} lead={t('home.lead')} />
+      <ul className="flex flex-col gap-3">
+        {sections.map(({ key, href }) => (
+          <li key={key}>
+            <Link href={href}>{t(`sections.${key}`)}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
-import { findStoredSetting, forgetDirectory } from '../queries.ts';
+import { findStoredSetting, forgetDirectory, isDemoDistrict } from '../queries.ts';
 import { saveSetting } from '../repository/settings.ts';
 import type { Setting, SettingName } from '../settings.ts';
 
@@ -24,7 +24,8 @@ export type SettingOrder<N extends SettingName> = {
   readonly address: string | null;
 };
 
-/** Sets one of a district's settings, with before and after in the audit. Refuses `forbidden` and `setting-changed`. */
+/** Sets one of a district's settings, with before and after in the audit. Refuses `forbidden`, `setting-changed`,
+ * and `second-factor-demo-only`. */
 export async function changeSetting<N extends SettingName>(
   db: Db,
   viewer: Viewer,
@@ -34,6 +35,7 @@ export async function changeSetting<N extends SettingName>(
   if (!can(viewer, PERMISSION[name])) return refuse('forbidden');
   const { districtId, userId } = viewer;
   const saved = await db.$transaction(async (tx): Promise<Result<null>> => {
+    if (isDemoOnly(name, value) && !(await isDemoDistrict(tx, districtId))) return refuse('second-factor-demo-only');
     const before = await findStoredSetting(tx, districtId, name);
     const isSaved =
       before.version === version && (await saveSetting(tx, { districtId, name, value, version, userId, at: now }));
@@ -53,3 +55,7 @@ export async function changeSetting<N extends SettingName>(
   if (saved.ok) forgetDirectory(db, districtId);
   return saved;
 }
+
+/** Administrators without a second step are for a demonstration alone. */
+const isDemoOnly = (name: SettingName, value: object): boolean =>
+  name === 'signIn' && 'secondFactor' in value && value.secondFactor === 'optional';

@@ -1,0 +1,96 @@
+'use server';
+
+import { getLocale, getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import type { FormState } from '#components/ui/form-state.ts';
+import {
+  AREA_ROLES,
+  OFFICE_ROLES,
+  OVERSIGHT_ROLES,
+  STAFF_ROLES,
+  type StaffRole,
+  UNIT_ROLES,
+} from '#lib/access/domain/roles.ts';
+import { findPerson } from '#lib/access/queries.ts';
+import type { BySession } from '#lib/access/signed-in.ts';
+import { grantPost } from '#lib/access/use-cases/grant-post.ts';
+import { removeSecondFactor } from '#lib/access/use-cases/remove-second-factor.ts';
+import { revokePost } from '#lib/access/use-cases/revoke-post.ts';
+import { shortNameIn } from '#lib/organisation/directory.ts';
+import { getDirectory } from '#lib/organisation/queries.ts';
+import { db } from '#lib/platform/db.ts';
+import { viewerWithPermission } from '#lib/platform/require-permission.ts';
+import { requestAddress } from '#lib/platform/session.ts';
+import { ok, refuse } from '#lib/shared/result.ts';
+import { requiredText } from '#lib/shared/text-schema.ts';
+import { runForm } from '../../../forms/run-form.ts';
+import { postNames } from '../people/read-people.tsx';
+import { userIdSchema } from '../people/schema.ts';
+
+const postSchema = userIdSchema.extend({ unitCode: requiredText(40), role: z.enum(STAFF_ROLES) });
+type PostInput = z.infer<typeof postSchema>;
+
+const granter = () => viewerWithPermission('rights:grant');
+
+export async function grant(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('staff.rights');
+  return runForm(form, {
+    schema: postSchema,
+    viewer: granter(),
+    preview: (viewer, input) => previewOf(viewer, input, 'grant'),
+    save: async (viewer, input) =>
+      grantPost(db, viewer, { ...input, address: await requestAddress() }, Temporal.Now.instant()),
+    done: async (_saved, { userId }) => ({ text: t('granted'), to: `/admin/rights/${userId}` }),
+  });
+}
+
+export async function revoke(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('staff.rights');
+  return runForm(form, {
+    schema: postSchema,
+    viewer: granter(),
+    preview: (viewer, input) => previewOf(viewer, input, 'revoke'),
+    save: async (viewer, input) =>
+      revokePost(db, viewer, { ...input, address: await requestAddress() }, Temporal.Now.instant()),
+    done: async (_saved, { userId }) => ({ text: t('revoked'), to: `/admin/rights/${userId}` }),
+  });
+}
+
+export async function unbindAuthenticator(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('staff.rights');
+  return runForm(form, {
+    schema: userIdSchema,
+    viewer: granter(),
+    save: async (viewer, { userId }) =>
+      removeSecondFactor(db, viewer, { userId, address: await requestAddress() }, Temporal.Now.instant()),
+    done: async (_saved, { userId }) => ({ text: t('factorRemoved'), to: `/admin/rights/${userId}` }),
+  });
+}
+
+async function previewOf(viewer: BySession, { userId, unitCode, role }: PostInput, act: 'grant' | 'revoke') {
+  const [t, r, locale, directory, person] = await Promise.all([
+    getTranslations('staff.rights'),
+    getTranslations('staff.roles'),
+    getLocale(),
+    getDirectory(db, viewer.districtId),
+    findPerson(db, viewer, userId),
+  ]);
+  if (!person) return refuse('not-found');
+  const unit = directory.units.get(unitCode);
+  if (!unit) return refuse('unknown-unit', undefined, 'unitCode');
+  const rest = person.posts.filter((post) => post.unitCode !== unitCode || post.role !== role);
+  const after = act === 'grant' ? [...rest, { unitCode, role }] : rest;
+  const names = (posts: typeof after) => postNames({ posts }, directory, locale, (each) => r(each)).join('\n');
+  const isSame = after.length === person.posts.length && act === 'grant';
+  return ok({
+    changes: isSame ? [] : [{ label: t('posts'), before: names([...person.posts]), after: names(after) }],
+    effects: [`${t('sees')}：${t(seenWith(role), { unit: shortNameIn(locale, unit) })}`],
+  });
+}
+
+function seenWith(role: StaffRole): 'seesDistrict' | 'seesArea' | 'seesUnit' | 'seesNone' {
+  const isOneOf = (roles: readonly StaffRole[]) => roles.includes(role);
+  if (isOneOf([...OFFICE_ROLES, ...OVERSIGHT_ROLES])) return 'seesDistrict';
+  if (isOneOf(AREA_ROLES)) return 'seesArea';
+  return isOneOf(UNIT_ROLES) ? 'seesUnit' : 'seesNone';
+}
