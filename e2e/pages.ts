@@ -49,6 +49,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'liaison-hr', path: '/desk' },
   { who: 'auditor', path: '/account' },
   { who: 'sysadmin', path: '/admin/footer', isSampled: true },
+  { who: 'handler-hr', path: '/account/delegation', isSampled: true },
   { who: 'auditor', path: '/admin' },
   { who: 'sysadmin', path: '/admin' },
   { who: 'sysadmin', path: '/admin/units', isSampled: true },

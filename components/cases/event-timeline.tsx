@@ -55,6 +55,8 @@ function actorOf(
   const name = content.actorId ? people.get(content.actorId) : undefined;
   if (content.actorKind === 'company') return t('companyPerson', { name: name ?? '' }).trim();
   const unit = unitName(content.actorUnitCode, reading);
+  const absent = typeof content.data?.insteadOf === 'string' ? people.get(content.data.insteadOf) : undefined;
+  if (name && unit && absent) return t('staffPersonFor', { unit, name, absent });
   if (name && unit) return t('staffPerson', { unit, name });
   return unit || name || t('nobody');
 }

@@ -6,6 +6,7 @@ import { ADMINISTRATOR_ROLES } from './domain/roles.ts';
 import type { SecondFactor } from './domain/second-factor.ts';
 import { isSessionAlive, SESSION_HOURS } from './domain/session-limits.ts';
 import type { Membership, Post, Viewer } from './domain/viewer.ts';
+import { type DelegationRow, listDelegations, listPossibleDelegates } from './repository/delegations.ts';
 import { findStaff, listStaff, type StaffRow } from './repository/staff.ts';
 import type { BySession, ByToken, SignedIn, ViewerDistrict } from './signed-in.ts';
 import { hashToken } from './token.ts';
@@ -233,3 +234,24 @@ export async function countAdministratorsWithoutSecondFactor(db: Db, districtId:
     },
   });
 }
+
+export type Delegations = {
+  readonly given: readonly DelegationRow[];
+  readonly taken: readonly DelegationRow[];
+  readonly colleagues: readonly { readonly id: string; readonly name: string; readonly nameEn: string | null }[];
+};
+
+/** Who stands in for the viewer and for whom the viewer does, from this day on, and who could. */
+export async function readDelegations(db: Db, viewer: Viewer, today: Temporal.PlainDate): Promise<Delegations> {
+  const { districtId, userId } = viewer;
+  const [given, taken, colleagues] = await Promise.all([
+    listDelegations(db, { districtId, delegatorId: userId }, today),
+    listDelegations(db, { districtId, delegateId: userId }, today),
+    listPossibleDelegates(db, viewer),
+  ]);
+  return { given, taken, colleagues };
+}
+
+/** When somebody has asked others to stand in, from this day on. */
+export const listAbsences = (db: Db, { districtId }: Viewer, delegatorId: string, today: Temporal.PlainDate) =>
+  listDelegations(db, { districtId, delegatorId }, today);

@@ -11,7 +11,7 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { deviceOf } from '#lib/access/domain/device.ts';
 import { ADMINISTRATOR_ROLES } from '#lib/access/domain/roles.ts';
-import { hasRole } from '#lib/access/domain/viewer.ts';
+import { hasRole, worksOnCases } from '#lib/access/domain/viewer.ts';
 import { countRecoveryCodes, listSessions, listTokens } from '#lib/access/queries.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
@@ -25,9 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const viewer = await requireViewer();
   const now = Temporal.Now.instant();
-  const [t, s, locale, sessions, tokens, codesLeft] = await Promise.all([
+  const [t, s, d, locale, sessions, tokens, codesLeft] = await Promise.all([
     getTranslations('access.account'),
     getTranslations('staff.account'),
+    getTranslations('staff.delegation'),
     getLocale(),
     listSessions(db, viewer, now),
     listTokens(db, viewer),
@@ -51,6 +52,11 @@ export default async function AccountPage() {
           ]}
         />
       </div>
+      {worksOnCases(viewer) && (
+        <Part title={d('title')} lead={d('lead')}>
+          <ButtonLink href="/account/delegation">{d('open')}</ButtonLink>
+        </Part>
+      )}
       {viewer.kind === 'staff' && (
         <Part title={s('title')} lead={s('lead')}>
           <SecondFactorState

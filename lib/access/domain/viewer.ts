@@ -28,6 +28,17 @@ export const hasRole = (viewer: Viewer, ...roles: readonly StaffRole[]): boolean
 export const hasRoleIn = (viewer: Viewer, unitCode: string | null, ...roles: readonly StaffRole[]): boolean =>
   unitCode !== null && viewer.posts.some((post) => post.unitCode === unitCode && roles.includes(post.role));
 
+/** Whose posts the viewer has today besides their own (代理). */
+export const standsInFor = (viewer: Viewer): string[] => [
+  ...new Set(viewer.posts.flatMap(({ insteadOf }) => insteadOf?.userId ?? [])),
+];
+
+/** The viewer with their own posts alone, or with those of one person they stand in for. */
+export const withPostsOf = (viewer: Viewer, userId: string | null): Viewer => ({
+  ...viewer,
+  posts: viewer.posts.filter(({ insteadOf }) => insteadOf === undefined || insteadOf.userId === userId),
+});
+
 /** Sees every case of the district (design 5: the office, leaders, the supervision office). */
 export const seesWholeDistrict = (viewer: Viewer): boolean => hasRole(viewer, ...OFFICE_ROLES, ...OVERSIGHT_ROLES);
 

@@ -1,4 +1,4 @@
-import { hasRole, hasRoleIn, type Viewer } from '#lib/access/domain/viewer.ts';
+import { hasRole, hasRoleIn, standsInFor, type Viewer } from '#lib/access/domain/viewer.ts';
 import { activeAssignment, type CaseState, leadOf } from './state.ts';
 
 /** Why somebody may act on a case. Each command names the ones it accepts; everything else is refused. */
@@ -16,9 +16,13 @@ export const decidesOn = (viewer: Viewer, state: CaseState): boolean =>
 
 export const isOfficeHead = (viewer: Viewer): boolean => hasRole(viewer, 'office-head');
 
-/** The handler of a case never reviews it (domain reference 2.0, rule 8). */
+/** The handler of a case never reviews it, nor does whoever stands in for the handler (domain reference 2.0, rule 8). */
 export const isReviewer = (viewer: Viewer, state: CaseState): boolean =>
-  hasRole(viewer, 'reviewer', 'office-head') && !state.handlerIds.includes(viewer.userId);
+  !state.handlerIds.includes(viewer.userId) &&
+  viewer.posts.some(
+    ({ role, insteadOf }) =>
+      (role === 'reviewer' || role === 'office-head') && !(insteadOf && state.handlerIds.includes(insteadOf.userId)),
+  );
 
 /** May sign for a unit and pass its cases to colleagues. */
 export const answersForUnit = (viewer: Viewer, unitCode: string): boolean =>
@@ -34,7 +38,8 @@ export const worksForUnit = (viewer: Viewer, state: CaseState, unitCode: string)
   const assignment = activeAssignment(state, unitCode);
   if (!assignment) return false;
   if (answersForUnit(viewer, unitCode)) return true;
-  const isFree = assignment.assigneeId === null || assignment.assigneeId === viewer.userId;
+  const { assigneeId } = assignment;
+  const isFree = assigneeId === null || assigneeId === viewer.userId || standsInFor(viewer).includes(assigneeId);
   return isFree && hasRoleIn(viewer, unitCode, 'handler');
 };
 

@@ -1,4 +1,4 @@
-import { hasRole } from '#lib/access/domain/viewer.ts';
+import { hasRole, standsInFor, withPostsOf } from '#lib/access/domain/viewer.ts';
 import { type Refused, type Result, refuse } from '#lib/shared/result.ts';
 import type { Command } from './command.ts';
 import { accept } from './commands/accept.ts';
@@ -79,6 +79,13 @@ export function decideCommand<N extends CommandName>(
 ): Result<Decided> {
   const command: Command<N> = LIFE_CYCLE[name];
   return forbids(name, state, acting) ?? command.decide(state, input, acting, facts);
+}
+
+/** 代: the person whose post an act needed, where the viewer's own would not have done; null where they did. */
+export function insteadOfWhom(name: CommandName, state: CaseState, { viewer, rules }: Acting): string | null {
+  const { mayAct } = LIFE_CYCLE[name];
+  if (mayAct(withPostsOf(viewer, null), state, rules)) return null;
+  return standsInFor(viewer).find((userId) => mayAct(withPostsOf(viewer, userId), state, rules)) ?? null;
 }
 
 /** Why a command is not open to this person now: `forbidden`, `wrong-status`, or the guard's own reason. */

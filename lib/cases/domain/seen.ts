@@ -18,9 +18,9 @@ export const statusesMeantBy = (viewer: Pick<Viewer, 'kind'>, named: readonly Ca
  * there for those who may see that one: not every member may know of a colleague's request (rule 21).
  */
 export function dataSeenBy(viewer: Pick<Viewer, 'kind'>, type: string, data: EventData): EventData {
-  if (viewer.kind === 'staff' || type !== 'merged' || !data) return data;
-  const { into: _, ...told } = data;
-  return told;
+  if (viewer.kind === 'staff' || !data) return data;
+  const { into, insteadOf: _, ...told } = data;
+  return type === 'merged' || into === undefined ? told : { ...told, into };
 }
 
 type EventData = Readonly<Record<string, unknown>> | null;

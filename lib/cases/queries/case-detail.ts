@@ -146,9 +146,17 @@ const loadEverything = (db: Db, districtId: number, number: string) =>
   });
 
 function peopleIn(assignments: CaseState['assignments'], events: readonly EventView[]): string[] {
-  const ids = [...events.map((event) => event.content?.actorId), ...assignments.map((each) => each.assigneeId)];
+  const ids = [
+    ...events.map((event) => event.content?.actorId),
+    ...events.map((event) => insteadOfIn(event.content?.data)),
+    ...assignments.map((each) => each.assigneeId),
+  ];
   return [...new Set(ids.filter((id) => id !== null && id !== undefined))];
 }
+
+/** The person an act was done for (代). */
+const insteadOfIn = (data: Readonly<Record<string, unknown>> | null | undefined): string | null =>
+  typeof data?.insteadOf === 'string' ? data.insteadOf : null;
 
 async function namesOf(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, Named>> {
   if (ids.length === 0) return new Map();

@@ -1,5 +1,5 @@
 import type { StaffRole } from '#lib/access/domain/roles.ts';
-import { hasRoleIn, type Viewer } from '#lib/access/domain/viewer.ts';
+import { hasRoleIn, standsInFor, type Viewer } from '#lib/access/domain/viewer.ts';
 import type { Light } from '#lib/calendar/domain/light.ts';
 import type { Named } from '#lib/organisation/directory.ts';
 import type { Db } from '#lib/platform/db.ts';
@@ -93,5 +93,5 @@ function waitsFor(viewer: Viewer, { unitCode, clocks, isOwnOnly }: Duty): Prisma
   const inUnit = Prisma.sql`k."unitCode" = ${unitCode} and k."name" = any(${[...clocks]})`;
   if (!isOwnOnly) return Prisma.sql`(${inUnit})`;
   return Prisma.sql`(${inUnit} and (k."name" <> all(${[...ASSIGNABLE_CLOCKS]})
-    or a."assigneeId" is null or a."assigneeId" = ${viewer.userId}::uuid))`;
+    or a."assigneeId" is null or a."assigneeId" = any(${[viewer.userId, ...standsInFor(viewer)]}::uuid[])))`;
 }

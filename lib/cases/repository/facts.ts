@@ -4,6 +4,7 @@ import type { Tx } from '#lib/platform/db.ts';
 import type { CommandFacts, CommandInputs } from '../domain/inputs.ts';
 import { type CaseStatus, type CommandName, isEnded } from '../domain/names.ts';
 import type { CaseState } from '../domain/state.ts';
+import { workUnitOf } from '../queries/colleagues.ts';
 
 /** The other cases that a decision asks about, by number: they are locked with its own. */
 export const casesAskedAbout = <N extends CommandName>(order: { command: N; input: CommandInputs[N] }): string[] =>
@@ -37,11 +38,21 @@ export async function gatherFacts<N extends CommandName>(
 /** By unit: the people who work on its cases, found by login as by identifier. */
 async function colleaguesOf(tx: Tx, districtId: number, units: string[]) {
   const posts = await tx.post.findMany({
-    where: { districtId, unitCode: { in: units }, role: { in: [...UNIT_ROLES] }, user: { disabledAt: null } },
-    select: { unitCode: true, userId: true, user: { select: { login: true } } },
+    where: {
+      districtId,
+      unit: { OR: [{ code: { in: units } }, { kind: 'section', parentCode: { in: units } }] },
+      role: { in: [...UNIT_ROLES] },
+      user: { disabledAt: null },
+    },
+    select: {
+      unit: { select: { code: true, kind: true, parentCode: true } },
+      userId: true,
+      user: { select: { login: true } },
+    },
   });
   const byUnit = new Map<string, Map<string, string>>();
-  for (const { unitCode, userId, user } of posts) {
+  for (const { unit, userId, user } of posts) {
+    const unitCode = workUnitOf(unit);
     const people = byUnit.get(unitCode) ?? new Map<string, string>();
     byUnit.set(unitCode, people.set(userId, userId).set(user.login, userId));
   }

@@ -4,7 +4,7 @@ import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { needsVersion } from '../domain/command.ts';
 import type { InputOf } from '../domain/inputs.ts';
-import { decideCommand, LIFE_CYCLE } from '../domain/life-cycle.ts';
+import { decideCommand, insteadOfWhom, LIFE_CYCLE } from '../domain/life-cycle.ts';
 import type { CommandName } from '../domain/names.ts';
 import type { CaseState, NewEvent } from '../domain/state.ts';
 import { isVisibleTo } from '../domain/visibility.ts';
@@ -63,7 +63,10 @@ export async function giveCommand<N extends CommandName>(
     const joining = { districtId, userId: viewer.userId, caseId: before.id, audience };
     const files = await joinFiles(tx, joining, order.attachmentIds ?? []);
     if (!files) return refuse('attachment-missing', {}, 'attachmentIds');
-    const events = withFiles(decided.value.events, files);
+    const insteadOf = insteadOfWhom(order.command, before, acting);
+    const events = withFiles(decided.value.events, files).map((event) =>
+      insteadOf ? { ...event, data: { ...event.data, insteadOf } } : event,
+    );
     const change = {
       districtId,
       before,
