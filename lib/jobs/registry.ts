@@ -1,3 +1,4 @@
+import { closeUnusedAccounts } from '../access/use-cases/close-unused-accounts.ts';
 import { writeCheckpoint } from '../audit/use-cases/write-checkpoint.ts';
 import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
@@ -6,6 +7,9 @@ import type { QueueName } from './queues.ts';
 
 export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   'purge-expired': (_data, context) => purgeExpired(context),
+  'close-unused-accounts': async (_data, { db, now, log }) => {
+    log.info({ closed: await closeUnusedAccounts(db, now) }, 'unused accounts closed');
+  },
   'write-checkpoint': async (_data, { db, now, log }) => {
     const { cases } = await writeCheckpoint({ db, dataDir: env().dataDir, now });
     log.info({ cases }, 'checkpoint written');

@@ -61,7 +61,7 @@ export async function raiseSessionVersion(tx: Tx, { districtId, userId }: Owner)
 export const noteSignIn = (tx: Tx, { districtId, userId }: Owner, now: Temporal.Instant) =>
   tx.user.update({
     where: { districtId_id: { districtId, id: userId } },
-    data: { lastSignedInAt: toDate(now) },
+    data: { lastSignedInAt: toDate(now), unusedSince: toDate(now) },
     select: { id: true },
   });
 

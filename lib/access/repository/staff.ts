@@ -104,13 +104,17 @@ export async function updatePerson(tx: Tx, { districtId, id }: Key, version: num
 }
 
 /** Whoever is disabled is out at once: sessions and tokens ask for it with every request. */
-export async function setDisabled(tx: Tx, { districtId, id }: Key, at: Temporal.Instant | null): Promise<void> {
+export async function setDisabled(
+  tx: Tx,
+  { districtId, id }: Key,
+  { isOpen, at }: { readonly isOpen: boolean; readonly at: Temporal.Instant },
+): Promise<void> {
   await tx.user.update({
     where: { districtId_id: { districtId, id } },
     data: {
-      disabledAt: at && toDate(at),
+      disabledAt: isOpen ? null : toDate(at),
       version: { increment: 1 },
-      ...(at ? { sessionVersion: { increment: 1 } } : { lastSignedInAt: null }),
+      ...(isOpen ? { unusedSince: toDate(at) } : { sessionVersion: { increment: 1 } }),
     },
     select: { id: true },
   });
@@ -142,3 +146,18 @@ export async function deletePost(tx: Tx, districtId: number, post: PostKey): Pro
 
 export const isOpenUnit = async (tx: Db | Tx, districtId: number, code: string): Promise<boolean> =>
   (await tx.unit.count({ where: { districtId, code, isActive: true } })) === 1;
+
+/** Open accounts of staff through which nobody has come in since the moment named, neither by signing in nor by a token. */
+export const listUnused = (
+  db: Db,
+  districtId: number,
+  since: Temporal.Instant,
+): Promise<{ id: string }[]> => db.$queryRaw`
+  select u."id" from "User" u
+  where u."districtId" = ${districtId} and u."kind" = 'staff' and not u."isDemo" and u."disabledAt" is null
+    and u."unusedSince" < ${toDate(since)}
+    and not exists (select from "ApiToken" t where t."districtId" = u."districtId" and t."userId" = u."id"
+      and t."revokedAt" is null and t."lastUsedAt" >= ${toDate(since)})
+  order by u."id"`;
+
+export const listDistricts = (db: Db): Promise<{ id: number }[]> => db.district.findMany({ select: { id: true } });

@@ -30,7 +30,7 @@ export async function setPersonOpen(
       const [role] = leftWithout(person, await countAdministrators(tx, districtId));
       if (role) return refuse('last-administrator', { role });
     }
-    await setDisabled(tx, { districtId, id }, isOpen ? null : now);
+    await setDisabled(tx, { districtId, id }, { isOpen, at: now });
     const entry = { districtId, at: now, actorId: viewer.userId, subject: id, address };
     await recordAudit(tx, { ...entry, action: isOpen ? 'person-enabled' : 'person-disabled' });
     return ok(null);
