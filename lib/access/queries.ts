@@ -255,3 +255,7 @@ export async function readDelegations(db: Db, viewer: Viewer, today: Temporal.Pl
 /** When somebody has asked others to stand in, from this day on. */
 export const listAbsences = (db: Db, { districtId }: Viewer, delegatorId: string, today: Temporal.PlainDate) =>
   listDelegations(db, { districtId, delegatorId }, today);
+
+/** To whom somebody's work could be passed on: colleagues of the same units. */
+export const listSuccessors = async (db: Db, viewer: Viewer, userId: string) =>
+  managesPeople(viewer) ? listPossibleDelegates(db, { districtId: viewer.districtId, userId }) : [];

@@ -1,10 +1,10 @@
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { closeAccount } from '../commands/close-account.ts';
 import { can } from '../domain/permissions.ts';
-import { leftWithout } from '../domain/staff-rules.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import { countAdministrators, findStaff, lockPeople, setDisabled } from '../repository/staff.ts';
+import { findStaff, lockPeople, setDisabled } from '../repository/staff.ts';
 
 export type Opening = { readonly userId: string; readonly isOpen: boolean; readonly address: string | null };
 
@@ -20,19 +20,16 @@ export async function setPersonOpen(
 ): Promise<Result<null>> {
   if (!can(viewer, 'people:manage')) return refuse('forbidden');
   if (id === viewer.userId) return refuse('own-account');
+  if (!isOpen) return db.$transaction((tx) => closeAccount(tx, viewer, { userId: id, address }, now));
   const { districtId } = viewer;
   return db.$transaction(async (tx) => {
     await lockPeople(tx, districtId);
     const person = await findStaff(tx, { districtId, id });
     if (!person) return refuse('not-found');
-    if ((person.disabledAt === null) === isOpen) return ok(null);
-    if (!isOpen) {
-      const [role] = leftWithout(person, await countAdministrators(tx, districtId));
-      if (role) return refuse('last-administrator', { role });
-    }
-    await setDisabled(tx, { districtId, id }, { isOpen, at: now });
+    if (person.disabledAt === null) return ok(null);
+    await setDisabled(tx, { districtId, id }, { isOpen: true, at: now });
     const entry = { districtId, at: now, actorId: viewer.userId, subject: id, address };
-    await recordAudit(tx, { ...entry, action: isOpen ? 'person-enabled' : 'person-disabled' });
+    await recordAudit(tx, { ...entry, action: 'person-enabled' });
     return ok(null);
   });
 }

@@ -4,12 +4,13 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { FormState } from '#components/ui/form-state.ts';
 import type { OneTimePassword } from '#lib/access/one-time-password.ts';
-import { countOpenWays, findPerson } from '#lib/access/queries.ts';
+import { countOpenWays, findPerson, listSuccessors } from '#lib/access/queries.ts';
 import { addPerson } from '#lib/access/use-cases/add-person.ts';
 import { changePerson } from '#lib/access/use-cases/change-person.ts';
 import { resetPassword } from '#lib/access/use-cases/reset-password.ts';
 import { setPersonOpen } from '#lib/access/use-cases/set-person-open.ts';
 import { countAssignedWork } from '#lib/cases/queries/assigned-work.ts';
+import { handOverWork } from '#lib/cases/use-cases/hand-over-work.ts';
 import { db } from '#lib/platform/db.ts';
 import { viewerWithPermission } from '#lib/platform/require-permission.ts';
 import { requestAddress } from '#lib/platform/session.ts';
@@ -106,6 +107,35 @@ export async function openStaffAccount(_before: FormState, form: FormData): Prom
       ),
     done: async (_saved, { userId, isOpen }) => ({
       text: t(isOpen === 'true' ? 'openedDone' : 'closedDone'),
+      to: `/admin/people/${userId}`,
+    }),
+  });
+}
+
+const handing = userIdSchema.extend({ successorId: z.uuid() });
+
+export async function handOverStaffWork(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('staff.people');
+  return runForm(form, {
+    schema: handing,
+    viewer: manager(),
+    preview: async (viewer, { userId, successorId }) => {
+      const [successors, count, { sessions, tokens }] = await Promise.all([
+        listSuccessors(db, viewer, userId),
+        countAssignedWork(db, viewer.districtId, userId),
+        countOpenWays(db, viewer, userId),
+      ]);
+      const successor = successors.find(({ id }) => id === successorId);
+      if (!successor) return refuse('successor-elsewhere', undefined, 'successorId');
+      return ok({
+        changes: [{ label: t('state'), before: t('open'), after: t('closed') }],
+        effects: [t('handEffect', { count, name: successor.name }), t('sessionsEffect', { count: sessions, tokens })],
+      });
+    },
+    save: async (viewer, input) =>
+      handOverWork(db, viewer, { ...input, address: await requestAddress() }, Temporal.Now.instant()),
+    done: async ({ cases }, { userId }) => ({
+      text: t('handDone', { count: cases }),
       to: `/admin/people/${userId}`,
     }),
   });

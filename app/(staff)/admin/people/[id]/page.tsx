@@ -5,14 +5,14 @@ import { z } from 'zod';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { Facts } from '#components/ui/facts.tsx';
-import { FormText } from '#components/ui/form-fields.tsx';
+import { FormSelect, FormText } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { findPerson } from '#lib/access/queries.ts';
+import { findPerson, listSuccessors } from '#lib/access/queries.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
-import { openStaffAccount, resetStaffPassword, saveStaff } from '../actions.ts';
+import { handOverStaffWork, openStaffAccount, resetStaffPassword, saveStaff } from '../actions.ts';
 import { postNames } from '../read-people.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,11 +24,12 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const id = z.uuid().safeParse((await params).id);
   const person = id.success ? await findPerson(db, viewer, id.data) : null;
   if (!person) notFound();
-  const [t, r, locale, directory] = await Promise.all([
+  const [t, r, locale, directory, successors] = await Promise.all([
     getTranslations('staff.people'),
     getTranslations('staff.roles'),
     getLocale(),
     getDirectory(db, viewer.districtId),
+    listSuccessors(db, viewer, person.id),
   ]);
   const isOpen = person.disabledAt === null;
   const isSelf = person.id === viewer.userId;
@@ -72,6 +73,25 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           <h2 className="text-heading">{t('resetTitle')}</h2>
           <p className="mb-4 text-ink-2">{t('resetLead')}</p>
           <ActionForm action={resetStaffPassword} submit={t('reset')} kind="secondary" hidden={{ userId: person.id }} />
+        </section>
+      )}
+      {!isSelf && isOpen && successors.length > 0 && (
+        <section>
+          <h2 className="text-heading">{t('handTitle')}</h2>
+          <p className="mb-4 text-ink-2">{t('handLead')}</p>
+          <ActionForm
+            action={handOverStaffWork}
+            submit={t('hand')}
+            preview={t('closePreview')}
+            kind="danger"
+            hidden={{ userId: person.id }}
+          >
+            <FormSelect
+              name="successorId"
+              label={t('successor')}
+              options={successors.map((each) => ({ value: each.id, label: ownNameIn(locale, each) }))}
+            />
+          </ActionForm>
         </section>
       )}
       {!isSelf && (
