@@ -22,6 +22,7 @@ import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
+import rules from './en/rules.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export const en = {
   nav,
   refusals,
   results,
+  rules,
   site,
   status,
   ui,

@@ -22,6 +22,7 @@ import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
 import results from './zh-CN/results.json' with { type: 'json' };
+import rules from './zh-CN/rules.json' with { type: 'json' };
 import site from './zh-CN/site.json' with { type: 'json' };
 import status from './zh-CN/status.json' with { type: 'json' };
 import ui from './zh-CN/ui.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const zhCN = {
   nav,
   refusals,
   results,
+  rules,
   site,
   status,
   ui,

@@ -6,7 +6,7 @@ const ORDER = [
   ['enterprises'],
   ['attachments', 'policies'],
   ['cases'],
-  ['service-packages', 'visits', 'settlement'],
+  ['house-rules', 'service-packages', 'visits', 'settlement'],
   ['reporting'],
   ['exchange', 'openapi'],
 ];

@@ -16,6 +16,8 @@ const CHOSEN = new Set([
   'reached',
   'solved',
   'score',
+  'routeKind',
+  'parentCode',
 ]);
 
 /** What is wrong with one field of a command's input, as a sentence. */

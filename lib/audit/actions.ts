@@ -16,6 +16,9 @@ export const AUDIT_ACTIONS = [
   'data-imported',
   'data-exported',
   'setting-changed',
+  'category-changed',
+  'limit-changed',
+  'area-changed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
