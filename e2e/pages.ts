@@ -47,6 +47,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'handler-hr', path: '/desk/cases/{in-progress}', isSampled: true },
   { who: 'handler-hr', path: '/desk/cases/{closed}' },
   { who: 'liaison-hr', path: '/desk' },
+  { who: 'office-head', path: '/desk/templates', isSampled: true },
+  { who: 'handler-hr', path: '/desk/templates/new?category=0301', isSampled: true },
   { who: 'auditor', path: '/account' },
   { who: 'sysadmin', path: '/admin/footer', isSampled: true },
   { who: 'sysadmin', path: '/admin/categories', isSampled: true },

@@ -25,6 +25,7 @@ import results from './en/results.json' with { type: 'json' };
 import rules from './en/rules.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
+import templates from './en/templates.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 import validation from './en/validation.json' with { type: 'json' };
 import type { zhCN } from './zh-CN.ts';
@@ -60,6 +61,7 @@ export const en = {
   rules,
   site,
   status,
+  templates,
   ui,
   validation,
 } satisfies SameKeys<typeof zhCN>;

@@ -25,6 +25,7 @@ import results from './zh-CN/results.json' with { type: 'json' };
 import rules from './zh-CN/rules.json' with { type: 'json' };
 import site from './zh-CN/site.json' with { type: 'json' };
 import status from './zh-CN/status.json' with { type: 'json' };
+import templates from './zh-CN/templates.json' with { type: 'json' };
 import ui from './zh-CN/ui.json' with { type: 'json' };
 import validation from './zh-CN/validation.json' with { type: 'json' };
 
@@ -57,6 +58,7 @@ export const zhCN = {
   rules,
   site,
   status,
+  templates,
   ui,
   validation,
 };

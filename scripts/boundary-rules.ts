@@ -4,7 +4,7 @@ import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
 const ORDER = [
   ['calendar', 'access', 'audit', 'organisation'],
   ['enterprises'],
-  ['attachments', 'policies'],
+  ['attachments', 'policies', 'templates'],
   ['cases'],
   ['house-rules', 'service-packages', 'visits', 'settlement'],
   ['reporting'],

@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = [
   'category-changed',
   'limit-changed',
   'area-changed',
+  'template-changed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
