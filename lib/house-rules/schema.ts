@@ -3,6 +3,7 @@ import { CASE_CLASSES } from '#lib/cases/domain/names.ts';
 import type { HelperRoute, Route } from '#lib/cases/domain/rules.ts';
 import { requiredText, shortText } from '#lib/shared/text-schema.ts';
 import type { GroupChange, MatterChange } from './domain/category-change.ts';
+import { LIMIT_NAMES, LIMIT_UNITS } from './domain/limit-change.ts';
 
 export const ROUTE_KINDS = ['fixed', 'caseArea', 'policyOwner'] as const;
 export const MOST_HELPER_UNITS = 4;
@@ -76,3 +77,19 @@ const keywordsOf = (line: string): string[] => [
       .filter((word) => word !== ''),
   ),
 ];
+
+export const limitSchema = z.strictObject({
+  name: z.enum(LIMIT_NAMES),
+  version: z.coerce.number().int().min(1),
+  values: z
+    .array(
+      z.strictObject({
+        class: z.enum(['', ...CASE_CLASSES]).default(''),
+        unit: z.enum(LIMIT_UNITS),
+        amount: z.coerce.number().nullable().default(null),
+      }),
+    )
+    .min(1)
+    .max(6),
+});
+export type LimitInput = z.infer<typeof limitSchema>;
