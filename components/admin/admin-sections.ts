@@ -4,6 +4,7 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 /** The parts of the administration, each with the permission that opens it; a part that is not built has no entry. */
 export const ADMIN_SECTIONS = [
   { key: 'categories', href: '/admin/categories', permission: 'organisation:manage' },
+  { key: 'areas', href: '/admin/areas', permission: 'organisation:manage' },
   { key: 'limits', href: '/admin/limits', permission: 'organisation:manage' },
   { key: 'footer', href: '/admin/footer', permission: 'texts:manage' },
 ] as const satisfies readonly { key: string; href: `/admin/${string}`; permission: Permission }[];

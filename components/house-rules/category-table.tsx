@@ -15,7 +15,7 @@ export function CategoryTable({ group, matters, reading }: CategoryTableProps) {
   const columns: Column<CategoryEntry>[] = [
     {
       key: 'name',
-      header: t('fields.name'),
+      header: t('categories.column'),
       kind: 'name',
       cell: (matter) => (
         <span className="flex flex-wrap items-center gap-x-2">

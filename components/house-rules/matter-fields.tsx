@@ -54,7 +54,6 @@ export function MatterFields({ matter, groups, reading, parent }: MatterFieldsPr
         hint={t('rules.hints.routeUnit')}
         options={units}
         defaultValue={route?.kind === 'fixed' ? route.unit : route?.kind === 'policyOwner' ? route.fallback : undefined}
-        optional
       />
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-1.5 font-medium">{t('rules.fields.helpers')}</legend>

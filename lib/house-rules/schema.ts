@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CASE_CLASSES } from '#lib/cases/domain/names.ts';
 import type { HelperRoute, Route } from '#lib/cases/domain/rules.ts';
 import { requiredText, shortText } from '#lib/shared/text-schema.ts';
+import { AREA_KINDS, type AreaChange } from './domain/area-change.ts';
 import type { GroupChange, MatterChange } from './domain/category-change.ts';
 import { LIMIT_NAMES, LIMIT_UNITS } from './domain/limit-change.ts';
 
@@ -93,3 +94,19 @@ export const limitSchema = z.strictObject({
     .max(6),
 });
 export type LimitInput = z.infer<typeof limitSchema>;
+
+export const areaSchema = z
+  .strictObject({
+    ...named,
+    kind: z.enum(AREA_KINDS),
+    leadUnitCode: unitCode.optional(),
+    helperUnits: z.array(unitCode.optional()).max(20).default([]),
+  })
+  .transform(({ version: seen, leadUnitCode, helperUnits, ...area }): { change: AreaChange; version: number } => ({
+    change: {
+      ...area,
+      leadUnitCode: leadUnitCode ?? null,
+      helperUnitCodes: helperUnits.filter((unit) => unit !== undefined),
+    },
+    version: seen,
+  }));

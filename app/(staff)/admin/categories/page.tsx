@@ -26,7 +26,8 @@ export default async function CategoriesPage() {
         lead={t('categories.lead')}
         actions={<ButtonLink href="/admin/categories/new">{t('categories.newGroup')}</ButtonLink>}
       />
-      <div className="flex flex-col gap-8">
+      {/* One width for every table, so that the columns of all groups stand below one another. */}
+      <div className="flex flex-col gap-8 md:[&_table]:table-fixed">
         {groups.map((group) => (
           <section key={group.code} aria-labelledby={`group-${group.code}`}>
             <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-1">
