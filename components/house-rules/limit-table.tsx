@@ -25,7 +25,7 @@ export function LimitTable({ rows }: { rows: Directory['limitRows'] }) {
       key: 'value',
       header: t('limits.columns.value'),
       cell: (name) => (
-        <span className="flex flex-wrap gap-x-4">
+        <span className="flex flex-wrap gap-x-4 max-md:flex-col max-md:items-end">
           {of(name)
             .toSorted((a, b) => (a.class < b.class ? -1 : 1))
             .map((row) => (
