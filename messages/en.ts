@@ -22,9 +22,11 @@ import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
+import rules from './en/rules.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import staff from './en/staff.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
+import templates from './en/templates.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 import validation from './en/validation.json' with { type: 'json' };
 import type { zhCN } from './zh-CN.ts';
@@ -57,9 +59,11 @@ export const en = {
   nav,
   refusals,
   results,
+  rules,
   site,
   staff,
   status,
+  templates,
   ui,
   validation,
 } satisfies SameKeys<typeof zhCN>;

@@ -22,9 +22,11 @@ import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
 import results from './zh-CN/results.json' with { type: 'json' };
+import rules from './zh-CN/rules.json' with { type: 'json' };
 import site from './zh-CN/site.json' with { type: 'json' };
 import staff from './zh-CN/staff.json' with { type: 'json' };
 import status from './zh-CN/status.json' with { type: 'json' };
+import templates from './zh-CN/templates.json' with { type: 'json' };
 import ui from './zh-CN/ui.json' with { type: 'json' };
 import validation from './zh-CN/validation.json' with { type: 'json' };
 
@@ -54,9 +56,11 @@ export const zhCN = {
   nav,
   refusals,
   results,
+  rules,
   site,
   staff,
   status,
+  templates,
   ui,
   validation,
 };

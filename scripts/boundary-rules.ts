@@ -4,9 +4,9 @@ import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
 const ORDER = [
   ['calendar', 'access', 'audit', 'organisation'],
   ['enterprises'],
-  ['attachments', 'policies'],
+  ['attachments', 'policies', 'templates'],
   ['cases'],
-  ['service-packages', 'visits', 'settlement'],
+  ['house-rules', 'service-packages', 'visits', 'settlement'],
   ['reporting'],
   ['exchange', 'openapi'],
 ];

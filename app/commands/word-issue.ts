@@ -16,6 +16,8 @@ const CHOSEN = new Set([
   'reached',
   'solved',
   'score',
+  'routeKind',
+  'parentCode',
 ]);
 
 /** What is wrong with one field of a command's input, as a sentence. */
@@ -35,6 +37,7 @@ function sentence(issue: z.core.$ZodIssue, { given, last }: { given: unknown; la
         : t('invalid');
     case 'custom':
       if (issue.params?.code === 'address') return t('address');
+      if (issue.params?.code === 'date') return t('date');
       return issue.params?.code === 'too-big' && typeof given === 'string'
         ? t('tooLong', { max: Number(issue.params.max), length: [...given.trim()].length })
         : t('invalid');
@@ -42,6 +45,8 @@ function sentence(issue: z.core.$ZodIssue, { given, last }: { given: unknown; la
       return t(typeof given === 'string' && given.trim() === '' ? 'required' : 'invalid');
     case 'invalid_value':
       return t('unknownOption');
+    case 'invalid_format':
+      return t(issue.format === 'date' ? 'date' : 'invalid');
     case 'invalid_union':
       return t('number');
     default:

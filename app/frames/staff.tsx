@@ -1,9 +1,10 @@
-import { ChartColumn, Files, ListTodo, Settings, UserRound } from 'lucide-react';
+import { ChartColumn, Files, ListTodo, MessageSquareQuote, Settings, UserRound } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { sectionsOpenTo } from '#components/admin/admin-sections.ts';
 import { DeskFrame } from '#components/frame/desk-frame.tsx';
 import { hasQueue, mayReadFigures } from '#lib/access/domain/home.ts';
+import { can } from '#lib/access/domain/permissions.ts';
 import { worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { SignedIn } from '#lib/access/signed-in.ts';
 import { SignedInAccount } from './signed-in-account.tsx';
@@ -14,6 +15,11 @@ export async function StaffPages({ viewer, children }: { viewer: SignedIn; child
   const items = [
     hasQueue(viewer) && { href: '/desk', exact: true, label: t('queue'), icon: <ListTodo aria-hidden="true" /> },
     worksOnCases(viewer) && { href: '/desk/cases', label: t('cases'), icon: <Files aria-hidden="true" /> },
+    can(viewer, 'templates:write') && {
+      href: '/desk/templates',
+      label: t('templates'),
+      icon: <MessageSquareQuote aria-hidden="true" />,
+    },
     mayReadFigures(viewer) && { href: '/insight', label: t('insight'), icon: <ChartColumn aria-hidden="true" /> },
     sectionsOpenTo(viewer).length > 0 && { href: '/admin', label: t('admin'), icon: <Settings aria-hidden="true" /> },
     !worksOnCases(viewer) && { href: '/account', label: t('account'), icon: <UserRound aria-hidden="true" /> },

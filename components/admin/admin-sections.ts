@@ -7,6 +7,9 @@ export const ADMIN_SECTIONS = [
   { key: 'people', href: '/admin/people', permission: 'people:manage' },
   { key: 'rights', href: '/admin/rights', permission: 'rights:grant' },
   { key: 'signIn', href: '/admin/sign-in', permission: 'rights:grant' },
+  { key: 'categories', href: '/admin/categories', permission: 'organisation:manage' },
+  { key: 'areas', href: '/admin/areas', permission: 'organisation:manage' },
+  { key: 'limits', href: '/admin/limits', permission: 'organisation:manage' },
   { key: 'footer', href: '/admin/footer', permission: 'texts:manage' },
 ] as const satisfies readonly { key: string; href: `/admin/${string}`; permission: Permission }[];
 

@@ -27,9 +27,9 @@ export function PreviewTable({ preview, answer }: { preview: FormPreview; answer
         <table className="mt-2 w-full text-left">
           <thead>
             <tr className="border-line border-b text-ink-2 text-small">
-              <th className="py-1 pr-4 font-normal">{t('what')}</th>
-              <th className="py-1 pr-4 font-normal">{t('before')}</th>
-              <th className="py-1 font-normal">{t('after')}</th>
+              <th className="whitespace-nowrap py-1 pr-4 font-normal">{t('what')}</th>
+              <th className="whitespace-nowrap py-1 pr-4 font-normal">{t('before')}</th>
+              <th className="whitespace-nowrap py-1 font-normal">{t('after')}</th>
             </tr>
           </thead>
           <tbody>

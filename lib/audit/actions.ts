@@ -30,6 +30,10 @@ export const AUDIT_ACTIONS = [
   'data-imported',
   'data-exported',
   'setting-changed',
+  'category-changed',
+  'limit-changed',
+  'area-changed',
+  'template-changed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

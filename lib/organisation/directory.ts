@@ -43,6 +43,7 @@ export type AreaEntry = {
   readonly kind: string;
   readonly leadUnitCode: string | null;
   readonly helperUnitCodes: readonly string[];
+  readonly isActive: boolean;
 };
 
 export type CategoryEntry = {

@@ -20,6 +20,7 @@ import { couldFile, fillIn } from './story/fill-in.ts';
 import type { RequestStory } from './story/request-story.ts';
 import { requestStories } from './story/requests.ts';
 import { Telling, ThePresent } from './telling.ts';
+import { leaveTemplates } from './templates.ts';
 
 const CASES = 600;
 const DAYS = 365;
@@ -48,6 +49,7 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
   await db.districtSetting.create({
     data: { districtId, name: 'signIn', value: { secondFactor: 'optional' }, updatedAt: new Date() },
   });
+  await leaveTemplates(db, cast, now);
   await db.district.update({ where: { id: districtId }, data: { isDemo: true, revision: { increment: 1 } } });
 }
 

@@ -113,7 +113,8 @@ function filingOf(
   if (categoryCode && (!category?.class || !category.isActive)) {
     return refuse('unknown-category', { code: categoryCode }, 'categoryCode');
   }
-  if (areaCode && !directory.areas.has(areaCode)) return refuse('unknown-area', { code: areaCode }, 'areaCode');
+  if (areaCode && !directory.areas.get(areaCode)?.isActive)
+    return refuse('unknown-area', { code: areaCode }, 'areaCode');
   const isFiledByStaff = viewer.kind === 'staff';
   if (!isFiledByStaff && input.channel && !OWN_CHANNELS.has(input.channel)) {
     return refuse('channel-for-staff', { channel: input.channel }, 'channel');

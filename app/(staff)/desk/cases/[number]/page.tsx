@@ -7,9 +7,11 @@ import { CONVERSATION, eventsOf, NOTES, Talk, TalkLabel } from '#components/desk
 import { NextStep } from '#components/desk/case/next-step.tsx';
 import { RequestSection } from '#components/desk/case/request-section.tsx';
 import { SimilarSection } from '#components/desk/case/similar-section.tsx';
+import { TemplateSection } from '#components/desk/case/template-section.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { findSimilarAnswers } from '#lib/cases/queries/similar-answers.ts';
 import { db } from '#lib/platform/db.ts';
+import { findQuotableTemplates } from '#lib/templates/queries/quotable-templates.ts';
 import { sendCommand } from '../../../../commands/actions.ts';
 import { requireDesk } from '../../require-desk.ts';
 import { showContact } from './actions.ts';
@@ -28,7 +30,12 @@ export default async function CasePage({ params }: CasePageProps) {
   const [t, of] = await Promise.all([getTranslations('desk'), loadDeskCase(viewer, number, sendCommand)]);
   if (!of) notFound();
   const { detail, reading } = of;
-  const answers = await findSimilarAnswers(db, viewer, detail);
+  const today = reading.now.toZonedDateTimeISO(reading.timeZone).toPlainDate();
+  const { categoryCode } = detail;
+  const [answers, templates] = await Promise.all([
+    findSimilarAnswers(db, viewer, detail),
+    findQuotableTemplates(db, viewer, { categoryCode, today }),
+  ]);
   const label = (key: 'conversation' | 'notes' | 'similar', count: number) => (
     <TalkLabel label={t(`tabsOfCase.${key}`)} count={count} />
   );
@@ -68,8 +75,13 @@ export default async function CasePage({ params }: CasePageProps) {
             },
             {
               key: 'similar',
-              label: label('similar', answers.length),
-              panel: <SimilarSection of={of} answers={answers} />,
+              label: label('similar', answers.length + templates.length),
+              panel: (
+                <>
+                  <TemplateSection of={of} templates={templates} />
+                  <SimilarSection of={of} answers={answers} />
+                </>
+              ),
             },
           ]}
         />

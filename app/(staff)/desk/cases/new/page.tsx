@@ -61,7 +61,9 @@ export default async function NewCasePage({ searchParams }: { searchParams: Prom
   // Each reading of a message fills the form anew; an answer to the form itself must not.
   const reading = String(search.reading ?? '');
   const marked = t('desk.recognised');
-  const areas = [...directory.areas.values()].map((area) => ({ value: area.code, label: nameIn(locale, area) }));
+  const areas = [...directory.areas.values()]
+    .filter(({ isActive }) => isActive)
+    .map((area) => ({ value: area.code, label: nameIn(locale, area) }));
   return (
     <div className="flex max-w-column flex-col gap-6">
       <PageHeader title={t('desk.title')} lead={t('desk.lead')} />

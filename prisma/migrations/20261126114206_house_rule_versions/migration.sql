@@ -1,0 +1,9 @@
+-- AlterTable
+ALTER TABLE "Area" ADD COLUMN     "isActive" BOOLEAN NOT NULL DEFAULT true,
+ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
+
+-- AlterTable
+ALTER TABLE "Category" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
+
+-- AlterTable
+ALTER TABLE "LimitRule" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
