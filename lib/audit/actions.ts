@@ -12,6 +12,8 @@ export const AUDIT_ACTIONS = [
   'token-revoked',
   'right-refused',
   'personal-data-read',
+  'case-inspected',
+  'audit-searched',
   'company-entered',
   'data-imported',
   'data-exported',
