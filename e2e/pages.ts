@@ -8,15 +8,18 @@ export type PageToVisit = {
   readonly isSampled?: boolean;
 };
 
-/** A case of this status that this person may open: `{status}` in a path. */
+/** A case of this status that this person may open or be asked about: `{status}` in a path. */
 export async function pathOf({ who, path }: PageToVisit): Promise<string> {
   const status = /\{([a-z-]+)\}/.exec(path)?.[1];
   if (!status || who === 'visitor') return path;
-  const { items } = await callApi<{ items: { number: string }[] }>(who, 'GET', `/cases?status=${status}&limit=1`);
+  const { items } = await callApi<{ items: { number: string }[] }>(readerFor(who), 'GET', `/cases?status=${status}&limit=1`);
   const number = items[0]?.number;
   if (!number) throw new Error(`${who} sees no case that is ${status}`);
   return path.replace(`{${status}}`, number);
 }
+
+/** Administrators see no case themselves; they are asked about one that the office sees. */
+const readerFor = (who: Login): Login => (who === 'secadmin' ? 'dispatcher' : who);
 
 /** Every page, each by somebody who may see it. */
 // biome-ignore format: a table is read by its columns
@@ -49,6 +52,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'liaison-hr', path: '/desk' },
   { who: 'auditor', path: '/account' },
   { who: 'sysadmin', path: '/admin/footer', isSampled: true },
+  { who: 'secadmin', path: '/admin/inspection?number={in-progress}', isSampled: true },
+  { who: 'auditor', path: '/admin/audit', isSampled: true },
   { who: 'leader', path: '/insight', isSampled: true },
   { who: 'leader', path: '/insight/units', isSampled: true },
   { who: 'leader', path: '/insight/matters' },

@@ -1,6 +1,7 @@
 import access from './en/access.json' with { type: 'json' };
 import admin from './en/admin.json' with { type: 'json' };
 import api from './en/api.json' with { type: 'json' };
+import audit from './en/audit.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
 import clocks from './en/clocks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const en = {
   access,
   admin,
   api,
+  audit,
   cases,
   clocks,
   commands,

@@ -1,6 +1,7 @@
 import access from './zh-CN/access.json' with { type: 'json' };
 import admin from './zh-CN/admin.json' with { type: 'json' };
 import api from './zh-CN/api.json' with { type: 'json' };
+import audit from './zh-CN/audit.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
 import commands from './zh-CN/commands.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const zhCN = {
   access,
   admin,
   api,
+  audit,
   cases,
   clocks,
   commands,

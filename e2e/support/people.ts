@@ -21,6 +21,7 @@ export type Login =
       | 'leader'
       | 'supervision'
       | 'sysadmin'
+      | 'secadmin'
       | 'auditor'
     )
   | `liaison-${string}`

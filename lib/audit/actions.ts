@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   'personal-data-read',
   'case-inspected',
   'audit-searched',
+  'audit-verified',
   'company-entered',
   'data-imported',
   'data-exported',
@@ -21,3 +22,10 @@ export const AUDIT_ACTIONS = [
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What somebody tried and did not get; everything else was done. */
+export const REFUSED_ACTIONS = [
+  'sign-in-failed',
+  'sign-in-locked',
+  'right-refused',
+] as const satisfies readonly AuditAction[];

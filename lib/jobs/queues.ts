@@ -4,6 +4,7 @@ import type { Queue } from 'pg-boss';
 export type Jobs = {
   'purge-expired': Record<string, never>;
   'write-checkpoint': Record<string, never>;
+  'verify-audit': Record<string, never>;
 };
 
 export type QueueName = keyof Jobs;
@@ -19,6 +20,7 @@ const PERIODIC: Settings = { policy: 'short', retryLimit: 3, retryDelay: 60, ret
 export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'purge-expired': { ...PERIODIC, expireInSeconds: 600 },
   'write-checkpoint': { ...PERIODIC, expireInSeconds: 3600 },
+  'verify-audit': { ...PERIODIC, expireInSeconds: 3600 },
 };
 
 export type Schedule = { readonly queue: QueueName; readonly cron: string };
@@ -26,5 +28,7 @@ export type Schedule = { readonly queue: QueueName; readonly cron: string };
 /** Jobs that come by the clock, in Shanghai time. */
 export const SCHEDULES: readonly Schedule[] = [
   { queue: 'purge-expired', cron: '17 3 * * *' },
+  // Before the next checkpoint: what was cut off since the last one is found against the last one.
+  { queue: 'verify-audit', cron: '17 2 * * *' },
   { queue: 'write-checkpoint', cron: '47 2 * * *' },
 ];

@@ -1,6 +1,6 @@
 import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { listAuditsOf } from '#lib/audit/queries.ts';
+import { listAuditsOf } from '#lib/audit/queries/entries.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { toInstant } from '#lib/shared/instants.ts';

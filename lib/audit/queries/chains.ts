@@ -1,5 +1,4 @@
-import type { Db } from '../platform/db.ts';
-import type { AuditAction } from './actions.ts';
+import type { Db } from '#lib/platform/db.ts';
 
 type ChainColumns = {
   readonly salt: Uint8Array | null;
@@ -123,16 +122,3 @@ export async function hasAuditEntry(db: Db, districtId: number, seq: number, has
   });
   return found !== null && Buffer.compare(found.hash, hash) === 0;
 }
-
-/** What was done to one subject, newest first. */
-export const listAuditsOf = (
-  db: Db,
-  districtId: number,
-  { action, subject, limit }: { readonly action: AuditAction; readonly subject: string; readonly limit: number },
-): Promise<{ at: Date; actorId: string | null; address: string | null; data: unknown }[]> =>
-  db.auditEntry.findMany({
-    where: { districtId, action, subject },
-    orderBy: { at: 'desc' },
-    take: limit,
-    select: { at: true, actorId: true, address: true, data: true },
-  });
