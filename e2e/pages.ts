@@ -12,7 +12,11 @@ export type PageToVisit = {
 export async function pathOf({ who, path }: PageToVisit): Promise<string> {
   const status = /\{([a-z-]+)\}/.exec(path)?.[1];
   if (!status || who === 'visitor') return path;
-  const { items } = await callApi<{ items: { number: string }[] }>(readerFor(who), 'GET', `/cases?status=${status}&limit=1`);
+  const { items } = await callApi<{ items: { number: string }[] }>(
+    readerFor(who),
+    'GET',
+    `/cases?status=${status}&limit=1`,
+  );
   const number = items[0]?.number;
   if (!number) throw new Error(`${who} sees no case that is ${status}`);
   return path.replace(`{${status}}`, number);
@@ -29,6 +33,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'visitor', path: '/api/docs', isSampled: true },
   { who: 'company', path: '/sign-out' },
   { who: 'company', path: '/account', isSampled: true },
+  { who: 'company', path: '/account/data', isSampled: true },
+  { who: 'handler-hr', path: '/account/data' },
   { who: 'company', path: '/change-password' },
   { who: 'company', path: '/my', isSampled: true },
   { who: 'company', path: '/my/requests', isSampled: true },

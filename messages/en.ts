@@ -21,6 +21,7 @@ import insight from './en/insight.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
 import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
+import ownData from './en/ownData.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export const en = {
   lights,
   my,
   nav,
+  ownData,
   refusals,
   results,
   site,
