@@ -60,6 +60,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/footer', isSampled: true },
   { who: 'secadmin', path: '/admin/inspection?number={in-progress}', isSampled: true },
   { who: 'auditor', path: '/admin/audit', isSampled: true },
+  { who: 'dispatcher', path: '/desk/exports?status=in-progress', isSampled: true },
+  { who: 'office-head', path: '/admin/exports' },
   { who: 'leader', path: '/insight', isSampled: true },
   { who: 'leader', path: '/insight/units', isSampled: true },
   { who: 'leader', path: '/insight/matters' },

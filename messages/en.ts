@@ -12,6 +12,7 @@ import desk from './en/desk.json' with { type: 'json' };
 import enterprises from './en/enterprises.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import events from './en/events.json' with { type: 'json' };
+import exports from './en/exports.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
 import filing from './en/filing.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const en = {
   enterprises,
   errors,
   events,
+  exports,
   figures,
   filing,
   home,

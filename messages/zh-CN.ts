@@ -12,6 +12,7 @@ import desk from './zh-CN/desk.json' with { type: 'json' };
 import enterprises from './zh-CN/enterprises.json' with { type: 'json' };
 import errors from './zh-CN/errors.json' with { type: 'json' };
 import events from './zh-CN/events.json' with { type: 'json' };
+import exports from './zh-CN/exports.json' with { type: 'json' };
 import figures from './zh-CN/figures.json' with { type: 'json' };
 import filing from './zh-CN/filing.json' with { type: 'json' };
 import home from './zh-CN/home.json' with { type: 'json' };
@@ -45,6 +46,7 @@ export const zhCN = {
   enterprises,
   errors,
   events,
+  exports,
   figures,
   filing,
   home,

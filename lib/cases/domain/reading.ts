@@ -1,6 +1,6 @@
 import type { Ground } from './visibility.ts';
 
-export const READING_WAYS = ['page', 'api', 'file'] as const;
+export const READING_WAYS = ['page', 'api', 'file', 'export'] as const;
 export type ReadingWay = (typeof READING_WAYS)[number];
 
 /** One opening of a case by one of the staff, with the grounds that held at that moment: posts may be others tomorrow. */

@@ -71,7 +71,9 @@ export default async function InspectionPage({ searchParams }: InspectionPagePro
       </FilterForm>
       {found?.ok && (
         <>
-          <Notice>{await sayWatermark(viewer, t('inspection.title'), reading.now)}</Notice>
+          <Notice className="hidden print:flex">
+            {await sayWatermark(viewer, t('inspection.title'), reading.now)}
+          </Notice>
           <InspectionReport of={found.value} reading={reading} />
         </>
       )}
