@@ -8,15 +8,22 @@ export type PageToVisit = {
   readonly isSampled?: boolean;
 };
 
-/** A case of this status that this person may open: `{status}` in a path. */
+/** A case of this status that this person may open or be asked about: `{status}` in a path. */
 export async function pathOf({ who, path }: PageToVisit): Promise<string> {
   const status = /\{([a-z-]+)\}/.exec(path)?.[1];
   if (!status || who === 'visitor') return path;
-  const { items } = await callApi<{ items: { number: string }[] }>(who, 'GET', `/cases?status=${status}&limit=1`);
+  const { items } = await callApi<{ items: { number: string }[] }>(
+    readerFor(who),
+    'GET',
+    `/cases?status=${status}&limit=1`,
+  );
   const number = items[0]?.number;
   if (!number) throw new Error(`${who} sees no case that is ${status}`);
   return path.replace(`{${status}}`, number);
 }
+
+/** Administrators see no case themselves; they are asked about one that the office sees. */
+const readerFor = (who: Login): Login => (who === 'secadmin' ? 'dispatcher' : who);
 
 /** Every page, each by somebody who may see it. */
 // biome-ignore format: a table is read by its columns
@@ -26,6 +33,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'visitor', path: '/api/docs', isSampled: true },
   { who: 'company', path: '/sign-out' },
   { who: 'company', path: '/account', isSampled: true },
+  { who: 'company', path: '/account/data', isSampled: true },
+  { who: 'handler-hr', path: '/account/data' },
   { who: 'company', path: '/change-password' },
   { who: 'company', path: '/my', isSampled: true },
   { who: 'company', path: '/my/requests', isSampled: true },
@@ -73,6 +82,10 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/limits/handling', isSampled: true },
   { who: 'sysadmin', path: '/admin/limits/sampling-share' },
   { who: 'sysadmin', path: '/admin/categories/new?group=01' },
+  { who: 'secadmin', path: '/admin/inspection?number={in-progress}', isSampled: true },
+  { who: 'auditor', path: '/admin/audit', isSampled: true },
+  { who: 'dispatcher', path: '/desk/exports?status=in-progress', isSampled: true },
+  { who: 'office-head', path: '/admin/exports' },
   { who: 'leader', path: '/insight', isSampled: true },
   { who: 'leader', path: '/insight/units', isSampled: true },
   { who: 'leader', path: '/insight/matters' },

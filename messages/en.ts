@@ -1,6 +1,7 @@
 import access from './en/access.json' with { type: 'json' };
 import admin from './en/admin.json' with { type: 'json' };
 import api from './en/api.json' with { type: 'json' };
+import audit from './en/audit.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
 import clocks from './en/clocks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import desk from './en/desk.json' with { type: 'json' };
 import enterprises from './en/enterprises.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import events from './en/events.json' with { type: 'json' };
+import exports from './en/exports.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
 import filing from './en/filing.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
@@ -20,6 +22,7 @@ import insight from './en/insight.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
 import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
+import ownData from './en/ownData.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
 import rules from './en/rules.json' with { type: 'json' };
@@ -38,6 +41,7 @@ export const en = {
   access,
   admin,
   api,
+  audit,
   cases,
   clocks,
   commands,
@@ -48,6 +52,7 @@ export const en = {
   enterprises,
   errors,
   events,
+  exports,
   figures,
   filing,
   home,
@@ -57,6 +62,7 @@ export const en = {
   lights,
   my,
   nav,
+  ownData,
   refusals,
   results,
   rules,

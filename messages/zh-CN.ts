@@ -1,6 +1,7 @@
 import access from './zh-CN/access.json' with { type: 'json' };
 import admin from './zh-CN/admin.json' with { type: 'json' };
 import api from './zh-CN/api.json' with { type: 'json' };
+import audit from './zh-CN/audit.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
 import commands from './zh-CN/commands.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import desk from './zh-CN/desk.json' with { type: 'json' };
 import enterprises from './zh-CN/enterprises.json' with { type: 'json' };
 import errors from './zh-CN/errors.json' with { type: 'json' };
 import events from './zh-CN/events.json' with { type: 'json' };
+import exports from './zh-CN/exports.json' with { type: 'json' };
 import figures from './zh-CN/figures.json' with { type: 'json' };
 import filing from './zh-CN/filing.json' with { type: 'json' };
 import home from './zh-CN/home.json' with { type: 'json' };
@@ -20,6 +22,7 @@ import insight from './zh-CN/insight.json' with { type: 'json' };
 import lights from './zh-CN/lights.json' with { type: 'json' };
 import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
+import ownData from './zh-CN/ownData.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
 import results from './zh-CN/results.json' with { type: 'json' };
 import rules from './zh-CN/rules.json' with { type: 'json' };
@@ -35,6 +38,7 @@ export const zhCN = {
   access,
   admin,
   api,
+  audit,
   cases,
   clocks,
   commands,
@@ -45,6 +49,7 @@ export const zhCN = {
   enterprises,
   errors,
   events,
+  exports,
   figures,
   filing,
   home,
@@ -54,6 +59,7 @@ export const zhCN = {
   lights,
   my,
   nav,
+  ownData,
   refusals,
   results,
   rules,

@@ -11,6 +11,9 @@ export const ADMIN_SECTIONS = [
   { key: 'areas', href: '/admin/areas', permission: 'organisation:manage' },
   { key: 'limits', href: '/admin/limits', permission: 'organisation:manage' },
   { key: 'footer', href: '/admin/footer', permission: 'texts:manage' },
+  { key: 'inspection', href: '/admin/inspection', permission: 'rights:inspect' },
+  { key: 'audit', href: '/admin/audit', permission: 'audit:read' },
+  { key: 'exports', href: '/admin/exports', permission: 'exports:approve' },
 ] as const satisfies readonly { key: string; href: `/admin/${string}`; permission: Permission }[];
 
 export type AdminSection = (typeof ADMIN_SECTIONS)[number];

@@ -34,5 +34,8 @@ export function unsealPersonalData(sealed: Uint8Array): string {
 export const isSealedWithCurrentKey = (sealed: Uint8Array): boolean =>
   keyId(env().encryptionKeys[0]).equals(Buffer.from(sealed).subarray(1, HEAD));
 
+/** With what everything sealed by the current key begins. */
+export const sealedHead = (): Buffer => Buffer.concat([Buffer.of(FORMAT), keyId(env().encryptionKeys[0])]);
+
 /** Names a key without telling anything about it. */
 const keyId = (key: Buffer): Buffer => createHash('sha256').update('portal-key-id').update(key).digest().subarray(0, 4);

@@ -26,6 +26,14 @@ export const AUDIT_ACTIONS = [
   'token-revoked',
   'right-refused',
   'personal-data-read',
+  'case-inspected',
+  'audit-searched',
+  'audit-verified',
+  'keys-rotated',
+  'personal-data-corrected',
+  'personal-data-erased',
+  'export-asked',
+  'export-decided',
   'company-entered',
   'data-imported',
   'data-exported',
@@ -37,3 +45,10 @@ export const AUDIT_ACTIONS = [
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What somebody tried and did not get; everything else was done. */
+export const REFUSED_ACTIONS = [
+  'sign-in-failed',
+  'sign-in-locked',
+  'right-refused',
+] as const satisfies readonly AuditAction[];

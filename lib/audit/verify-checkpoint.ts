@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readLastCheckpoint, readTips } from '../platform/checkpoint-files.ts';
 import type { Db } from '../platform/db.ts';
 import { isSignedHere, type SignedCheckpoint } from './checkpoint.ts';
-import { type CaseTip, hasAuditEntry, listLostTips } from './queries.ts';
+import { type CaseTip, hasAuditEntry, listLostTips } from './queries/chains.ts';
 import { type AuditProblem, addProblem } from './verify.ts';
 
 export type CheckpointVerification = {

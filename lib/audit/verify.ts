@@ -9,7 +9,7 @@ import {
   listAuditHeads,
   listCaseHistories,
   listOrphanHistories,
-} from './queries.ts';
+} from './queries/chains.ts';
 import { auditGenesis } from './record.ts';
 import { type Break, type BreakKind, ChainWalk, type StoredLink } from './walk-chain.ts';
 

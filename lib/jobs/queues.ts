@@ -5,6 +5,7 @@ export type Jobs = {
   'purge-expired': Record<string, never>;
   'write-checkpoint': Record<string, never>;
   'close-unused-accounts': Record<string, never>;
+  'verify-audit': Record<string, never>;
 };
 
 export type QueueName = keyof Jobs;
@@ -21,6 +22,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'purge-expired': { ...PERIODIC, expireInSeconds: 600 },
   'write-checkpoint': { ...PERIODIC, expireInSeconds: 3600 },
   'close-unused-accounts': { ...PERIODIC, expireInSeconds: 600 },
+  'verify-audit': { ...PERIODIC, expireInSeconds: 3600 },
 };
 
 export type Schedule = { readonly queue: QueueName; readonly cron: string };
@@ -29,5 +31,7 @@ export type Schedule = { readonly queue: QueueName; readonly cron: string };
 export const SCHEDULES: readonly Schedule[] = [
   { queue: 'purge-expired', cron: '17 3 * * *' },
   { queue: 'close-unused-accounts', cron: '7 4 * * *' },
+  // Before the next checkpoint: what was cut off since the last one is found against the last one.
+  { queue: 'verify-audit', cron: '17 2 * * *' },
   { queue: 'write-checkpoint', cron: '47 2 * * *' },
 ];

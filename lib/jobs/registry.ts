@@ -1,4 +1,5 @@
 import { closeUnusedAccounts } from '../access/use-cases/close-unused-accounts.ts';
+import { recordVerification } from '../audit/use-cases/record-verification.ts';
 import { writeCheckpoint } from '../audit/use-cases/write-checkpoint.ts';
 import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
@@ -13,5 +14,9 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   'write-checkpoint': async (_data, { db, now, log }) => {
     const { cases } = await writeCheckpoint({ db, dataDir: env().dataDir, now });
     log.info({ cases }, 'checkpoint written');
+  },
+  'verify-audit': async (_data, { db, now, log }) => {
+    const { problemCount } = await recordVerification({ db, dataDir: env().dataDir, now });
+    log[problemCount > 0 ? 'error' : 'info']({ problemCount }, 'audit verified');
   },
 };

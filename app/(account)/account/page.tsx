@@ -43,7 +43,12 @@ export default async function AccountPage() {
       <div>
         <PageHeader
           title={inEnglish ? (viewer.nameEn ?? viewer.name) : viewer.name}
-          actions={<ButtonLink href="/change-password">{t('changePassword')}</ButtonLink>}
+          actions={
+            <>
+              <ButtonLink href="/account/data">{(await getTranslations('ownData'))('link')}</ButtonLink>
+              <ButtonLink href="/change-password">{t('changePassword')}</ButtonLink>
+            </>
+          }
         />
         <Facts
           facts={[

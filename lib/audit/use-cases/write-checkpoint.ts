@@ -1,7 +1,7 @@
 import { tipsFile, writeCheckpointFile, writeTips } from '../../platform/checkpoint-files.ts';
 import type { Db } from '../../platform/db.ts';
 import { type SignedCheckpoint, signCheckpoint } from '../checkpoint.ts';
-import { listAuditHeads, listCaseTips } from '../queries.ts';
+import { listAuditHeads, listCaseTips } from '../queries/chains.ts';
 
 const CASES_AT_ONCE = 5_000;
 const BEFORE_ALL = { districtId: -1, caseId: '00000000-0000-0000-0000-000000000000' };

@@ -1,25 +1,60 @@
-import { areasOf, seesWholeDistrict, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import type { StaffRole } from '#lib/access/domain/roles.ts';
+import { OFFICE_ROLES, OVERSIGHT_ROLES } from '#lib/access/domain/roles.ts';
+import { areasOf, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { CaseState } from './state.ts';
 
 type Seen = Pick<CaseState, 'status' | 'enterpriseId' | 'filedById' | 'areaCode' | 'assignments' | 'clocks'>;
 
+export const GROUND_RULES = ['owner', 'filer', 'office', 'oversight', 'lead', 'helper', 'callback', 'area'] as const;
+
+/** Why somebody may see a case: the rule, and for staff the unit and the role through which it holds. */
+export type Ground = {
+  readonly rule: (typeof GROUND_RULES)[number];
+  readonly unitCode: string | null;
+  readonly role: StaffRole | null;
+};
+
+/** Whether this person may know of the case at all; `scope.ts` says the same in SQL. */
+export const isVisibleTo = (viewer: Viewer, state: Seen): boolean => groundsFor(viewer, state).length > 0;
+
 /**
- * Whether this person may know of the case at all; `scope.ts` says the same in SQL. A draft is its writer's alone; a company's
- * owner sees its cases, a member those it filed (so that a confidential one stays between filer and owner, rule 21). Staff go
- * on seeing what they filed for a company.
+ * Every ground on which this person may see the case; none means it does not exist for them. The one rule that guards reading
+ * and that explains it to an inspector. A draft is its writer's alone; a company's owner sees its cases, a member those it
+ * filed (so that a confidential one stays between filer and owner, rule 21). Staff go on seeing what they filed for a company.
  */
-export function isVisibleTo(viewer: Viewer, state: Seen): boolean {
-  if (state.status === 'draft') return state.filedById === viewer.userId;
+export function groundsFor(viewer: Viewer, state: Seen): Ground[] {
+  const filed: Ground[] = state.filedById === viewer.userId ? [ground('filer')] : [];
+  if (state.status === 'draft') return filed;
   if (viewer.kind === 'company') {
     const owns = viewer.memberships.some((each) => each.enterpriseId === state.enterpriseId && each.role === 'owner');
-    return owns || state.filedById === viewer.userId;
+    return [...(owns ? [ground('owner')] : []), ...filed];
   }
-  if (seesWholeDistrict(viewer)) return true;
-  if (worksOnCases(viewer) && state.filedById === viewer.userId) return true;
-  const units = unitsOf(viewer);
-  const takesPart = unitsIn(state).some((unitCode) => units.includes(unitCode));
-  return takesPart || (state.areaCode !== null && areasOf(viewer).includes(state.areaCode));
+  const posts = viewer.posts.flatMap((post) => groundOfPost(viewer, post, state));
+  return [...posts, ...(worksOnCases(viewer) ? filed : [])];
 }
+
+const ground = (rule: Ground['rule']): Ground => ({ rule, unitCode: null, role: null });
+
+/** What one post opens; each is named by the closest rule. */
+function groundOfPost(viewer: Viewer, post: Viewer['posts'][number], state: Seen): Ground[] {
+  const by = (rule: Ground['rule']): Ground[] => [{ rule, unitCode: post.unitCode, role: post.role }];
+  if (isOneOf(OFFICE_ROLES, post.role)) return by('office');
+  if (isOneOf(OVERSIGHT_ROLES, post.role)) return by('oversight');
+  const own = { ...viewer, posts: [post] };
+  const [unit] = unitsOf(own);
+  const part = unit === undefined ? null : partOf(unit, state);
+  if (part) return by(part);
+  return state.areaCode !== null && areasOf(own).includes(state.areaCode) ? by('area') : [];
+}
+
+function partOf(unitCode: string, state: Pick<Seen, 'assignments' | 'clocks'>): 'lead' | 'helper' | 'callback' | null {
+  if (!unitsIn(state).includes(unitCode)) return null;
+  const roles = state.assignments.filter((each) => each.unitCode === unitCode && each.endReason !== 'returned');
+  if (roles.some((each) => each.role === 'lead')) return 'lead';
+  return roles.length > 0 ? 'helper' : 'callback';
+}
+
+const isOneOf = (list: readonly StaffRole[], role: StaffRole): boolean => list.includes(role);
 
 /** The units that see a case because they take part in it: lead and helpers unless it was taken back, and whoever calls back. */
 export function unitsIn({ assignments, clocks }: Pick<CaseState, 'assignments' | 'clocks'>): string[] {

@@ -1,6 +1,6 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
-import { isVisibleTo } from '../domain/visibility.ts';
+import { type Ground, groundsFor } from '../domain/visibility.ts';
 import { stateOf } from '../repository/rows.ts';
 
 export type KeptFile = {
@@ -8,6 +8,8 @@ export type KeptFile = {
   readonly size: number;
   readonly type: string;
   readonly storageKey: string;
+  /** the case it belongs to and why this viewer may see it; null while it was not filed */
+  readonly of: { readonly caseId: string; readonly grounds: readonly Ground[] } | null;
 };
 
 /**
@@ -21,7 +23,8 @@ export async function findAttachment(db: Db, viewer: Viewer, id: string): Promis
     include: { case: { include: { assignments: true, clocks: true } } },
   });
   if (!file) return null;
-  if (!file.case) return file.uploadedById === viewer.userId ? file : null;
+  if (!file.case) return file.uploadedById === viewer.userId ? { ...file, of: null } : null;
   if (viewer.kind === 'company' && file.audience !== 'company') return null;
-  return isVisibleTo(viewer, stateOf(file.case)) ? file : null;
+  const grounds = groundsFor(viewer, stateOf(file.case));
+  return grounds.length > 0 ? { ...file, of: { caseId: file.case.id, grounds } } : null;
 }

@@ -18,7 +18,7 @@ export async function getCaseAnswer(
   number: string,
   now: Temporal.Instant,
 ): Promise<Result<CaseAnswer>> {
-  const state = await findVisible(db, viewer, number);
+  const state = await findVisibleCase(db, viewer, number);
   return state ? ok(await answerOf(db, viewer, state, now)) : refuse('not-found');
 }
 
@@ -35,7 +35,8 @@ export async function answerOf(
   return caseAnswer(viewCase(state, { viewer, now, rules: rulesOf(directory), draw: 1 }), facts, viewer.district);
 }
 
-async function findVisible(db: Db, viewer: SignedIn, number: string): Promise<CaseState | null> {
+/** The case's state for somebody who may see it; null for one there is not, or not for this person. */
+export async function findVisibleCase(db: Db, viewer: SignedIn, number: string): Promise<CaseState | null> {
   const row = await db.case.findUnique({
     where: { districtId_number: { districtId: viewer.districtId, number } },
     include: { assignments: { orderBy: { id: 'asc' } }, clocks: { orderBy: { id: 'asc' } } },
@@ -72,16 +73,15 @@ async function findFacts(db: Db, viewer: SignedIn, { id, assignments }: CaseStat
 const ownedBy = (viewer: SignedIn): string[] =>
   viewer.memberships.filter((each) => each.role === 'owner').map((each) => each.enterpriseId);
 
-export type EventsAsked = { readonly number: string; readonly after: number; readonly limit: number };
+export type EventsAsked = { readonly after: number; readonly limit: number };
 
-/** The history from one event on, in its order. Refuses `not-found` like the case itself. */
+/** The history, from one event on in its order, of a case that `findVisibleCase` found for this viewer. */
 export async function listEventAnswers(
   db: Db,
   viewer: SignedIn,
-  { number, after, limit }: EventsAsked,
-): Promise<Result<EventPageAnswer>> {
-  const state = await findVisible(db, viewer, number);
-  if (!state) return refuse('not-found');
+  state: CaseState,
+  { after, limit }: EventsAsked,
+): Promise<EventPageAnswer> {
   const { districtId } = viewer;
   const rows = await db.caseEvent.findMany({
     where: { districtId, caseId: state.id, seq: { gt: after } },
@@ -92,8 +92,8 @@ export async function listEventAnswers(
   const ids = [...new Set(events.flatMap((event) => event.content?.actorId ?? []))];
   const people = await db.user.findMany({ where: { districtId, id: { in: ids } }, select: { id: true, name: true } });
   const names = new Map(people.map((each) => [each.id, each.name]));
-  return ok({
+  return {
     items: events.map((event) => eventAnswer(event, names, viewer.district)),
     nextCursor: rows.length > limit ? String(events.at(-1)?.seq) : null,
-  });
+  };
 }

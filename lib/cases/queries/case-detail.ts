@@ -9,11 +9,13 @@ import { type CompanyFacts, companyFacts } from '../domain/company-facts.ts';
 import type { CaseStatus } from '../domain/names.ts';
 import { statusSeenBy } from '../domain/seen.ts';
 import type { CaseState } from '../domain/state.ts';
-import { isVisibleTo } from '../domain/visibility.ts';
+import { type Ground, groundsFor, isVisibleTo } from '../domain/visibility.ts';
 import { rulesOf } from '../house-rules.ts';
 import { stateOf } from '../repository/rows.ts';
 
 export type CaseDetail = CaseView & {
+  /** why this viewer may see it */
+  readonly grounds: readonly Ground[];
   readonly events: readonly EventView[];
   readonly ticketNumber: string | null;
   readonly consentNote: string | null;
@@ -65,7 +67,8 @@ export async function findCaseDetail(
   const [directory, row] = await Promise.all([getDirectory(db, districtId), loadEverything(db, districtId, number)]);
   if (!row) return null;
   const state = stateOf(row);
-  if (!isVisibleTo(viewer, state)) return null;
+  const grounds = groundsFor(viewer, state);
+  if (grounds.length === 0) return null;
   const isStaff = viewer.kind === 'staff';
   const { enterprise } = row;
   const rules = rulesOf(directory);
@@ -73,6 +76,7 @@ export async function findCaseDetail(
   const people = await namesOf(db, districtId, peopleIn(isStaff ? state.assignments : [], events));
   return {
     ...viewCase(state, { viewer, now, rules, draw: 1 }),
+    grounds,
     events,
     ticketNumber: row.ticketNumber,
     consentNote: isStaff ? row.consentNote : null,

@@ -9,7 +9,7 @@ import { createCompany, createStaff } from '../testing/people.ts';
 import { instant } from '../testing/world.ts';
 import { fileCase } from '../use-cases/file-case.ts';
 import { giveCommand } from '../use-cases/give-command.ts';
-import { listEventAnswers } from './case-answer.ts';
+import { openHistory } from '../use-cases/open-case.ts';
 import { findCaseDetail } from './case-detail.ts';
 import { type CompanyTab, countCompanyCases, listCompanyCases } from './company-cases.ts';
 
@@ -194,7 +194,12 @@ describe('a company’s view of one case', () => {
   it('tells a member no number of a colleague’s request, in the history and the list neither', async () => {
     const repeated = await file(member, '再次重复', { at: '2026-11-23T09:50' });
     await give(dispatcher, repeated, 'merge', { into: secret, reason: '同一事项' });
-    const history = await listEventAnswers(db, { ...member, ...SIGNED_IN }, { number: repeated, after: 0, limit: 50 });
+    const history = await openHistory(
+      db,
+      { ...member, ...SIGNED_IN },
+      { number: repeated, after: 0, limit: 50, address: null },
+      NOW,
+    );
     const told = [await findCaseDetail(db, member, repeated, NOW), await list(member), history];
     expect(JSON.stringify(told)).toContain('同一事项');
     expect(JSON.stringify(told)).not.toContain(secret);

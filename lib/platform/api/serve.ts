@@ -19,6 +19,8 @@ export type Call<E extends Endpoint> = Input<E> & {
   readonly now: Temporal.Instant;
   readonly request: Request;
   readonly locale: Locale;
+  /** where it comes from, for what is written down */
+  readonly address: string | null;
 };
 
 export type Answered<T> = Result<T> & { readonly location?: string };
@@ -70,9 +72,11 @@ async function answer<E extends Endpoint>(endpoint: E, handler: Handler<E>, arri
   if (!input.ok) return 'issues' in input ? problemOfInput(input.issues, asked) : problemOf(input.refusal, asked);
   // The database keeps milliseconds: an answer must not know more than a later one.
   const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
-  const result = await handler({ ...input.value, viewer: viewer.value, now, request, locale: asked.locale });
+  const address = clientAddress(request.headers.get('x-forwarded-for'));
+  const call = { ...input.value, viewer: viewer.value, now, request, locale: asked.locale, address };
+  const result = await handler(call);
   if (result.ok) return success(result, endpoint.status, asked.requestId);
-  if (result.refusal.code === 'forbidden') await writeDown(viewer.value, request, now);
+  if (result.refusal.code === 'forbidden') await writeDown(call);
   return problemOf(result.refusal, asked);
 }
 
@@ -89,9 +93,10 @@ function success(result: Answered<unknown> & { ok: true }, status: number, reque
   return response;
 }
 
-async function writeDown(viewer: ByToken, request: Request, now: Temporal.Instant): Promise<void> {
+type Refused = Pick<Call<Endpoint>, 'viewer' | 'request' | 'now' | 'address'>;
+
+async function writeDown({ viewer, request, now, address }: Refused): Promise<void> {
   const subject = `${request.method} ${new URL(request.url).pathname}`;
-  const address = clientAddress(request.headers.get('x-forwarded-for'));
   await recordRefusedRight(db, viewer, { subject, address }, now);
 }
 

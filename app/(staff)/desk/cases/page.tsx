@@ -30,7 +30,12 @@ const ACTIONS = { save: saveListView, rename: renameListView, remove: deleteList
 /** All cases this person may see; filters, order and place stand in the address. */
 export default async function CasesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const viewer = await requireDesk();
-  const [t, reading, params] = await Promise.all([getTranslations('desk'), readingOf(viewer), searchParams]);
+  const [t, words, reading, params] = await Promise.all([
+    getTranslations('desk'),
+    getTranslations('exports'),
+    readingOf(viewer),
+    searchParams,
+  ]);
   const { query, ignored } = readListAddress(params);
   const [page, { count, more }, views] = await Promise.all([
     listCases(db, viewer, { limit: PAGE, ...query }, reading),
@@ -52,7 +57,17 @@ export default async function CasesPage({ searchParams }: { searchParams: Promis
       <PageHeader
         title={t('list.title')}
         lead={t(more ? 'list.countMore' : 'list.count', { count })}
-        actions={<ButtonLink href="/desk/cases/new">{t('list.file')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink
+              href={listAddress(place) ? `/desk/exports?${listAddress(place)}` : '/desk/exports'}
+              prefetch={false}
+            >
+              {words('link')}
+            </ButtonLink>
+            <ButtonLink href="/desk/cases/new">{t('list.file')}</ButtonLink>
+          </>
+        }
       />
       {ignored.length > 0 && (
         <Notice className="mb-3">{t('list.ignored', { names: ignored.slice(0, 5).join(t('company.between')) })}</Notice>

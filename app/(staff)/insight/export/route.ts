@@ -1,6 +1,8 @@
 import { getLocale } from 'next-intl/server';
+import { recordExport } from '#lib/audit/use-cases/record-export.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
+import { requestAddress } from '#lib/platform/session.ts';
 import { isQuestion } from '#lib/reporting/charts/chart-of-report.ts';
 import { getAnswer } from '#lib/reporting/get-insight.ts';
 import { readInsightQuery } from '#lib/reporting/insight-query.ts';
@@ -20,6 +22,8 @@ export async function GET(request: Request): Promise<Response> {
   const answer = await getAnswer(db, viewer, question, query, { now, locale });
   if (!answer.ok) return new Response(null, { status: 403 });
   const { from, to } = query.period;
+  const data = { what: 'figures', format: 'csv', question, from: String(from), to: String(to) };
+  await recordExport(db, viewer, { data, address: await requestAddress() }, now);
   return new Response(writeTable(answer.value, query, locale), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

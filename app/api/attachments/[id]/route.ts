@@ -1,9 +1,9 @@
 import { downloadHeaders } from '#lib/attachments/download.ts';
 import { removeAttachment } from '#lib/attachments/use-cases/remove-attachment.ts';
-import { findAttachment } from '#lib/cases/queries/attachment.ts';
+import { openAttachment } from '#lib/cases/use-cases/open-case.ts';
 import { db } from '#lib/platform/db.ts';
 import { isSameOrigin } from '#lib/platform/same-origin.ts';
-import { viewerForAction } from '#lib/platform/session.ts';
+import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
 import { openFile } from '#lib/platform/storage.ts';
 import { draftIdIn } from '../../../filing/paths.ts';
 import { refusalAnswer } from '../answer.ts';
@@ -15,7 +15,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const signedIn = await viewerForAction();
   if (!signedIn.ok) return refusalAnswer(signedIn.refusal, null);
   const id = draftIdIn((await params).id);
-  const file = id ? await findAttachment(db, signedIn.value, id) : null;
+  const opening = id && { id, address: await requestAddress() };
+  const file = opening ? await openAttachment(db, signedIn.value, opening, Temporal.Now.instant()) : null;
   const bytes = file ? await openFile(file.storageKey) : null;
   if (!file || !bytes) return refusalAnswer({ code: 'not-found' }, signedIn.value);
   return new Response(bytes, { headers: downloadHeaders(file) });

@@ -3,16 +3,19 @@ import type { DeskCase } from '#components/desk/desk-case.ts';
 import { maskEmail, maskPhone } from '#lib/access/domain/mask.ts';
 import { unsealPersonalData } from '#lib/access/sealing.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
-import { type CaseDetail, findCaseDetail } from '#lib/cases/queries/case-detail.ts';
+import type { CaseDetail } from '#lib/cases/queries/case-detail.ts';
 import { listColleagues } from '#lib/cases/queries/colleagues.ts';
 import { listCases } from '#lib/cases/queries/list-cases.ts';
+import { openCase } from '#lib/cases/use-cases/open-case.ts';
 import { db } from '#lib/platform/db.ts';
+import { requestAddress } from '#lib/platform/session.ts';
 import { readingOf } from '../../reading.ts';
 
 /** The case with what its page needs besides; null where there is none for this person. */
 export async function loadDeskCase(viewer: BySession, number: string, send: CommandAction): Promise<DeskCase | null> {
-  const reading = await readingOf(viewer);
-  const detail = await findCaseDetail(db, viewer, decodeURIComponent(number), reading.now, reading.locale);
+  const [reading, address] = await Promise.all([readingOf(viewer), requestAddress()]);
+  const opening = { number: decodeURIComponent(number), locale: reading.locale, address };
+  const detail = await openCase(db, viewer, opening, reading.now);
   if (!detail) return null;
   const passesOn = detail.allowedCommands.some((name) => name === 'sign' || name === 'assign');
   const [colleagues, companyCases] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Db } from '../platform/db.ts';
+import type { Db } from '#lib/platform/db.ts';
 
 type ChainColumns = {
   readonly salt: Uint8Array | null;

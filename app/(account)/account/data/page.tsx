@@ -1,0 +1,137 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ActionForm } from '#components/ui/action-form.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Facts } from '#components/ui/facts.tsx';
+import { FormText } from '#components/ui/form-fields.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { Table } from '#components/ui/table.tsx';
+import { getOwnData } from '#lib/cases/queries/own-data.ts';
+import { sayExactly } from '#lib/i18n/say-date.ts';
+import { db } from '#lib/platform/db.ts';
+import { requireViewer } from '#lib/platform/session.ts';
+import { toInstant } from '#lib/shared/instants.ts';
+import { correctData, eraseData } from './actions.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('ownData'))('title') };
+}
+
+/** A person sees, corrects, takes along and erases what is held about them. */
+export default async function OwnDataPage() {
+  const viewer = await requireViewer();
+  const [t, roles, locale, held] = await Promise.all([
+    getTranslations('ownData'),
+    getTranslations('audit.roles'),
+    getLocale(),
+    getOwnData(db, viewer),
+  ]);
+  const { profile, companies, posts, sessions, tokens, requests, drafts } = held;
+  const isStaff = viewer.kind === 'staff';
+  const list = (items: readonly string[]) => items.join(locale === 'en' ? ', ' : '、') || t('none');
+  const at = (date: Date) => sayExactly(toInstant(date), { locale, timeZone: viewer.district.timeZone });
+  return (
+    <div className="flex max-w-4xl flex-col gap-10">
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <ButtonLink href="/account/data/download" prefetch={false}>
+            {t('download')}
+          </ButtonLink>
+        }
+      />
+      <Part title={t('held')}>
+        <Facts
+          facts={[
+            { label: t('login'), value: profile.login },
+            { label: t('name'), value: profile.name },
+            { label: t('nameEn'), value: profile.nameEn ?? t('none') },
+            { label: t('phone'), value: profile.phone ?? t('none') },
+            { label: t('email'), value: profile.email ?? t('none') },
+            ...(isStaff ? [{ label: t('officePhone'), value: profile.officePhone ?? t('none') }] : []),
+            { label: t('since'), value: at(profile.createdAt) },
+            isStaff
+              ? { label: t('posts'), value: list(posts.map(({ unit, role }) => `${unit} ${roles(role as 'handler')}`)) }
+              : {
+                  label: t('companies'),
+                  value: list(companies.map(({ name, role }) => `${name} ${t(role === 'owner' ? 'owner' : 'member')}`)),
+                },
+            { label: t('sessions'), value: t('sessionsHeld', { count: sessions.length }) },
+            { label: t('tokens'), value: list(tokens.map(({ name }) => name)) },
+            { label: t('requests'), value: t('requestsHeld', { count: requests.length }) },
+            { label: t('drafts'), value: t('draftsHeld', { count: drafts.length }) },
+          ]}
+        />
+      </Part>
+      {requests.length > 0 && (
+        <Part title={t('contacts')}>
+          <Table
+            caption={t('contacts')}
+            rows={requests.slice(0, 100)}
+            rowKey={({ number }) => number}
+            empty={null}
+            columns={[
+              { key: 'number', header: t('number'), kind: 'name', cell: ({ number }) => number },
+              { key: 'contact', header: t('contact'), cell: ({ contactName }) => contactName ?? '—' },
+              { key: 'phone', header: t('phone'), cell: ({ phone }) => phone ?? '—' },
+              { key: 'email', header: t('email'), cell: ({ email }) => email ?? '—' },
+            ]}
+          />
+        </Part>
+      )}
+      <Part title={t('correct')} lead={t('correctLead')}>
+        <ActionForm
+          action={correctData}
+          submit={t('save')}
+          label={t('correct')}
+          hidden={isStaff ? { name: profile.name } : {}}
+        >
+          {!isStaff && <FormText name="name" label={t('name')} defaultValue={profile.name} autoComplete="name" />}
+          {!isStaff && <FormText name="nameEn" label={t('nameEn')} defaultValue={profile.nameEn ?? ''} optional />}
+          <FormText
+            name="phone"
+            label={t('phone')}
+            hint={t('contactHint')}
+            type="tel"
+            defaultValue={profile.phone ?? ''}
+            autoComplete="tel"
+            optional
+          />
+          <FormText
+            name="email"
+            label={t('email')}
+            type="email"
+            defaultValue={profile.email ?? ''}
+            autoComplete="email"
+            optional
+          />
+          {isStaff && (
+            <FormText name="officePhone" label={t('officePhone')} defaultValue={profile.officePhone ?? ''} optional />
+          )}
+        </ActionForm>
+      </Part>
+      <Part title={t('erase')} lead={t(isStaff ? 'staff' : 'eraseLead')}>
+        {!isStaff && (
+          <ActionForm action={eraseData} submit={t('eraseAct')} kind="danger" label={t('erase')}>
+            <FormText name="login" label={t('eraseLogin', { login: profile.login })} autoComplete="off" />
+            {profile.hasPassword && (
+              <FormText name="password" label={t('password')} type="password" autoComplete="current-password" />
+            )}
+          </ActionForm>
+        )}
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="text-heading">{title}</h2>
+      {lead && <p className="mb-3 max-w-column text-ink-2">{lead}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { ownDataSchema } from '#lib/access/own-data-schema.ts';
+import { unsealPersonalData } from '#lib/access/sealing.ts';
+import { correctOwnData } from '#lib/access/use-cases/correct-own-data.ts';
+import { signIn } from '#lib/access/use-cases/sign-in.ts';
+import { verifyAudit } from '#lib/audit/verify.ts';
+import { hashPassword } from '#lib/platform/passwords.ts';
+import { testDatabase } from '#lib/platform/testing/database.ts';
+import { emptyDraftForm } from '../draft-form.ts';
+import { getOwnData } from '../queries/own-data.ts';
+import { createCompany, createStaff } from '../testing/people.ts';
+import { instant } from '../testing/world.ts';
+import { eraseOwnData } from './erase-own-data.ts';
+import { fileCase } from './file-case.ts';
+import { giveCommand } from './give-command.ts';
+import { saveDraft } from './save-draft.ts';
+
+const { db } = await testDatabase();
+const owner = await createCompany(db, 'wang.min');
+const clerk = await createCompany(db, 'clerk', 'member', owner.memberships[0]?.enterpriseId);
+const dispatcher = await createStaff(db, 'dispatcher', 'D02', 'dispatcher');
+const NOW = instant('2026-11-23T11:00');
+const address = '10.1.2.3';
+const PASSWORD = 'lamp-river-orange';
+
+const key = ({ districtId, userId }: Viewer) => ({ districtId_id: { districtId, id: userId } });
+await db.user.update({ where: key(owner), data: { name: '王小敏', passwordHash: await hashPassword(PASSWORD) } });
+const { districtId } = owner;
+await db.session.create({ data: { id: randomUUIDv7(), districtId, userId: owner.userId, sessionVersion: 1, address } });
+
+const contact = { name: '王小敏', phone: '19900001111', email: 'wang.min@company.cn' };
+const filed = await fileCase(
+  db,
+  owner,
+  { title: '落户', description: '想问材料', contact },
+  instant('2026-11-23T10:00'),
+);
+const number = filed.ok ? filed.value.number : '';
+
+const correct = (viewer: Viewer, input: Record<string, string>) =>
+  correctOwnData(db, viewer, { input: ownDataSchema.parse(input), address }, NOW);
+const erase = (viewer: Viewer, login = viewer.login, password = PASSWORD) =>
+  eraseOwnData(db, viewer, { login, password, address }, NOW);
+
+describe('a person', () => {
+  it('corrects name, telephone and address; what was only typed is no way to sign in', async () => {
+    const input = { name: '王小敏', phone: '138 1234 5678', email: 'Wang@Company.cn' };
+    expect((await correct(owner, input)).ok).toBe(true);
+    const held = await db.user.findUniqueOrThrow({ where: key(owner) });
+    expect(unsealPersonalData(held.phoneSealed ?? new Uint8Array())).toBe('+8613812345678');
+    expect(unsealPersonalData(held.emailSealed ?? new Uint8Array())).toBe('wang@company.cn');
+    expect([held.phoneHash, held.emailHash]).toEqual([null, null]);
+    const noted = await db.auditEntry.findFirst({ where: { action: 'personal-data-corrected' } });
+    expect(noted).toMatchObject({ actorId: owner.userId, data: { what: 'phone, email' } });
+    expect(ownDataSchema.safeParse({ name: '王', phone: '12', email: 'x' }).success).toBe(false);
+  });
+
+  it('sees everything that is held, also in what was filed and what is a draft', async () => {
+    await saveDraft(db, owner, { id: randomUUIDv7(), form: { ...emptyDraftForm(), contactPhone: '19900002222' } }, NOW);
+    expect(await getOwnData(db, owner)).toMatchObject({
+      profile: { name: '王小敏', phone: '+8613812345678' },
+      companies: [{ role: 'owner' }],
+      sessions: [{ address }],
+      requests: [{ number, contactName: '王小敏', phone: '19900001111', email: 'wang.min@company.cn' }],
+      drafts: [{ phone: '19900002222' }],
+    });
+    expect((await getOwnData(db, clerk)).requests).toEqual([]);
+  });
+});
+
+describe('erasure', () => {
+  it('waits until nobody has to reach the person any more, and until the company keeps an owner', async () => {
+    expect(await erase(owner)).toMatchObject({ refusal: { code: 'requests-open', details: { count: 1 } } });
+    const reason = '重复';
+    await giveCommand(db, owner, { number, command: 'withdraw', input: { reason }, version: 1 }, NOW);
+    expect(await erase(owner)).toMatchObject({ refusal: { code: 'last-owner-leaves' } });
+    await db.enterpriseMember.updateMany({ where: { userId: clerk.userId }, data: { role: 'owner' } });
+  });
+
+  it('needs the login and the password, and is not for staff', async () => {
+    expect(await erase(owner, 'clerk')).toMatchObject({ refusal: { code: 'login-not-yours' } });
+    expect(await erase(owner, owner.login, 'wrong')).toMatchObject({ refusal: { code: 'password-wrong' } });
+    expect(await erase(dispatcher)).toMatchObject({ refusal: { code: 'forbidden' } });
+  });
+
+  it('leaves nothing that says whose it was, the account closed and every history whole', async () => {
+    expect(await erase(owner)).toEqual({ ok: true, value: null });
+    const tables = ['User', 'Session', 'Case', 'CaseEvent', 'CaseDraft', 'AuditEntry', 'EnterpriseMember'];
+    for (const table of tables) {
+      const [row] = await db.$queryRawUnsafe<{ text: string | null }[]>(
+        `select string_agg(to_jsonb(t)::text, ' ') as text from "${table}" t`,
+      );
+      for (const word of ['王小敏', 'wang.min@', '19900001111']) expect(row?.text ?? '').not.toContain(word);
+    }
+    const row = await db.user.findUniqueOrThrow({ where: key(owner) });
+    expect(row).toMatchObject({
+      phoneSealed: null,
+      emailSealed: null,
+      passwordHash: null,
+      login: `erased-${owner.userId}`,
+    });
+    expect(row.disabledAt).not.toBeNull();
+    const kept = await db.case.findFirstOrThrow({ where: { number } });
+    expect(kept).toMatchObject({
+      contactName: null,
+      contactPhoneSealed: null,
+      contactEmailSealed: null,
+      title: '落户',
+    });
+    expect((await verifyAudit(db)).problemCount).toBe(0);
+    const again = { login: 'wang.min', password: PASSWORD, address, userAgent: null };
+    expect(await signIn(db, again, NOW)).toMatchObject({ refusal: { code: 'sign-in-failed' } });
+    expect(await db.session.count({ where: { userId: owner.userId } })).toBe(0);
+    expect(await db.auditEntry.count({ where: { action: 'personal-data-erased', subject: owner.userId } })).toBe(1);
+  });
+});
