@@ -1,5 +1,6 @@
 import access from './zh-CN/access.json' with { type: 'json' };
 import admin from './zh-CN/admin.json' with { type: 'json' };
+import admission from './zh-CN/admission.json' with { type: 'json' };
 import api from './zh-CN/api.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import validation from './zh-CN/validation.json' with { type: 'json' };
 export const zhCN = {
   access,
   admin,
+  admission,
   api,
   cases,
   clocks,

@@ -6,6 +6,7 @@ const ORDER = [
   ['enterprises'],
   ['attachments', 'policies'],
   ['cases'],
+  ['admission'],
   ['service-packages', 'visits', 'settlement'],
   ['reporting'],
   ['exchange', 'openapi'],

@@ -1,8 +1,11 @@
-import type { Db } from '../platform/db.ts';
+import type { Db, Tx } from '../platform/db.ts';
 import { Prisma } from '../platform/prisma-client/client.ts';
 import { toInstant, toInstantOrNull } from '../shared/instants.ts';
+import type { Contact } from './contact-forms.ts';
 import { isSessionAlive } from './domain/session-limits.ts';
 import type { Membership, Post, Viewer } from './domain/viewer.ts';
+import { lookupHashes } from './lookup.ts';
+import { CREDENTIALS, type Credentials } from './repository/people.ts';
 import type { BySession, ByToken, SignedIn, ViewerDistrict } from './signed-in.ts';
 import { hashToken } from './token.ts';
 
@@ -153,3 +156,15 @@ export const listDemoPeople = (db: Db, logins: readonly string[]): Promise<DemoP
     join "Unit" n on n."districtId" = p."districtId" and n."code" = p."unitCode"
     where p."districtId" = u."districtId" and p."userId" = u."id" limit 1) n on true
   where u."isDemo" and u."disabledAt" is null and u."passwordHash" is not null and u."login" = any(${[...logins]}::text[])`;
+
+/** Whoever in the district has this telephone or mailbox. */
+export async function findByContact(
+  db: Db | Tx,
+  districtId: number,
+  { kind, value }: Contact,
+): Promise<Credentials | null> {
+  const hashes = { in: lookupHashes(kind, value) };
+  const where = kind === 'phone' ? { districtId, phoneHash: hashes } : { districtId, emailHash: hashes };
+  const found = await db.user.findFirst({ where, select: CREDENTIALS });
+  return found && { ...found, kind: found.kind === 'company' ? 'company' : 'staff' };
+}

@@ -1,3 +1,4 @@
+import { isOfCompany } from '#lib/access/domain/company-sight.ts';
 import { areasOf, seesWholeDistrict, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { CaseState } from './state.ts';
 
@@ -5,15 +6,14 @@ type Seen = Pick<CaseState, 'status' | 'enterpriseId' | 'filedById' | 'areaCode'
 
 /**
  * Whether this person may know of the case at all; `scope.ts` says the same in SQL. A draft is its writer's alone; a company's
- * owner sees its cases, a member those it filed (so that a confidential one stays between filer and owner, rule 21). Staff go
- * on seeing what they filed for a company.
+ * owner sees its cases, a member those it filed while it is one (so that a confidential one stays between filer and owner, rule
+ * 21). Staff go on seeing what they filed for a company.
  */
 export function isVisibleTo(viewer: Viewer, state: Seen): boolean {
-  if (state.status === 'draft') return state.filedById === viewer.userId;
   if (viewer.kind === 'company') {
-    const owns = viewer.memberships.some((each) => each.enterpriseId === state.enterpriseId && each.role === 'owner');
-    return owns || state.filedById === viewer.userId;
+    return isOfCompany(viewer, state) && (state.status !== 'draft' || state.filedById === viewer.userId);
   }
+  if (state.status === 'draft') return state.filedById === viewer.userId;
   if (seesWholeDistrict(viewer)) return true;
   if (worksOnCases(viewer) && state.filedById === viewer.userId) return true;
   const units = unitsOf(viewer);
