@@ -26,6 +26,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'visitor', path: '/api/docs', isSampled: true },
   { who: 'visitor', path: '/enter', isSampled: true },
   { who: 'visitor', path: '/invitation/none' },
+  { who: 'visitor', path: '/link/none' },
+  { who: 'visitor', path: '/link/done' },
   { who: 'company', path: '/sign-out' },
   { who: 'company', path: '/account', isSampled: true },
   { who: 'company', path: '/change-password' },

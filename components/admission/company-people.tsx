@@ -6,7 +6,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import { FormSelect } from '#components/ui/form-fields.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { COMPANY_ROLES } from '#lib/access/domain/roles.ts';
-import type { OwnCompany, Person } from '#lib/admission/queries.ts';
+import type { OwnCompany, Person } from '#lib/admission/queries/companies.ts';
 import { sayByDate } from '#lib/i18n/say-date.ts';
 import { type InviteAction, InviteForm } from './invite-form.tsx';
 

@@ -4,6 +4,7 @@ import type { Queue } from 'pg-boss';
 export type Jobs = {
   'purge-expired': Record<string, never>;
   'write-checkpoint': Record<string, never>;
+  'send-case-links': Record<string, never>;
 };
 
 export type QueueName = keyof Jobs;
@@ -19,6 +20,7 @@ const PERIODIC: Settings = { policy: 'short', retryLimit: 3, retryDelay: 60, ret
 export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'purge-expired': { ...PERIODIC, expireInSeconds: 600 },
   'write-checkpoint': { ...PERIODIC, expireInSeconds: 3600 },
+  'send-case-links': { ...PERIODIC, expireInSeconds: 300 },
 };
 
 export type Schedule = { readonly queue: QueueName; readonly cron: string };
@@ -27,4 +29,5 @@ export type Schedule = { readonly queue: QueueName; readonly cron: string };
 export const SCHEDULES: readonly Schedule[] = [
   { queue: 'purge-expired', cron: '17 3 * * *' },
   { queue: 'write-checkpoint', cron: '47 2 * * *' },
+  { queue: 'send-case-links', cron: '* * * * *' },
 ];

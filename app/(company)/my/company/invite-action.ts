@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { InviteState } from '#components/admission/invite-form.tsx';
 import { asMobile } from '#lib/access/contact-forms.ts';
 import { COMPANY_ROLES } from '#lib/access/domain/roles.ts';
-import { listOwnCompanies } from '#lib/admission/queries.ts';
+import { listOwnCompanies } from '#lib/admission/queries/companies.ts';
 import { invite } from '#lib/admission/use-cases/invite.ts';
 import { db } from '#lib/platform/db.ts';
 import { portalAddress } from '#lib/platform/portal-address.ts';

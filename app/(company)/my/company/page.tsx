@@ -8,7 +8,7 @@ import { ActionForm } from '#components/ui/action-form.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { listOwnClaims, listOwnCompanies } from '#lib/admission/queries.ts';
+import { listOwnClaims, listOwnCompanies } from '#lib/admission/queries/companies.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { readingOf } from '../reading.ts';

@@ -3,7 +3,7 @@
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { FormState } from '#components/ui/form-state.ts';
-import { listOwnCompanies } from '#lib/admission/queries.ts';
+import { listOwnCompanies } from '#lib/admission/queries/companies.ts';
 import { acceptInvitation } from '#lib/admission/use-cases/accept-invitation.ts';
 import { db } from '#lib/platform/db.ts';
 import { requestAddress, viewerForAction } from '#lib/platform/session.ts';

@@ -4,7 +4,7 @@ import { ActionForm } from '#components/ui/action-form.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { findInvitation } from '#lib/admission/queries.ts';
+import { findInvitation } from '#lib/admission/queries/companies.ts';
 import { db } from '#lib/platform/db.ts';
 import { requestDistrict } from '#lib/platform/request-district.ts';
 import { currentViewer } from '#lib/platform/session.ts';

@@ -5,7 +5,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { maskEmail, maskPhone } from '#lib/access/domain/mask.ts';
-import { listWaitingClaims, type WaitingClaim } from '#lib/admission/queries.ts';
+import { listWaitingClaims, type WaitingClaim } from '#lib/admission/queries/companies.ts';
 import { sayWhen } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';

@@ -1,4 +1,4 @@
-import { findLicence } from '#lib/admission/queries.ts';
+import { findLicence } from '#lib/admission/queries/companies.ts';
 import { downloadHeaders } from '#lib/attachments/download.ts';
 import { db } from '#lib/platform/db.ts';
 import { viewerWithPermission } from '#lib/platform/require-permission.ts';

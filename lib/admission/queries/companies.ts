@@ -4,7 +4,7 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { unsealPersonalData } from '#lib/access/sealing.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { toDate, toInstant } from '#lib/shared/instants.ts';
-import { hashLinkToken, isLinkToken } from './link-token.ts';
+import { hashLinkToken, isLinkToken } from '../link-token.ts';
 
 export type Person = { readonly userId: string; readonly name: string; readonly role: CompanyRole };
 export type OpenInvitation = { readonly id: string; readonly role: CompanyRole; readonly expiresAt: Temporal.Instant };
