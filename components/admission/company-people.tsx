@@ -8,6 +8,7 @@ import type { FormAction } from '#components/ui/form-state.ts';
 import { COMPANY_ROLES } from '#lib/access/domain/roles.ts';
 import type { OwnCompany, Person } from '#lib/admission/queries/companies.ts';
 import { sayByDate } from '#lib/i18n/say-date.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
 import { type InviteAction, InviteForm } from './invite-form.tsx';
 
 type Actions = Readonly<Record<'changeRole' | 'remove' | 'revoke', FormAction>> & { readonly invite: InviteAction };
@@ -18,13 +19,14 @@ type CompanyPeopleProps = { company: OwnCompany; viewerId: string; reading: Read
 export function CompanyPeople({ company, viewerId, reading, actions }: CompanyPeopleProps) {
   const t = useTranslations('admission.company');
   const isOwner = company.role === 'owner';
-  const title = reading.locale === 'en' ? (company.nameEn ?? company.name) : company.name;
+  const people = company.people.map((each) => ({ ...each, name: ownNameIn(reading.locale, each) }));
+  const title = ownNameIn(reading.locale, company);
   return (
     <Section title={title}>
       <p className="text-ink-2 text-small">{company.uscc}</p>
       {!isOwner && <p className="mt-2 text-ink-2">{t('mayOnly')}</p>}
       <ul aria-label={t('members')} className="mt-3 border-line border-t">
-        {company.people.map((person) => (
+        {people.map((person) => (
           <li key={person.userId} className="flex flex-col gap-2 border-line border-b py-3">
             <p className="flex flex-wrap justify-between gap-x-4">
               <span className="font-medium">

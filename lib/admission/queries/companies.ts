@@ -6,7 +6,12 @@ import type { Db } from '#lib/platform/db.ts';
 import { toDate, toInstant } from '#lib/shared/instants.ts';
 import { hashLinkToken, isLinkToken } from '../link-token.ts';
 
-export type Person = { readonly userId: string; readonly name: string; readonly role: CompanyRole };
+export type Person = {
+  readonly userId: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly role: CompanyRole;
+};
 export type OpenInvitation = { readonly id: string; readonly role: CompanyRole; readonly expiresAt: Temporal.Instant };
 
 export type OwnCompany = {
@@ -31,7 +36,7 @@ export async function listOwnCompanies(db: Db, viewer: Viewer, now: Temporal.Ins
       name: true,
       nameEn: true,
       members: {
-        select: { userId: true, role: true, user: { select: { name: true } } },
+        select: { userId: true, role: true, user: { select: { name: true, nameEn: true } } },
         orderBy: { createdAt: 'asc' },
       },
       invitations: {
@@ -43,7 +48,7 @@ export async function listOwnCompanies(db: Db, viewer: Viewer, now: Temporal.Ins
     orderBy: { id: 'asc' },
   });
   return rows.map(({ members, invitations, ...company }) => {
-    const people = members.map(({ user, role, ...each }) => ({ ...each, name: user.name, role: role as CompanyRole }));
+    const people = members.map(({ user, role, ...each }) => ({ ...each, ...user, role: role as CompanyRole }));
     const role = people.find((each) => each.userId === userId)?.role ?? 'member';
     const isOwner = role === 'owner';
     return {
