@@ -1,5 +1,6 @@
 import access from './en/access.json' with { type: 'json' };
 import admin from './en/admin.json' with { type: 'json' };
+import admission from './en/admission.json' with { type: 'json' };
 import api from './en/api.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
@@ -40,6 +41,7 @@ type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K
 export const en = {
   access,
   admin,
+  admission,
   api,
   audit,
   cases,

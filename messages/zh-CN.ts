@@ -1,5 +1,6 @@
 import access from './zh-CN/access.json' with { type: 'json' };
 import admin from './zh-CN/admin.json' with { type: 'json' };
+import admission from './zh-CN/admission.json' with { type: 'json' };
 import api from './zh-CN/api.json' with { type: 'json' };
 import audit from './zh-CN/audit.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import validation from './zh-CN/validation.json' with { type: 'json' };
 export const zhCN = {
   access,
   admin,
+  admission,
   api,
   audit,
   cases,

@@ -6,7 +6,8 @@ const ORDER = [
   ['enterprises'],
   ['attachments', 'policies', 'templates'],
   ['cases'],
-  ['house-rules', 'service-packages', 'visits', 'settlement'],
+  ['admission', 'house-rules'],
+  ['service-packages', 'visits', 'settlement'],
   ['reporting'],
   ['exchange', 'openapi'],
 ];

@@ -12,8 +12,11 @@ export default function HomePage() {
       <section className="max-w-column">
         <h1 className="text-[1.75rem] leading-tight md:text-[2.25rem]">{t('title')}</h1>
         <p className="mt-4 text-ink-2">{t('lead')}</p>
-        <div className="mt-6">
-          <ButtonLink kind="primary" href="/sign-in" className="px-8">
+        <div className="mt-6 flex flex-wrap gap-3">
+          <ButtonLink kind="primary" href="/enter" className="px-8">
+            {t('enter')}
+          </ButtonLink>
+          <ButtonLink href="/sign-in" className="px-8">
             {t('signIn')}
           </ButtonLink>
         </div>

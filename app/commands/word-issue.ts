@@ -28,6 +28,10 @@ export function wordIssue(issue: z.core.$ZodIssue, payload: unknown, t: Words): 
   return { field: field || null, message: sentence(issue, { given, last }, t) };
 }
 
+/** Schemas that know better than a kind of issue name the sentence themselves. */
+const SENTENCES = ['mobile', 'email', 'required', 'usccLength', 'usccAlphabet', 'usccCheckDigit'] as const;
+const isSentence = (code: unknown): code is (typeof SENTENCES)[number] => SENTENCES.some((each) => each === code);
+
 function sentence(issue: z.core.$ZodIssue, { given, last }: { given: unknown; last: string }, t: Words): string {
   if (given === undefined || given === '') return t(CHOSEN.has(last) ? 'choose' : 'required');
   switch (issue.code) {
@@ -38,6 +42,7 @@ function sentence(issue: z.core.$ZodIssue, { given, last }: { given: unknown; la
     case 'custom':
       if (issue.params?.code === 'address') return t('address');
       if (issue.params?.code === 'date') return t('date');
+      if (isSentence(issue.params?.code)) return t(issue.params.code, { length: Number(issue.params.length ?? 0) });
       return issue.params?.code === 'too-big' && typeof given === 'string'
         ? t('tooLong', { max: Number(issue.params.max), length: [...given.trim()].length })
         : t('invalid');

@@ -1,4 +1,4 @@
-import { Inbox, MessageSquareText } from 'lucide-react';
+import { Building2, Inbox, MessageSquareText } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CompanyFrame } from '#components/frame/company-frame.tsx';
@@ -6,10 +6,11 @@ import type { SignedIn } from '#lib/access/signed-in.ts';
 import { SignedInAccount } from './signed-in-account.tsx';
 
 export async function CompanyPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
-  const t = await getTranslations('nav');
+  const [t, own] = await Promise.all([getTranslations('nav'), getTranslations('admission.company')]);
   const items = [
     { href: '/my', exact: true, label: t('package'), icon: <Inbox aria-hidden="true" /> },
     { href: '/my/requests', label: t('requests'), icon: <MessageSquareText aria-hidden="true" /> },
+    { href: '/my/company', label: own('nav'), icon: <Building2 aria-hidden="true" /> },
   ];
   return (
     <CompanyFrame items={items} account={<SignedInAccount viewer={viewer} />}>

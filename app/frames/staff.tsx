@@ -1,4 +1,4 @@
-import { ChartColumn, Files, ListTodo, MessageSquareQuote, Settings, UserRound } from 'lucide-react';
+import { Building2, ChartColumn, Files, ListTodo, MessageSquareQuote, Settings, UserRound } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { sectionsOpenTo } from '#components/admin/admin-sections.ts';
@@ -11,10 +11,15 @@ import { SignedInAccount } from './signed-in-account.tsx';
 
 /** Only the places this person may open: administrators and auditors have no cases (三权分立). */
 export async function StaffPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
-  const t = await getTranslations('nav');
+  const [t, admission] = await Promise.all([getTranslations('nav'), getTranslations('admission.desk')]);
   const items = [
     hasQueue(viewer) && { href: '/desk', exact: true, label: t('queue'), icon: <ListTodo aria-hidden="true" /> },
     worksOnCases(viewer) && { href: '/desk/cases', label: t('cases'), icon: <Files aria-hidden="true" /> },
+    can(viewer, 'companies:admit') && {
+      href: '/desk/companies',
+      label: admission('nav'),
+      icon: <Building2 aria-hidden="true" />,
+    },
     can(viewer, 'templates:write') && {
       href: '/desk/templates',
       label: t('templates'),

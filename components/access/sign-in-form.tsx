@@ -23,6 +23,7 @@ export function SignInForm({ csrfToken, callbackUrl, login, error }: SignInFormP
         id="login"
         name="login"
         label={t('login')}
+        hint={t('loginHint')}
         defaultValue={login}
         autoComplete="username"
         autoCapitalize="none"

@@ -22,6 +22,7 @@ export const COMPANY_EVENTS = [
   'parts-reopened',
   'imported',
   'import-updated',
+  'company-bound',
 ] as const;
 
 export const STAFF_EVENTS = [

@@ -8,6 +8,10 @@ export const portal = {
   get password(): string {
     return needed('DEMO_PASSWORD');
   },
+  /** where messages go while no gateway is set */
+  get dataDir(): string {
+    return needed('DATA_DIR');
+  },
   get databaseUrl(): string {
     return needed('DATABASE_URL');
   },

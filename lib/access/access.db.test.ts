@@ -5,13 +5,14 @@ import { toDate } from '../shared/instants.ts';
 import { findViewerBySession, findViewerByToken, listSessions } from './queries.ts';
 import { touchSession } from './repository/sessions.ts';
 import { touchToken } from './repository/tokens.ts';
+import type { OpenedSession } from './signed-in.ts';
 import { changePassword } from './use-cases/change-password.ts';
 import { createToken } from './use-cases/create-token.ts';
 import { createUser } from './use-cases/create-user.ts';
 import { endAllSessions } from './use-cases/end-all-sessions.ts';
 import { endSession } from './use-cases/end-session.ts';
 import { revokeToken } from './use-cases/revoke-token.ts';
-import { type OpenedSession, signIn } from './use-cases/sign-in.ts';
+import { signIn } from './use-cases/sign-in.ts';
 
 const { db } = await testDatabase();
 const now = Temporal.Instant.from('2026-11-23T02:00:00Z');

@@ -15,3 +15,15 @@ export function asMobile(text: string): string | null {
 
 /** An address in its one form: lower case, no spaces around. Whether it exists only a message to it can tell. */
 export const asEmail = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+export type Contact = { readonly kind: 'phone' | 'email'; readonly value: string };
+
+/** What somebody gives to be reached by: a mobile number or a mailbox; null when it is neither. */
+export function asContact(text: string): Contact | null {
+  if (text.includes('@')) {
+    const value = asEmail(text);
+    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && value.length <= 200 ? { kind: 'email', value } : null;
+  }
+  const value = asMobile(text);
+  return value ? { kind: 'phone', value } : null;
+}

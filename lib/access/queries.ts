@@ -1,12 +1,15 @@
-import type { Db } from '../platform/db.ts';
+import type { Db, Tx } from '../platform/db.ts';
 import { Prisma } from '../platform/prisma-client/client.ts';
 import { toDate, toInstant, toInstantOrNull } from '../shared/instants.ts';
+import type { Contact } from './contact-forms.ts';
 import { can } from './domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from './domain/roles.ts';
 import type { SecondFactor } from './domain/second-factor.ts';
 import { isSessionAlive, SESSION_HOURS } from './domain/session-limits.ts';
 import type { Membership, Post, Viewer } from './domain/viewer.ts';
+import { lookupHashes } from './lookup.ts';
 import { type DelegationRow, listDelegations, listPossibleDelegates } from './repository/delegations.ts';
+import { CREDENTIALS, type Credentials } from './repository/people.ts';
 import { findStaff, listStaff, type StaffRow } from './repository/staff.ts';
 import type { BySession, ByToken, SignedIn, ViewerDistrict } from './signed-in.ts';
 import { hashToken } from './token.ts';
@@ -259,3 +262,14 @@ export const listAbsences = (db: Db, { districtId }: Viewer, delegatorId: string
 /** To whom somebody's work could be passed on: colleagues of the same units. */
 export const listSuccessors = async (db: Db, viewer: Viewer, userId: string) =>
   managesPeople(viewer) ? listPossibleDelegates(db, { districtId: viewer.districtId, userId }) : [];
+/** Whoever in the district has this telephone or mailbox. */
+export async function findByContact(
+  db: Db | Tx,
+  districtId: number,
+  { kind, value }: Contact,
+): Promise<Credentials | null> {
+  const hashes = { in: lookupHashes(kind, value) };
+  const where = kind === 'phone' ? { districtId, phoneHash: hashes } : { districtId, emailHash: hashes };
+  const found = await db.user.findFirst({ where, select: CREDENTIALS });
+  return found && { ...found, kind: found.kind === 'company' ? 'company' : 'staff' };
+}

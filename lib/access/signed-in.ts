@@ -29,3 +29,5 @@ export type BySession = SignedIn & {
 };
 
 export type ByToken = SignedIn & { readonly tokenId: string; readonly tokenUsedAt: Temporal.Instant | null };
+
+export type OpenedSession = { readonly userId: string; readonly sessionId: string; readonly sessionVersion: number };

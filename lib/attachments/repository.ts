@@ -76,6 +76,8 @@ export async function deleteAbandoned(
         delete from "Attachment" where ("districtId", "id") in (
           select "districtId", "id" from "Attachment"
           where "caseId" is null and "draftId" is null and "createdAt" < ${toDate(before)}
+            and not exists (select 1 from "EnterpriseClaim" e
+              where e."districtId" = "Attachment"."districtId" and e."licenceId" = "Attachment"."id")
           limit ${BATCH} for update skip locked)
         returning "storageKey"`;
       for (const { storageKey } of rows) await remove(storageKey);

@@ -15,10 +15,17 @@ export function visibleCases(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`${inDistrict} and (${ofUnits(units, areasOf(viewer))} or c."filedById" = ${viewer.userId}::uuid)`;
 }
 
-function ofCompany(viewer: Viewer): Prisma.Sql {
-  const owned = viewer.memberships.filter((each) => each.role === 'owner').map((each) => each.enterpriseId);
-  const filed = Prisma.sql`c."filedById" = ${viewer.userId}::uuid`;
-  return owned.length > 0 ? Prisma.sql`(c."enterpriseId" = any(${owned}::uuid[]) or ${filed})` : filed;
+/** Filed by oneself counts while one belongs to the company, or where there is none. */
+export function ofCompany(viewer: Viewer): Prisma.Sql {
+  const idsOf = (role: 'owner' | 'other') =>
+    viewer.memberships
+      .filter((each) => (each.role === 'owner') === (role === 'owner'))
+      .map((each) => each.enterpriseId);
+  const owned = idsOf('owner');
+  const others = idsOf('other');
+  const belongs = others.length > 0 ? Prisma.sql`or c."enterpriseId" = any(${others}::uuid[])` : Prisma.empty;
+  const filed = Prisma.sql`c."filedById" = ${viewer.userId}::uuid and (c."enterpriseId" is null ${belongs})`;
+  return owned.length > 0 ? Prisma.sql`(c."enterpriseId" = any(${owned}::uuid[]) or ${filed})` : Prisma.sql`(${filed})`;
 }
 
 /** One array of the case's own row, so that a page in any order needs no other table. */

@@ -6,6 +6,7 @@ export type Jobs = {
   'write-checkpoint': Record<string, never>;
   'close-unused-accounts': Record<string, never>;
   'verify-audit': Record<string, never>;
+  'send-case-links': Record<string, never>;
 };
 
 export type QueueName = keyof Jobs;
@@ -23,6 +24,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'write-checkpoint': { ...PERIODIC, expireInSeconds: 3600 },
   'close-unused-accounts': { ...PERIODIC, expireInSeconds: 600 },
   'verify-audit': { ...PERIODIC, expireInSeconds: 3600 },
+  'send-case-links': { ...PERIODIC, expireInSeconds: 300 },
 };
 
 export type Schedule = { readonly queue: QueueName; readonly cron: string };
@@ -34,4 +36,5 @@ export const SCHEDULES: readonly Schedule[] = [
   // Before the next checkpoint: what was cut off since the last one is found against the last one.
   { queue: 'verify-audit', cron: '17 2 * * *' },
   { queue: 'write-checkpoint', cron: '47 2 * * *' },
+  { queue: 'send-case-links', cron: '* * * * *' },
 ];

@@ -5,12 +5,14 @@ import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
 import { purgeExpired } from './purge-expired.ts';
 import type { QueueName } from './queues.ts';
+import { sendLinks } from './send-case-links.ts';
 
 export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   'purge-expired': (_data, context) => purgeExpired(context),
   'close-unused-accounts': async (_data, { db, now, log }) => {
     log.info({ closed: await closeUnusedAccounts(db, now) }, 'unused accounts closed');
   },
+  'send-case-links': (_data, context) => sendLinks(context),
   'write-checkpoint': async (_data, { db, now, log }) => {
     const { cases } = await writeCheckpoint({ db, dataDir: env().dataDir, now });
     log.info({ cases }, 'checkpoint written');

@@ -92,9 +92,17 @@ const enterCompanies = (tx: Tx, districtId: number, ids: ReadonlyMap<string, str
       ownership: each.ownership,
       qualifications: [...each.qualifications],
       tier: each.tier,
+      ...contactOf(each),
       isDemo: true,
     })),
   });
+
+/** Whom the office reaches at the company: a code sent there lets somebody in. */
+function contactOf({ contact: { name, mobile } }: StoryCompany) {
+  const phone = asPhone(mobile) ?? missing(mobile);
+  const contactPhoneSealed = sealPersonalData(phone);
+  return { contactName: name, contactPhoneSealed, contactPhoneHash: lookupHash('phone', phone) };
+}
 
 async function enterPeople(tx: Tx, viewers: Entered, passwordHash: string): Promise<void> {
   await tx.user.createMany({

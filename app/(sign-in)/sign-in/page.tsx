@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DemoSignIns } from '#components/access/demo-sign-ins.tsx';
 import { SignInForm } from '#components/access/sign-in-form.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { DEMO_LOGINS } from '#lib/access/domain/demo-logins.ts';
@@ -48,6 +49,14 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         ) : (
           <Notice tone="danger">{t('signIn.cookies')}</Notice>
         )}
+        <p className="mt-6 border-line border-t pt-4">
+          <Link
+            href={callbackUrl === '/start' ? '/enter' : `/enter?${new URLSearchParams({ callbackUrl })}`}
+            className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+          >
+            {t('signIn.byCode')}
+          </Link>
+        </p>
       </div>
       {people.length > 0 && <DemoSignIns people={people} callbackUrl={callbackUrl} />}
     </div>

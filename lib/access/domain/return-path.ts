@@ -13,4 +13,4 @@ export function safeReturnPath(given: string | null | undefined, origin?: string
 const CONTROL = /[\u0000-\u001f]/;
 
 /** Signing in only to be asked to sign in again, or to be signed out, is nobody's wish. */
-const ENTRANCES = /^\/(sign-in|sign-out|api)(\/|\?|#|$)/;
+const ENTRANCES = /^\/(sign-in|sign-out|enter|api)(\/|\?|#|$)/;

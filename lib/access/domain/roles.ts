@@ -19,7 +19,8 @@ export const STAFF_ROLES = [
 
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
-export const COMPANY_ROLES = ['owner', 'member'] as const;
+/** 代办人 (agent) acts for several companies, each of which let them in; sees what they filed, like a member. */
+export const COMPANY_ROLES = ['owner', 'member', 'agent'] as const;
 export type CompanyRole = (typeof COMPANY_ROLES)[number];
 
 /** Roles of the investment-promotion office, which see every case of their district. */

@@ -10,19 +10,18 @@ export type Credentials = {
   readonly disabledAt: Date | null;
 };
 
+export const CREDENTIALS = {
+  districtId: true,
+  id: true,
+  login: true,
+  kind: true,
+  passwordHash: true,
+  sessionVersion: true,
+  disabledAt: true,
+} as const;
+
 export async function findCredentials(db: Db | Tx, login: string): Promise<Credentials | null> {
-  const found = await db.user.findUnique({
-    where: { login },
-    select: {
-      districtId: true,
-      id: true,
-      login: true,
-      kind: true,
-      passwordHash: true,
-      sessionVersion: true,
-      disabledAt: true,
-    },
-  });
+  const found = await db.user.findUnique({ where: { login }, select: CREDENTIALS });
   return found && { ...found, kind: found.kind === 'company' ? 'company' : 'staff' };
 }
 

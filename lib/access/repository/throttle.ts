@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Db, Tx } from '../../platform/db.ts';
 import { toDate, toInstant } from '../../shared/instants.ts';
-
-/** So many attempts may be unproven at once; the next opens this long after the last of them. */
-export type ThrottleRule = { readonly attempts: number; readonly minutes: number };
+import type { ThrottleRule } from '../domain/throttle-rule.ts';
 
 export const PER_LOGIN: ThrottleRule = { attempts: 5, minutes: 15 };
 /** Whole offices share one address. */
@@ -17,7 +15,7 @@ export const addressKey = (address: string): Buffer => keyOf('address', address)
 /** Codes of the second step, counted apart: whoever guesses there knows the password. */
 export const secondFactorKey = (userId: string): Buffer => keyOf('second-factor', userId);
 
-const keyOf = (kind: string, value: string): Buffer => createHash('sha256').update(`${kind}:${value}`).digest();
+export const keyOf = (kind: string, value: string): Buffer => createHash('sha256').update(`${kind}:${value}`).digest();
 
 /**
  * Counts an attempt before it is looked at, in one statement: of twenty guesses at once, five are looked at. A sixth is

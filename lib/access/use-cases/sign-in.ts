@@ -3,8 +3,10 @@ import { INSTALLATION, recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { isPassword } from '#lib/platform/passwords.ts';
 import { ok, type Refused, type Result, refuse } from '#lib/shared/result.ts';
+import { asContact } from '../contact-forms.ts';
 import { asLogin } from '../domain/login.ts';
 import { PASSWORD_MAX } from '../domain/password-policy.ts';
+import { findByContact } from '../queries.ts';
 import { type Credentials, findCredentials } from '../repository/people.ts';
 import { insertSession, noteSignIn } from '../repository/sessions.ts';
 import {
@@ -16,20 +18,21 @@ import {
   returnAttempt,
   takeAttempt,
 } from '../repository/throttle.ts';
+import type { OpenedSession } from '../signed-in.ts';
 
 export type SignInAttempt = {
   readonly login: string;
   readonly password: string;
+  /** whose portal was opened: telephones and mailboxes are looked for among its people only */
+  readonly districtId?: number | null;
   readonly address: string | null;
   readonly userAgent: string | null;
 };
 
-export type OpenedSession = { readonly userId: string; readonly sessionId: string; readonly sessionVersion: number };
-
 const USER_AGENT_KEPT = 300;
 
 /**
- * Opens a session for whoever knows login and password. Refuses `sign-in-failed`, which never says whether the login
+ * Opens a session for whoever knows login (or telephone, or mailbox) and password. Refuses `sign-in-failed`, which never says whether the login
  * exists, and `sign-in-locked` with the minutes to wait: after five failures for the login, existing or not, and after
  * sixty from one address.
  */
@@ -41,7 +44,7 @@ export async function signIn(db: Db, attempt: SignInAttempt, now: Temporal.Insta
   const forLogin = await takeAttempt(db, keys.login, PER_LOGIN, now);
   if (!forLogin.isAllowed) return locked(forLogin.until, now);
 
-  const person = await findCredentials(db, login);
+  const person = await findPerson(db, login, attempt.districtId ?? null);
   const mayEnter = person !== null && person.disabledAt === null;
   const isRight = await isPassword(attempt.password.slice(0, PASSWORD_MAX + 1), mayEnter ? person.passwordHash : null);
   if (!isRight || !person) {
@@ -49,6 +52,14 @@ export async function signIn(db: Db, attempt: SignInAttempt, now: Temporal.Insta
     return forLogin.isLast ? locked(forLogin.until, now) : refuse('sign-in-failed');
   }
   return ok(await open(db, person, { attempt, keys, now }));
+}
+
+/** By login first; a telephone or a mailbox is as good, where somebody of the district has it. */
+async function findPerson(db: Db, typed: string, districtId: number | null): Promise<Credentials | null> {
+  const person = await findCredentials(db, typed);
+  if (person || districtId === null) return person;
+  const contact = asContact(typed);
+  return contact && findByContact(db, districtId, contact);
 }
 
 type Opening = {

@@ -1,12 +1,10 @@
+import { isOfCompany } from '#lib/access/domain/company-sight.ts';
 import { hasRole, hasRoleIn, standsInFor, type Viewer } from '#lib/access/domain/viewer.ts';
 import { activeAssignment, type CaseState, leadOf } from './state.ts';
 
 /** Why somebody may act on a case. Each command names the ones it accepts; everything else is refused. */
 
-export const actsForCompany = (viewer: Viewer, state: CaseState): boolean =>
-  viewer.kind === 'company' &&
-  (state.filedById === viewer.userId ||
-    viewer.memberships.some((each) => each.enterpriseId === state.enterpriseId && each.role === 'owner'));
+export const actsForCompany = (viewer: Viewer, state: CaseState): boolean => isOfCompany(viewer, state);
 
 export const isDispatcher = (viewer: Viewer): boolean => hasRole(viewer, 'dispatcher', 'office-head');
 

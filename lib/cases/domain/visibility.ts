@@ -1,3 +1,4 @@
+import { isOfCompany } from '#lib/access/domain/company-sight.ts';
 import type { StaffRole } from '#lib/access/domain/roles.ts';
 import { OFFICE_ROLES, OVERSIGHT_ROLES } from '#lib/access/domain/roles.ts';
 import { areasOf, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
@@ -19,16 +20,18 @@ export const isVisibleTo = (viewer: Viewer, state: Seen): boolean => groundsFor(
 
 /**
  * Every ground on which this person may see the case; none means it does not exist for them. The one rule that guards reading
- * and that explains it to an inspector. A draft is its writer's alone; a company's owner sees its cases, a member those it
- * filed (so that a confidential one stays between filer and owner, rule 21). Staff go on seeing what they filed for a company.
+ * and that explains it to an inspector. A draft is its writer's alone; a company's owner sees its cases, a member those it filed
+ * while it is one (so that a confidential one stays between filer and owner, rule 21). Staff go on seeing what they filed for a
+ * company.
  */
 export function groundsFor(viewer: Viewer, state: Seen): Ground[] {
   const filed: Ground[] = state.filedById === viewer.userId ? [ground('filer')] : [];
-  if (state.status === 'draft') return filed;
   if (viewer.kind === 'company') {
+    if (!isOfCompany(viewer, state)) return [];
     const owns = viewer.memberships.some((each) => each.enterpriseId === state.enterpriseId && each.role === 'owner');
-    return [...(owns ? [ground('owner')] : []), ...filed];
+    return state.status === 'draft' ? filed : [...(owns ? [ground('owner')] : []), ...filed];
   }
+  if (state.status === 'draft') return filed;
   const posts = viewer.posts.flatMap((post) => groundOfPost(viewer, post, state));
   return [...posts, ...(worksOnCases(viewer) ? filed : [])];
 }

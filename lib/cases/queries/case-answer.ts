@@ -10,6 +10,7 @@ import type { CaseState } from '../domain/state.ts';
 import { isVisibleTo } from '../domain/visibility.ts';
 import { rulesOf } from '../house-rules.ts';
 import { stateOf } from '../repository/rows.ts';
+import { ofCompany } from '../scope.ts';
 
 /** One case as the API answers it. Refuses `not-found` also for a case the viewer may not know of. */
 export async function getCaseAnswer(
@@ -57,7 +58,8 @@ async function findFacts(db: Db, viewer: SignedIn, { id, assignments }: CaseStat
         where e."districtId" = c."districtId" and e."id" = c."enterpriseId") as "enterprise",
       (select p."number" from "Case" p where p."districtId" = c."districtId" and p."id" = c."parentId") as "parent",
       (select m."number" from "Case" m where m."districtId" = c."districtId" and m."id" = c."mergedIntoId"
-        and (${isStaff} or m."filedById" = ${viewer.userId}::uuid or m."enterpriseId" = any(${ownedBy(viewer)}::uuid[]))
+        and (${isStaff} or exists (select 1 from "Case" c
+          where c."districtId" = m."districtId" and c."id" = m."id" and ${ofCompany(viewer)}))
       ) as "mergedInto",
       coalesce((select json_agg(p."number" order by p."number") from "Case" p
         where p."districtId" = c."districtId" and p."parentId" = c."id"), '[]') as "parts",
@@ -69,9 +71,6 @@ async function findFacts(db: Db, viewer: SignedIn, { id, assignments }: CaseStat
     from "Case" c where c."districtId" = ${viewer.districtId} and c."id" = ${id}::uuid`;
   return row ? { ...row, logins: new Map(Object.entries(row.logins)) } : NO_FACTS;
 }
-
-const ownedBy = (viewer: SignedIn): string[] =>
-  viewer.memberships.filter((each) => each.role === 'owner').map((each) => each.enterpriseId);
 
 export type EventsAsked = { readonly after: number; readonly limit: number };
 

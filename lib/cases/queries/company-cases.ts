@@ -1,3 +1,4 @@
+import { isOfCompany } from '#lib/access/domain/company-sight.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Named } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
@@ -140,7 +141,7 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
       closedAt: state.closedAt,
       isConfidential: row.isConfidential,
       solved: state.isSolvedByCompany,
-      mergedInto: row.mergedInto && isOwn(viewer, row.mergedInto) ? row.mergedInto.number : null,
+      mergedInto: row.mergedInto && isOfCompany(viewer, row.mergedInto) ? row.mergedInto.number : null,
       partCount: row.partCount,
       waitingParts: row.parts.length,
       askedFor: standing.kind === 'information' ? itemsIn(row.events[0]?.data) : [],
@@ -151,11 +152,6 @@ async function linesOf(db: Db, viewer: Viewer, ids: string[], now: Temporal.Inst
   });
   return ids.flatMap((id) => lines.find((line) => line.id === id) ?? []);
 }
-
-/** Not every member may know of a colleague's request. */
-const isOwn = (viewer: Viewer, linked: { enterpriseId: string | null; filedById: string | null }): boolean =>
-  linked.filedById === viewer.userId ||
-  viewer.memberships.some(({ enterpriseId, role }) => enterpriseId === linked.enterpriseId && role === 'owner');
 
 /** Names of the company's people; whoever filed for it on the district's side stays unnamed. */
 async function companyPeople(db: Db, districtId: number, ids: string[]): Promise<ReadonlyMap<string, Named>> {

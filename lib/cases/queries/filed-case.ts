@@ -23,7 +23,7 @@ export type FiledCase = {
   readonly draftId: string | null;
 };
 
-/** A case this person filed; null for any other. */
+/** A case this person filed; null for any other, and for one of a company the person has left. */
 export async function findFiledCase(
   db: Db,
   viewer: Viewer,
@@ -39,6 +39,7 @@ export async function findFiledCase(
   const state = stateOf(row);
   const rules = rulesOf(await getDirectory(db, districtId));
   const isVisible = isVisibleTo(viewer, state);
+  if (viewer.kind === 'company' && !isVisible) return null;
   const canUndo =
     isVisible &&
     state.status === 'submitted' &&

@@ -51,7 +51,7 @@ export async function listSimilarCases(
 function ofCompany(viewer: Viewer, uscc: string | undefined): Prisma.Sql {
   if (viewer.kind === 'company') {
     const own = viewer.memberships.map((each) => each.enterpriseId);
-    return Prisma.sql`c."enterpriseId" = any(${own}::uuid[])`;
+    return own.length > 0 ? Prisma.sql`c."enterpriseId" = any(${own}::uuid[])` : Prisma.sql`true`;
   }
   if (!uscc) return Prisma.sql`false`;
   return Prisma.sql`c."enterpriseId" = (select e."id" from "Enterprise" e

@@ -17,8 +17,8 @@ type Row = { last: number } & { [K in keyof FilingEnterprise]: FilingEnterprise[
 
 /**
  * The company a request is filed for and its number, in one round trip. The company: one's own, or for staff any of the
- * district, none where staff name none. Refuses `no-company`, and `unknown-company` also for a company that exists but is not
- * one's own, so that nobody learns of it. The number is the next of the day by the district's local date; it is taken before
+ * district, none where staff name none or the person has none yet (拟设立企业, or not admitted so far). Refuses `unknown-company`, also
+ * for a company that exists but is not one's own, so that nobody learns of it. The number is the next of the day by the district's local date; it is taken before
  * the filing's transaction, so that filings never wait for one another, and a filing that fails leaves a gap.
  */
 export async function prepareFiling(
@@ -28,7 +28,6 @@ export async function prepareFiling(
   { timeZone, now }: { timeZone: string; now: Temporal.Instant },
 ): Promise<Result<PreparedFiling>> {
   const { districtId } = viewer;
-  if (viewer.kind === 'company' && viewer.memberships.length === 0) return refuse('no-company');
   const date = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const [row] = await db.$queryRaw<Row[]>`
     with "taken" as (
@@ -41,7 +40,7 @@ export async function prepareFiling(
     select "taken"."last", "found".* from "taken" left join "found" on true`;
   if (!row) throw new Error('No number was given out');
   const enterprise = enterpriseOf(row);
-  if (!enterprise && (viewer.kind === 'company' || uscc !== undefined)) {
+  if (!enterprise && (viewer.memberships.length > 0 || uscc !== undefined)) {
     return refuse('unknown-company', { uscc: uscc ?? '' }, 'enterpriseUscc');
   }
   return ok({ number: caseNumber(date, row.last), enterprise });

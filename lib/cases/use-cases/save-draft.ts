@@ -6,7 +6,7 @@ import { storeDraft } from '../repository/drafts.ts';
 
 /**
  * Keeps what somebody has typed so far; the last write wins, and nothing is checked but its size. A draft is its writer's alone.
- * Refuses `forbidden`, `no-company`, `draft-too-large`, and `draft-gone` once it was filed or when it is somebody else's.
+ * Refuses `forbidden`, `draft-too-large`, and `draft-gone` once it was filed or when it is somebody else's.
  */
 export async function saveDraft(
   db: Db,
@@ -15,7 +15,6 @@ export async function saveDraft(
   now: Temporal.Instant,
 ): Promise<Result<null>> {
   if (viewer.kind === 'staff' && !worksOnCases(viewer)) return refuse('forbidden');
-  if (viewer.kind === 'company' && viewer.memberships.length === 0) return refuse('no-company');
   const size = DRAFT_FIELDS.reduce((sum, name) => sum + String(draft.form[name]).length, 0);
   if (size > DRAFT_CHARACTERS_AT_MOST) return refuse('draft-too-large', { max: DRAFT_CHARACTERS_AT_MOST });
   return (await storeDraft(db, viewer, draft, now)) ? ok(null) : refuse('draft-gone');

@@ -3,8 +3,10 @@ import Credentials from 'next-auth/providers/credentials';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
 import { SESSION_HOURS } from '#lib/access/domain/session-limits.ts';
 import { findViewerBySession } from '#lib/access/queries.ts';
+import type { OpenedSession } from '#lib/access/signed-in.ts';
 import { endSession } from '#lib/access/use-cases/end-session.ts';
-import { type OpenedSession, signIn } from '#lib/access/use-cases/sign-in.ts';
+import { signIn } from '#lib/access/use-cases/sign-in.ts';
+import { findDistrictByHost } from '#lib/organisation/queries.ts';
 import { clientAddress } from '../client-address.ts';
 import { db } from '../db.ts';
 import { env } from '../env.ts';
@@ -60,6 +62,7 @@ async function authorize({ login = '', password = '' }: Typed, request: Request)
     {
       login,
       password,
+      districtId: (await findDistrictByHost(db, hostOf(request)))?.id ?? null,
       address: clientAddress(text(request.headers?.['x-forwarded-for'])),
       userAgent: text(request.headers?.['user-agent']) || null,
     },
@@ -81,6 +84,9 @@ async function authorize({ login = '', password = '' }: Typed, request: Request)
   });
   throw new Error(code);
 }
+
+const hostOf = ({ headers }: Request): string | null =>
+  text(headers?.['x-forwarded-host']) || text(headers?.host) || null;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -7,7 +7,7 @@ import { db } from '#lib/platform/db.ts';
 import { refuse } from '#lib/shared/result.ts';
 
 const upload = serve(uploadAttachmentEndpoint, async ({ viewer, request }) => {
-  const mayUpload = viewer.kind === 'staff' ? worksOnCases(viewer) : viewer.memberships.length > 0;
+  const mayUpload = viewer.kind === 'company' || worksOnCases(viewer);
   return mayUpload ? receiveUpload(db, viewer, request) : refuse('forbidden');
 });
 

@@ -10,7 +10,8 @@ export const provideInformation = defineCommand({
   name: 'provide-information',
   from: ['needs-information'],
   to: ['submitted', 'in-progress', 'redo'],
-  mayAct: (viewer, state) => actsForCompany(viewer, state) || state.filedById === viewer.userId,
+  mayAct: (viewer, state) =>
+    actsForCompany(viewer, state) || (viewer.kind === 'staff' && state.filedById === viewer.userId),
   decide(state, { text }, { now, rules }) {
     const answered = stopClock(state, { name: 'information' }, now, 'provided');
     const status = statusBeforeQuestion(state);

@@ -24,7 +24,9 @@ export const undo = defineCommand({
     'shelved',
   ],
   mayAct: (viewer, state) =>
-    state.status === 'submitted' ? state.filedById === viewer.userId : actsForCompany(viewer, state),
+    state.status === 'submitted'
+      ? state.filedById === viewer.userId && (viewer.kind === 'staff' || actsForCompany(viewer, state))
+      : actsForCompany(viewer, state),
   guard(state, acting) {
     if (state.status === 'submitted' && (state.isAppealed || state.parentId)) return refuse('undo-window-over');
     const doneAt = state.status === 'withdrawn' ? state.withdrawnAt : state.submittedAt;
