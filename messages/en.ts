@@ -20,6 +20,7 @@ import insight from './en/insight.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
 import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
+import privacy from './en/privacy.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
@@ -54,6 +55,7 @@ export const en = {
   lights,
   my,
   nav,
+  privacy,
   refusals,
   results,
   site,

@@ -20,6 +20,7 @@ import insight from './zh-CN/insight.json' with { type: 'json' };
 import lights from './zh-CN/lights.json' with { type: 'json' };
 import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
+import privacy from './zh-CN/privacy.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
 import results from './zh-CN/results.json' with { type: 'json' };
 import site from './zh-CN/site.json' with { type: 'json' };
@@ -51,6 +52,7 @@ export const zhCN = {
   lights,
   my,
   nav,
+  privacy,
   refusals,
   results,
   site,

@@ -16,6 +16,7 @@ export const AUDIT_ACTIONS = [
   'data-imported',
   'data-exported',
   'setting-changed',
+  'privacy-notice-published',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
