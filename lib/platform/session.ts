@@ -9,12 +9,14 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { findViewerBySession } from '#lib/access/queries.ts';
 import { touchSession } from '#lib/access/repository/sessions.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
+import { isAtHome } from '#lib/organisation/queries.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { hasSessionCookie, readSessionClaim } from './auth/session-cookie.ts';
 import { clientAddress } from './client-address.ts';
 import { db } from './db.ts';
 import { PATH_HEADER } from './path-header.ts';
 import { readPreferences } from './preferences.ts';
+import { requestHost } from './request-host.ts';
 
 /** Who is signed in, asked once per request in one query; null for everybody else. */
 export const currentViewer = cache(async (): Promise<BySession | null> => {
@@ -23,6 +25,8 @@ export const currentViewer = cache(async (): Promise<BySession | null> => {
   const now = Temporal.Now.instant();
   const { print } = await readPreferences();
   const viewer = await findViewerBySession(db, claim, now, print === 'large');
+  // A cookie carried to another district's host opens nothing there.
+  if (viewer && !(await isAtHome(db, viewer.districtId, await requestHost()))) return null;
   if (viewer && isSeenLongAgo(viewer.sessionSeenAt, now)) after(() => touchSession(db, viewer.sessionId, now));
   return viewer;
 });
