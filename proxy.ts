@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '#lib/platform/env.ts';
+import { hostOf, openedAddress } from '#lib/platform/opened-address.ts';
 import { PATH_HEADER } from '#lib/platform/path-header.ts';
 import { contentSecurityPolicy, requestIdFrom, transportSecurity } from '#lib/platform/security-headers.ts';
 
@@ -8,8 +9,9 @@ import { contentSecurityPolicy, requestIdFrom, transportSecurity } from '#lib/pl
  * and use-cases, never here.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { appUrl, oidc } = env();
-  const isHttps = (appUrl ?? request.nextUrl.protocol).startsWith('https:');
+  const { appUrls, oidc } = env();
+  const opened = openedAddress(appUrls, hostOf(request.headers));
+  const isHttps = (opened ?? request.nextUrl).protocol === 'https:';
   const nonce = btoa(crypto.randomUUID());
   const requestId = requestIdFrom(request.headers.get('x-request-id'));
   const policy = contentSecurityPolicy({
@@ -20,6 +22,10 @@ export function proxy(request: NextRequest): NextResponse {
   });
 
   const headers = new Headers(request.headers);
+  if (opened && appUrls.length > 1) {
+    headers.set('x-forwarded-host', opened.host);
+    headers.set('x-forwarded-proto', opened.protocol.slice(0, -1));
+  }
   headers.set('x-nonce', nonce);
   headers.set('x-request-id', requestId);
   headers.set('Content-Security-Policy', policy);

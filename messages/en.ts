@@ -24,6 +24,7 @@ import lights from './en/lights.json' with { type: 'json' };
 import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
 import ownData from './en/ownData.json' with { type: 'json' };
+import privacy from './en/privacy.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
 import rules from './en/rules.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const en = {
   my,
   nav,
   ownData,
+  privacy,
   refusals,
   results,
   rules,

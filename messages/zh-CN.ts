@@ -24,6 +24,7 @@ import lights from './zh-CN/lights.json' with { type: 'json' };
 import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
 import ownData from './zh-CN/ownData.json' with { type: 'json' };
+import privacy from './zh-CN/privacy.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
 import results from './zh-CN/results.json' with { type: 'json' };
 import rules from './zh-CN/rules.json' with { type: 'json' };
@@ -62,6 +63,7 @@ export const zhCN = {
   my,
   nav,
   ownData,
+  privacy,
   refusals,
   results,
   rules,

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { PublicFrame } from '#components/frame/public-frame.tsx';
-import { siteFooterOf } from '#components/frame/site-footer.ts';
 import { readPreferences } from '#lib/platform/preferences.ts';
-import { requestDistrict } from '#lib/platform/request-district.ts';
+import { readFooter } from '../frames/read-footer.ts';
 import { setPreferences } from '../preferences/actions.ts';
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const preferences = { ...(await readPreferences()), action: setPreferences };
-  const footer = siteFooterOf((await requestDistrict())?.settings.footer ?? {});
+  const footer = await readFooter();
   return (
     <PublicFrame footer={footer} preferences={preferences} signInHref="/sign-in">
       {children}

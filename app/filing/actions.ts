@@ -18,6 +18,7 @@ import { limitFiling } from '#lib/platform/rate-limit.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
 import type { Refusal } from '#lib/shared/result.ts';
 import { wordRefusal } from '../commands/word-refusal.ts';
+import { agreeOnTheWay } from './agreed-notice.ts';
 import { checkPath, draftIdIn, draftPath, filedPath, filingPath, kindIn, signInPath } from './paths.ts';
 import { wordProblems } from './word-problems.ts';
 
@@ -48,6 +49,8 @@ export async function fileCheckedDraft(_before: FilingState, posted: FormData): 
   if (draft.filedNumber) return redirect(filedPath(viewer.kind, draft.filedNumber));
   const checked = checkFiling(draft.form, viewer.kind);
   if (!checked.ok) return redirect(`${draftPath(viewer.kind, draft.id)}&check=1`);
+  const agreed = await agreeOnTheWay(viewer, posted);
+  if (!agreed.ok) return refused(null, agreed.refusal, viewer);
   return fileDraft(viewer, draft.id, draft.form, checked);
 }
 

@@ -53,6 +53,7 @@ export const AUDIT_ACTIONS = [
   'limit-changed',
   'area-changed',
   'template-changed',
+  'privacy-notice-published',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

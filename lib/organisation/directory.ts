@@ -20,6 +20,8 @@ export type DistrictEntry = {
   readonly nameEn: string;
   readonly timeZone: string;
   readonly calendarCode: string;
+  /** where people reach this district alone; null where it shares the address of others */
+  readonly host: string | null;
   readonly isDemo: boolean;
   readonly revision: number;
 };

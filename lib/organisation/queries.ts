@@ -83,18 +83,52 @@ export async function findDistrict(db: Db, code: string): Promise<{ id: number; 
   return db.district.findUnique({ where: { code }, select: { id: true, timeZone: true } });
 }
 
+/** The district somebody reaches under a host; `isBound` where the host is that district's own. */
+export type HostDistrict = { readonly id: number; readonly isBound: boolean };
+
+type KeptHost = { readonly found: Promise<HostDistrict | null>; readonly until: number };
+
+const HOSTS_KEPT = 1_000;
+const keptHosts = new WeakMap<Db, Map<string, KeptHost>>();
+
 /**
- * The district somebody reaches under this host (`qiye.changning.example:443`, lower case): the one that names it, else the
- * oldest that names none. Null on an installation without districts.
+ * The district that names this host as its own (with its port or without), else the oldest of those that have none: they share
+ * every other address. Null where every district has a host and this is none of them. Asked at most every two seconds per host.
  */
-export async function findDistrictByHost(db: Db, host: string | null): Promise<DistrictId | null> {
-  const [found] = await db.$queryRaw<DistrictId[]>`
-    select "id" from "District" where "host" = ${host?.toLowerCase() ?? ''} or "host" is null
-    order by "host" is null, "id" limit 1`;
+export async function findDistrictByHost(db: Db, host: string | null): Promise<HostDistrict | null> {
+  const name = (host ?? '').toLowerCase().slice(0, 300);
+  const ofDb = keptHosts.get(db) ?? new Map<string, KeptHost>();
+  keptHosts.set(db, ofDb);
+  const known = ofDb.get(name);
+  if (known && known.until > Date.now()) return known.found;
+  const found = askDistrictByHost(db, name);
+  found.catch(() => ofDb.delete(name));
+  ofDb.delete(name);
+  ofDb.set(name, { found, until: Date.now() + CHECKED_EVERY_MS });
+  const oldest = ofDb.size > HOSTS_KEPT ? ofDb.keys().next().value : undefined;
+  if (oldest !== undefined) ofDb.delete(oldest);
+  return found;
+}
+
+async function askDistrictByHost(db: Db, name: string): Promise<HostDistrict | null> {
+  const names = [name, name.replace(/:\d+$/, '')];
+  const [found] = await db.$queryRaw<HostDistrict[]>`
+    select "id", "host" is not null as "isBound" from "District"
+    where "host" = any(${names}::text[]) or "host" is null
+    order by "host" is null, "host" = ${name} desc, "id" limit 1`;
   return found ?? null;
 }
 
-export type DistrictId = { readonly id: number };
+/**
+ * Whether a district's people may come in under this host: their own, where it is somebody's own; any shared one, where theirs has none.
+ * Elsewhere they do not exist.
+ */
+export async function isAtHome(db: Db, districtId: number, host: string | null): Promise<boolean> {
+  const here = await findDistrictByHost(db, host);
+  if (here?.isBound) return here.id === districtId;
+  const { district } = await getDirectory(db, districtId);
+  return district.host === null;
+}
 
 export type StoredSetting = { readonly value: unknown; readonly version: number };
 

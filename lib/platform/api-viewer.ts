@@ -3,9 +3,11 @@ import { findViewerByToken } from '#lib/access/queries.ts';
 import { touchToken } from '#lib/access/repository/tokens.ts';
 import type { ByToken } from '#lib/access/signed-in.ts';
 import { hashToken, isTokenShaped } from '#lib/access/token.ts';
+import { isAtHome } from '#lib/organisation/queries.ts';
 import { type Result, refuse } from '#lib/shared/result.ts';
 import { type Db, db } from './db.ts';
 import { logger } from './logger.ts';
+import { hostOf } from './opened-address.ts';
 import { limitApi } from './rate-limit.ts';
 
 /** A token that was revoked works for this long at most. */
@@ -21,7 +23,7 @@ export async function apiViewer(request: Request): Promise<Result<ByToken>> {
   const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   if (!token || !isTokenShaped(token)) return refuse('unauthorized');
   const viewer = await keptViewer(db, token);
-  if (!viewer) return refuse('unauthorized');
+  if (!viewer || !(await isAtHome(db, viewer.districtId, hostOf(request.headers)))) return refuse('unauthorized');
   const allowed = await limitApi(viewer.tokenId);
   return allowed.ok ? { ok: true, value: viewer } : allowed;
 }

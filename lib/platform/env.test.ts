@@ -86,4 +86,14 @@ describe('settings from the environment', () => {
     });
     expect(nextAuthEnvironment(readEnv({ DATA_DIR: dataDir }))).toMatchObject({ AUTH_TRUST_HOST: '1' });
   });
+
+  test('name one address or several, the first for what is sent out', () => {
+    const read = readEnv({ DATA_DIR: emptyFolder(), APP_URL: 'https://a.example.cn/, https://b.example.cn' });
+    expect(read).toMatchObject({
+      appUrl: 'https://a.example.cn',
+      appUrls: ['https://a.example.cn', 'https://b.example.cn'],
+    });
+    expect(nextAuthEnvironment(read)).toMatchObject({ AUTH_TRUST_HOST: '1' });
+    expect(mistakesIn({ APP_URL: 'https://a.example.cn,b.example.cn' })).toContain('APP_URL');
+  });
 });

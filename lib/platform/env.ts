@@ -9,6 +9,8 @@ export type Env = {
   readonly host: string;
   /** The address people open; `null` when not given, and then whatever address they opened is trusted. */
   readonly appUrl: string | null;
+  /** All of them, where districts have hosts of their own; the first is `appUrl`. */
+  readonly appUrls: readonly string[];
   /** `null` means the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   readonly dataDir: string;
@@ -90,7 +92,13 @@ const HERE = pathToFileURL(`${process.cwd()}/`).href;
 const SETTINGS = z.object({
   PORT: whole(1, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
-  APP_URL: address(['http://', 'https://']).optional(),
+  APP_URL: z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim().replace(/\/+$/, '')))
+    .refine((urls) => urls.every((url) => /^https?:\/\//.test(url) && URL.canParse(url)), {
+      error: 'must be an address that begins with http:// or https://, or several with commas between them',
+    })
+    .optional(),
   DATABASE_URL: address(['postgresql://', 'postgres://']).optional(),
   DATA_DIR: z.string().default('.data'),
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
@@ -156,7 +164,8 @@ function complete(settings: Settings, oidc: OidcSettings | null): Env {
   return {
     port: settings.PORT,
     host: settings.HOST,
-    appUrl: settings.APP_URL?.replace(/\/+$/, '') ?? null,
+    appUrl: settings.APP_URL?.[0] ?? null,
+    appUrls: settings.APP_URL ?? [],
     databaseUrl: settings.DATABASE_URL ?? null,
     dataDir,
     authSecret: settings.AUTH_SECRET ?? keptSecret(dataDir, 'auth-secret'),
@@ -175,7 +184,12 @@ function complete(settings: Settings, oidc: OidcSettings | null): Env {
   };
 }
 
-/** next-auth reads its own names; without APP_URL it trusts the address the person opened. */
-export function nextAuthEnvironment({ appUrl, authSecret }: Env): Record<string, string> {
-  return { NEXTAUTH_SECRET: authSecret, ...(appUrl ? { NEXTAUTH_URL: appUrl } : { AUTH_TRUST_HOST: '1' }) };
+/**
+ * next-auth reads its own names. Without APP_URL it trusts the address the person opened; where several are given, `proxy.ts` has made sure
+ * that it is one of them.
+ */
+export function nextAuthEnvironment({ appUrls, authSecret }: Env): Record<string, string> {
+  const [only] = appUrls;
+  const isOne = only !== undefined && appUrls.length === 1;
+  return { NEXTAUTH_SECRET: authSecret, ...(isOne ? { NEXTAUTH_URL: only } : { AUTH_TRUST_HOST: '1' }) };
 }

@@ -10,13 +10,14 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { findViewerBySession } from '#lib/access/queries.ts';
 import { touchSession } from '#lib/access/repository/sessions.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
-import { getDirectory } from '#lib/organisation/queries.ts';
+import { getDirectory, isAtHome } from '#lib/organisation/queries.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { hasSessionCookie, readSessionClaim } from './auth/session-cookie.ts';
 import { clientAddress } from './client-address.ts';
 import { db } from './db.ts';
 import { PATH_HEADER } from './path-header.ts';
 import { readPreferences } from './preferences.ts';
+import { requestHost } from './request-host.ts';
 
 /** Who is signed in with every step that is theirs; null for everybody else. */
 export async function currentViewer(): Promise<BySession | null> {
@@ -31,6 +32,8 @@ export const sessionViewer = cache(async (): Promise<BySession | null> => {
   const now = Temporal.Now.instant();
   const { print } = await readPreferences();
   const viewer = await findViewerBySession(db, claim, now, print === 'large');
+  // A cookie carried to another district's host opens nothing there.
+  if (viewer && !(await isAtHome(db, viewer.districtId, await requestHost()))) return null;
   if (viewer && isSeenLongAgo(viewer.sessionSeenAt, now)) after(() => touchSession(db, viewer.sessionId, now));
   return viewer;
 });

@@ -25,14 +25,19 @@ export async function loadReference(db: Db): Promise<void> {
     });
     await loadUnits(tx, district.id);
     await loadCategories(tx, district.id);
-    await tx.limitRule.createMany({
-      data: limitRows().map(({ name, class: caseClass, value }) => ({
-        districtId: district.id,
-        name,
-        class: caseClass,
-        value: value as Prisma.InputJsonValue,
-      })),
-    });
+    await loadLimits(tx, district.id);
+  });
+}
+
+/** Likewise for a district that is created later. */
+export async function loadLimits(tx: Prisma.TransactionClient, districtId: number): Promise<void> {
+  await tx.limitRule.createMany({
+    data: limitRows().map(({ name, class: caseClass, value }) => ({
+      districtId,
+      name,
+      class: caseClass,
+      value: value as Prisma.InputJsonValue,
+    })),
   });
 }
 
@@ -87,7 +92,7 @@ async function loadUnits(tx: Prisma.TransactionClient, districtId: number): Prom
   }
 }
 
-async function loadCategories(tx: Prisma.TransactionClient, districtId: number): Promise<void> {
+export async function loadCategories(tx: Prisma.TransactionClient, districtId: number): Promise<void> {
   await tx.category.createMany({
     data: categoryGroups.map(({ code, name, nameEn }) => ({
       districtId,

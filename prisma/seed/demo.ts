@@ -16,6 +16,7 @@ import { type Cast, type CastCompany, enterCast } from './cast.ts';
 import { Draw } from './draw.ts';
 import { type Ending, endings } from './endings.ts';
 import { play } from './plot.ts';
+import { publishPrivacyNotices } from './privacy.ts';
 import { couldFile, fillIn } from './story/fill-in.ts';
 import type { RequestStory } from './story/request-story.ts';
 import { requestStories } from './story/requests.ts';
@@ -50,6 +51,7 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
     data: { districtId, name: 'signIn', value: { secondFactor: 'optional' }, updatedAt: new Date() },
   });
   await leaveTemplates(db, cast, now);
+  await publishPrivacyNotices(db, cast, now);
   await db.district.update({ where: { id: districtId }, data: { isDemo: true, revision: { increment: 1 } } });
 }
 

@@ -4,6 +4,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'unknown-user': 'nobody who may sign in has this login.',
   'name-missing': 'the name is empty.',
   'login-invalid': 'a login has 2 to 64 small letters, digits, ".", "_", "-" or "@", a letter or digit first.',
+  'administrators-apart': 'the three administrators are three different people.',
   'login-taken': 'somebody has this login already.',
   'unknown-role': `there is no such role. Roles: ${STAFF_ROLES.join(', ')}.`,
   'unknown-district': 'there is no district with this code.',

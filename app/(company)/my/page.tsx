@@ -6,6 +6,7 @@ import { RequestCard } from '#components/cases/company/request-card.tsx';
 import { Section } from '#components/cases/company/section.tsx';
 import { TodoList } from '#components/cases/company/todo-list.tsx';
 import { WithSide } from '#components/frame/with-side.tsx';
+import { AskConsent } from '#components/site/ask-consent.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { CountBadge } from '#components/ui/count-badge.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -15,6 +16,9 @@ import { countCompanyCases, listCompanyCases } from '#lib/cases/queries/company-
 import { listDrafts } from '#lib/cases/queries/drafts.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
+import { findNotice } from '#lib/site/queries/privacy.ts';
+import { noticeToAgree } from '../../filing/agreed-notice.ts';
+import { agreeToNotice } from '../../privacy/actions.ts';
 import { companyNameIn, readingOf } from './reading.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,6 +37,8 @@ export default async function CompanyHome() {
     listCompanyCases(db, viewer, { tab: 'all', limit: NEWEST }, reading.now),
     listDrafts(db, viewer),
   ]);
+  const version = await noticeToAgree(viewer);
+  const notice = version === null ? null : await findNotice(db, viewer.districtId, version);
   const isFirst = counts.all === 0;
   const isOwner = viewer.memberships.some((each) => each.role === 'owner');
   const file = (
@@ -42,6 +48,13 @@ export default async function CompanyHome() {
   );
   return (
     <WithSide side={<HowItGoes />}>
+      {notice && (
+        <AskConsent
+          version={notice.version}
+          changes={reading.locale === 'en' ? notice.changesEn : notice.changes}
+          agree={agreeToNotice}
+        />
+      )}
       <PageHeader
         title={companyNameIn(reading, viewer)}
         actions={!isFirst && <div className="max-md:w-full">{file}</div>}

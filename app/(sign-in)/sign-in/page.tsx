@@ -13,6 +13,7 @@ import { listDemoPeople } from '#lib/access/queries.ts';
 import { readAttempt } from '#lib/platform/auth/attempt-cookie.ts';
 import { readCsrfToken } from '#lib/platform/auth/session-cookie.ts';
 import { db } from '#lib/platform/db.ts';
+import { requestDistrict } from '#lib/platform/request-district.ts';
 import { currentViewer } from '#lib/platform/session.ts';
 
 type Search = { [name in 'callbackUrl' | 'error' | 'login' | 'cookies']?: string | string[] };
@@ -32,7 +33,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const t = await getTranslations('access');
   const last = isRefusal(error) ? await readAttempt() : null;
   const wording = await refusalText(error, last?.minutes ?? null);
-  const people = await listDemoPeople(db, Object.values(DEMO_LOGINS).flat());
+  const isDemo = (await requestDistrict())?.district.isDemo === true;
+  const people = isDemo ? await listDemoPeople(db, Object.values(DEMO_LOGINS).flat()) : [];
   const callbackUrl = last ? (safeReturnPath(last.callbackUrl, await origin()) ?? '/start') : path;
   return (
     <div className="grid gap-12 beside:grid-cols-[minmax(0,26rem)_1fr] beside:gap-20">

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { INSTALLATION, recordAudit } from '#lib/audit/record.ts';
+import { isAtHome } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { isPassword } from '#lib/platform/passwords.ts';
 import { ok, type Refused, type Result, refuse } from '#lib/shared/result.ts';
@@ -26,6 +27,8 @@ export type SignInAttempt = {
   /** whose portal was opened: telephones and mailboxes are looked for among its people only */
   readonly districtId?: number | null;
   readonly address: string | null;
+  /** the host that was opened: at another district's, a login is one nobody has */
+  readonly host?: string | null;
   readonly userAgent: string | null;
 };
 
@@ -45,10 +48,11 @@ export async function signIn(db: Db, attempt: SignInAttempt, now: Temporal.Insta
   if (!forLogin.isAllowed) return locked(forLogin.until, now);
 
   const person = await findPerson(db, login, attempt.districtId ?? null);
-  const mayEnter = person !== null && person.disabledAt === null;
+  const isHere = person !== null && (await isAtHome(db, person.districtId, attempt.host ?? null));
+  const mayEnter = isHere && person.disabledAt === null;
   const isRight = await isPassword(attempt.password.slice(0, PASSWORD_MAX + 1), mayEnter ? person.passwordHash : null);
   if (!isRight || !person) {
-    await recordFailure(db, person, attempt.address, forLogin.isLast, now);
+    await recordFailure(db, isHere ? person : null, attempt.address, forLogin.isLast, now);
     return forLogin.isLast ? locked(forLogin.until, now) : refuse('sign-in-failed');
   }
   return ok(await open(db, person, { attempt, keys, now }));

@@ -64,6 +64,7 @@ async function authorize({ login = '', password = '' }: Typed, request: Request)
       password,
       districtId: (await findDistrictByHost(db, hostOf(request)))?.id ?? null,
       address: clientAddress(text(request.headers?.['x-forwarded-for'])),
+      host: text(request.headers?.['x-forwarded-host']) || text(request.headers?.host) || null,
       userAgent: text(request.headers?.['user-agent']) || null,
     },
     Temporal.Now.instant(),

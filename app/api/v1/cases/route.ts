@@ -8,6 +8,7 @@ import { apiRoute } from '#lib/platform/api/route.ts';
 import { serve } from '#lib/platform/api/serve.ts';
 import { db } from '#lib/platform/db.ts';
 import { ok, refuse } from '#lib/shared/result.ts';
+import { findConsentNeeded } from '#lib/site/queries/privacy.ts';
 
 const list = serve(listCasesEndpoint, async ({ viewer, query, now }) => {
   const { cursor, sort = '-submittedAt' } = query;
@@ -25,6 +26,9 @@ const list = serve(listCasesEndpoint, async ({ viewer, query, now }) => {
 });
 
 const file = serve(fileCaseEndpoint, async ({ viewer, body, headers, now }) => {
+  const today = now.toZonedDateTimeISO(viewer.district.timeZone).toPlainDate();
+  const version = await findConsentNeeded(db, viewer, today);
+  if (version !== null) return refuse('privacy-consent-needed', { version });
   const idempotencyKey = headers['idempotency-key'];
   const input = { ...body, channel: body.channel ?? ('api' as const) };
   const filed = await fileCase(db, viewer, input, now, idempotencyKey === undefined ? {} : { idempotencyKey });

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FilingAnswer, FilingAnswers } from '#components/filing/filing-answers.tsx';
 import { SendFiling } from '#components/filing/send-filing.tsx';
+import { AgreeBox } from '#components/site/agree-box.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { fileSize } from '#components/ui/file-size.ts';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -15,6 +16,7 @@ import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { fileCheckedDraft } from '../../../../../filing/actions.ts';
+import { noticeToAgree } from '../../../../../filing/agreed-notice.ts';
 import type { DraftSearch } from '../../../../../filing/open-draft.ts';
 import { draftIdIn, draftPath, filedPath, filingPath } from '../../../../../filing/paths.ts';
 
@@ -30,7 +32,7 @@ export default async function CheckPage({ searchParams }: { searchParams: Promis
   if (draft.filedNumber) redirect(filedPath(viewer.kind, draft.filedNumber));
   const formPath = draftPath(viewer.kind, draft.id);
   if (!checkFiling(draft.form, viewer.kind).ok) redirect(`${formPath}&check=1`);
-  const t = await getTranslations('filing');
+  const [t, version] = await Promise.all([getTranslations('filing'), noticeToAgree(viewer)]);
   const answers = [...(await companyAnswer(viewer, draft)), ...(await answersOf(viewer.districtId, draft))];
   return (
     <div className="max-w-column">
@@ -45,6 +47,7 @@ export default async function CheckPage({ searchParams }: { searchParams: Promis
         {t('check.after')}
       </p>
       <SendFiling draftId={draft.id} action={fileCheckedDraft}>
+        {version !== null && <AgreeBox version={version} />}
         <SubmitButton>{t('check.submit')}</SubmitButton>
       </SendFiling>
     </div>
