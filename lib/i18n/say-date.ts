@@ -1,10 +1,14 @@
+import { type LocalTime, localTimeOf } from '#lib/shared/local-time.ts';
 import type { Locale } from './locale.ts';
 
 /** Where and when a date is read: the district's time zone, the present moment, the reader's language. */
 export type DateReader = { readonly locale: Locale; readonly timeZone: string; readonly now: Temporal.Instant };
 
+/** A day of the calendar: a `PlainDate`, or a local time. */
+type Day = Pick<LocalTime, 'year' | 'month' | 'day' | 'dayOfWeek'>;
+
 /** `2026年11月23日` · `23 Nov 2026` */
-export function sayDate(date: Temporal.PlainDate, locale: Locale): string {
+export function sayDate(date: Omit<Day, 'dayOfWeek'>, locale: Locale): string {
   return locale === 'en'
     ? `${date.day} ${monthsInEnglish[date.month - 1]} ${date.year}`
     : `${date.year}年${date.month}月${date.day}日`;
@@ -16,18 +20,17 @@ export function sayMonth(month: Temporal.PlainYearMonth, locale: Locale): string
 }
 
 /** `周一` · `Mon` */
-export function sayWeekday(date: Temporal.PlainDate, locale: Locale): string {
+export function sayWeekday(date: Pick<Day, 'dayOfWeek'>, locale: Locale): string {
   return (locale === 'en' ? weekdaysInEnglish : weekdaysInChinese)[date.dayOfWeek - 1] ?? '';
 }
 
 /** The whole truth, for hover, focus and print: `2026年11月23日（周一）17:30` · `Mon 23 Nov 2026, 17:30`. */
 export function sayExactly(at: Temporal.Instant, reader: Omit<DateReader, 'now'>): string {
-  const local = at.toZonedDateTimeISO(reader.timeZone);
-  const date = local.toPlainDate();
-  const weekday = sayWeekday(date, reader.locale);
+  const local = localTimeOf(at.epochMilliseconds, reader.timeZone);
+  const weekday = sayWeekday(local, reader.locale);
   return reader.locale === 'en'
-    ? `${weekday} ${sayDate(date, 'en')}, ${clock(local)}`
-    : `${sayDate(date, 'zh-CN')}（${weekday}）${clock(local)}`;
+    ? `${weekday} ${sayDate(local, 'en')}, ${clock(local)}`
+    : `${sayDate(local, 'zh-CN')}（${weekday}）${clock(local)}`;
 }
 
 /**
@@ -35,12 +38,10 @@ export function sayExactly(at: Temporal.Instant, reader: Omit<DateReader, 'now'>
  * in the next, else `11月30日（周一）17:30`, with the year when it is another one.
  */
 export function sayWhen(at: Temporal.Instant, reader: DateReader): string {
-  const local = at.toZonedDateTimeISO(reader.timeZone);
-  const date = local.toPlainDate();
-  const today = reader.now.toZonedDateTimeISO(reader.timeZone).toPlainDate();
+  const [local, today] = localTimes(at, reader);
   return reader.locale === 'en'
-    ? `${dayInEnglish(date, today)} ${clock(local)}`
-    : `${dayInChinese(date, today)}${isSpokenDay(date, today) ? ' ' : ''}${clock(local)}`;
+    ? `${dayInEnglish(local, today)} ${clock(local)}`
+    : `${dayInChinese(local, today)}${isSpokenDay(local, today) ? ' ' : ''}${clock(local)}`;
 }
 
 /**
@@ -48,21 +49,18 @@ export function sayWhen(at: Temporal.Instant, reader: DateReader): string {
  * with the year when it is another one · `Mon 30 Nov, 17:30`.
  */
 export function sayByDate(at: Temporal.Instant, reader: DateReader): string {
-  const local = at.toZonedDateTimeISO(reader.timeZone);
-  const date = local.toPlainDate();
-  const today = reader.now.toZonedDateTimeISO(reader.timeZone).toPlainDate();
-  if (Math.abs(daysBetween(today, date)) <= 1) return sayWhen(at, reader);
+  const [local, today] = localTimes(at, reader);
+  if (Math.abs(daysBetween(today, local)) <= 1) return sayWhen(at, reader);
   const { locale } = reader;
-  const weekday = sayWeekday(date, locale);
-  if (locale === 'en') return `${weekday} ${dateInEnglish(date, today)}, ${clock(local)}`;
-  return `${dateInChinese(date, today)}（${weekday}）${clock(local)}`;
+  const weekday = sayWeekday(local, locale);
+  if (locale === 'en') return `${weekday} ${dateInEnglish(local, today)}, ${clock(local)}`;
+  return `${dateInChinese(local, today)}（${weekday}）${clock(local)}`;
 }
 
 /** A date that needs no clock time, with its year only when it is another one: `11月23日` · `23 Nov`. */
-export function sayDay(at: Temporal.Instant, { locale, timeZone, now }: DateReader): string {
-  const date = at.toZonedDateTimeISO(timeZone).toPlainDate();
-  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
-  return locale === 'en' ? dateInEnglish(date, today) : dateInChinese(date, today);
+export function sayDay(at: Temporal.Instant, reader: DateReader): string {
+  const [date, today] = localTimes(at, reader);
+  return reader.locale === 'en' ? dateInEnglish(date, today) : dateInChinese(date, today);
 }
 
 /** Something that has happened: `刚刚`, `10 分钟前`, `3 小时前` within six hours, then as `sayWhen`. */
@@ -79,20 +77,27 @@ const weekdaysInChinese = ['周一', '周二', '周三', '周四', '周五', '�
 const weekdaysInEnglish = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const monthsInEnglish = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const clock = (local: Temporal.ZonedDateTime): string => local.toPlainTime().toString({ smallestUnit: 'minute' });
+/** The moment and the present one on the clocks of the district. */
+const localTimes = (at: Temporal.Instant, { timeZone, now }: DateReader): [LocalTime, LocalTime] => [
+  localTimeOf(at.epochMilliseconds, timeZone),
+  localTimeOf(now.epochMilliseconds, timeZone),
+];
 
-const daysBetween = (today: Temporal.PlainDate, date: Temporal.PlainDate): number => today.until(date).days;
+const clock = ({ hour, minute }: LocalTime): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
 
-const weeksBetween = (today: Temporal.PlainDate, date: Temporal.PlainDate): number =>
-  daysBetween(mondayOf(today), mondayOf(date)) / 7;
+const twoDigits = (amount: number): string => (amount < 10 ? `0${amount}` : String(amount));
 
-const mondayOf = (date: Temporal.PlainDate): Temporal.PlainDate => date.subtract({ days: date.dayOfWeek - 1 });
+const daysBetween = (today: LocalTime, date: LocalTime): number => date.dayNumber - today.dayNumber;
+
+const weeksBetween = (today: LocalTime, date: LocalTime): number => (mondayOf(date) - mondayOf(today)) / 7;
+
+const mondayOf = ({ dayNumber, dayOfWeek }: LocalTime): number => dayNumber - dayOfWeek + 1;
 
 /** A spoken day (`今天`, `下周一`) needs a space before the clock; a date ending in brackets does not. */
-const isSpokenDay = (date: Temporal.PlainDate, today: Temporal.PlainDate): boolean =>
+const isSpokenDay = (date: LocalTime, today: LocalTime): boolean =>
   Math.abs(daysBetween(today, date)) <= 1 || Math.abs(weeksBetween(today, date)) <= 1;
 
-function dayInChinese(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+function dayInChinese(date: LocalTime, today: LocalTime): string {
   const days = daysBetween(today, date);
   const weekday = sayWeekday(date, 'zh-CN');
   if (days === 0) return '今天';
@@ -105,14 +110,14 @@ function dayInChinese(date: Temporal.PlainDate, today: Temporal.PlainDate): stri
   return `${dateInChinese(date, today)}（${weekday}）`;
 }
 
-const dateInChinese = (date: Temporal.PlainDate, today: Temporal.PlainDate): string =>
+const dateInChinese = (date: LocalTime, today: LocalTime): string =>
   `${date.year === today.year ? '' : `${date.year}年`}${date.month}月${date.day}日`;
 
-const dateInEnglish = (date: Temporal.PlainDate, today: Temporal.PlainDate): string =>
+const dateInEnglish = (date: LocalTime, today: LocalTime): string =>
   `${date.day} ${monthsInEnglish[date.month - 1]}${date.year === today.year ? '' : ` ${date.year}`}`;
 
 /** No "next Monday": English speakers do not agree which one that is, so another week is named by its date. */
-function dayInEnglish(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+function dayInEnglish(date: LocalTime, today: LocalTime): string {
   const days = daysBetween(today, date);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';

@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from './types.ts';
-import { HORIZON_YEARS, localDate, type Span, workingYear } from './working-year.ts';
+import { HORIZON_YEARS, localYear, type Span, workingYear } from './working-year.ts';
 
 /** Working milliseconds between two epoch milliseconds, real time passed within open hours; 0 when `toMs` is not later. */
 export function workingMsBetween(calendar: WorkingCalendar, fromMs: number, toMs: number): number {
   if (toMs <= fromMs) return 0;
-  const first = localDate(calendar, fromMs).year;
-  const last = localDate(calendar, toMs).year;
+  const first = localYear(calendar, fromMs);
+  const last = localYear(calendar, toMs);
   let total = worked(calendar, last, toMs) - worked(calendar, first, fromMs);
   for (let year = first; year < last; year += 1) total += workingYear(calendar, year).workingMs;
   return total;
@@ -17,7 +17,7 @@ export function workingMsBetween(calendar: WorkingCalendar, fromMs: number, toMs
  */
 export function addWorkingMs(calendar: WorkingCalendar, fromMs: number, workingMs: number): number | null {
   if (workingMs <= 0) return fromMs;
-  const first = localDate(calendar, fromMs).year;
+  const first = localYear(calendar, fromMs);
   let target = worked(calendar, first, fromMs) + workingMs;
   for (let year = first; year < first + HORIZON_YEARS; year += 1) {
     const { spans, workingMs: inYear } = workingYear(calendar, year);
@@ -32,7 +32,7 @@ export function addWorkingMs(calendar: WorkingCalendar, fromMs: number, workingM
 
 /** `atMs` itself inside open hours, else the next opening; a closing time is already outside. Null when there is none. */
 export function nextOpening(calendar: WorkingCalendar, atMs: number): number | null {
-  const first = localDate(calendar, atMs).year;
+  const first = localYear(calendar, atMs);
   for (let year = first; year < first + HORIZON_YEARS; year += 1) {
     const { spans } = workingYear(calendar, year);
     const span = spans[firstIndex(spans, (each) => each.closesAt > atMs)];

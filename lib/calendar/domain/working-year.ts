@@ -1,3 +1,4 @@
+import { localTimeOf } from '#lib/shared/local-time.ts';
 import { oncePerYear } from './once-per-year.ts';
 import type { Hours, IsoDate, Weekday, WorkingCalendar } from './types.ts';
 
@@ -61,8 +62,12 @@ export function hasWorkingTime({ week, workdays }: WorkingCalendar): boolean {
 }
 
 /** The local date of an instant in the calendar's zone. */
-export const localDate = (calendar: WorkingCalendar, atMs: number): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+export function localDate(calendar: WorkingCalendar, atMs: number): Temporal.PlainDate {
+  const { year, month, day } = localTimeOf(atMs, calendar.timeZone);
+  return new Temporal.PlainDate(year, month, day);
+}
+
+export const localYear = (calendar: WorkingCalendar, atMs: number): number => localTimeOf(atMs, calendar.timeZone).year;
 
 const startOf = (calendar: WorkingCalendar, date: Temporal.PlainDate): number =>
   date.toZonedDateTime(calendar.timeZone).epochMilliseconds;
