@@ -6,8 +6,11 @@ import { sealedHead, sealPersonalData, unsealPersonalData } from '../sealing.ts'
 
 /** Where personal data lies sealed; a table that gets such a column stands here, and a test holds the schema against it. */
 export const SEALED_COLUMNS = [
-  { table: 'User', sealed: 'phoneSealed', hash: 'phoneHash', kind: 'phone' },
-  { table: 'User', sealed: 'emailSealed', hash: 'emailHash', kind: 'email' },
+  { table: 'User', sealed: 'phoneSealed', hash: 'phoneHash', kind: 'phone', isUnique: true },
+  { table: 'User', sealed: 'emailSealed', hash: 'emailHash', kind: 'email', isUnique: true },
+  { table: 'User', sealed: 'secondFactorSealed' },
+  { table: 'Enterprise', sealed: 'contactPhoneSealed', hash: 'contactPhoneHash', kind: 'phone' },
+  { table: 'Invitation', sealed: 'phoneSealed' },
   { table: 'Case', sealed: 'contactPhoneSealed' },
   { table: 'Case', sealed: 'contactEmailSealed' },
   { table: 'CaseDraft', sealed: 'contactPhoneSealed', inside: 'form' },
@@ -22,6 +25,8 @@ export type SealedColumn = {
   /** by what it is found, where it is */
   readonly hash?: string;
   readonly kind?: LookupKind;
+  /** one person per number; companies may share a contact */
+  readonly isUnique?: boolean;
 };
 
 export type Place = { readonly districtId: number; readonly id: string };
@@ -64,7 +69,7 @@ const missingHash = ({ hash }: SealedColumn): Prisma.Sql =>
   hash ? Prisma.sql`or ${name(hash)} is null` : Prisma.empty;
 
 async function reseal(tx: Tx, column: SealedColumn, row: Row): Promise<void> {
-  const { table, hash, kind } = column;
+  const { table, hash, kind, isUnique } = column;
   const text = unsealPersonalData(row.value);
   const found = kind && formOf(kind, text);
   const hashed = found ? lookupHash(kind, found) : null;
@@ -72,9 +77,10 @@ async function reseal(tx: Tx, column: SealedColumn, row: Row): Promise<void> {
   await tx.$executeRaw`update ${name(table)} set ${assignment(column, sealPersonalData(text))} where ${here}`;
   if (!hash || !hashed) return;
   // Two people with one number: the first is found by it, as before.
+  const isFree = Prisma.sql`not exists (select from ${name(table)} other
+    where other."districtId" = ${row.districtId} and other.${name(hash)} = ${hashed} and other."id" <> ${row.id}::uuid)`;
   await tx.$executeRaw`
-    update ${name(table)} set ${name(hash)} = ${hashed} where ${here} and not exists (select from ${name(table)} other
-      where other."districtId" = ${row.districtId} and other.${name(hash)} = ${hashed} and other."id" <> ${row.id}::uuid)`;
+    update ${name(table)} set ${name(hash)} = ${hashed} where ${here} and ${isUnique ? isFree : Prisma.sql`true`}`;
 }
 
 const formOf = (kind: LookupKind, text: string): string | null =>
