@@ -9,7 +9,7 @@ test('the security administrator shows an inspector who could see a request, who
   const number = opened.split('/').at(-1) ?? '';
 
   const admin = await as('secadmin');
-  await admin.goto('/admin');
+  await admin.goto('/admin/inspection');
   await admin.getByLabel('诉求编号').fill(number.toLowerCase());
   await admin.getByRole('button', { name: '核查' }).click();
   await expect(admin.getByRole('heading', { name: number })).toBeVisible();

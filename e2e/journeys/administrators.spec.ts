@@ -57,6 +57,7 @@ test('a new colleague is entered by one administrator and gets a post from anoth
   expect((await security.goto('/admin/people'))?.status()).toBe(404);
   await security.goto(`/admin/rights?q=${login}`);
   await security.getByRole('link', { name: '陈新' }).click();
+  await expect(security.getByRole('heading', { level: 1, name: '陈新' })).toBeVisible();
   await security.getByLabel('单位').selectOption({ label: '区人社局' });
   await security.getByLabel('岗位').selectOption({ label: '经办人员' });
   await security.getByRole('button', { name: '查看影响' }).click();

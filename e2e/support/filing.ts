@@ -27,8 +27,10 @@ export async function goToCheck(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: '核对后提交' })).toBeVisible();
 }
 
-/** Files what the check page shows and answers with the number. */
+/** Files what the check page shows, agreeing to the privacy notice where that is asked, and answers with the number. */
 export async function fileChecked(page: Page): Promise<string> {
+  const consent = page.getByRole('checkbox', { name: /隐私保护说明/ });
+  if (await consent.isVisible()) await consent.check();
   await page.getByRole('button', { name: '提交诉求' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '已提交' })).toBeVisible();
   return numberOn(page);
