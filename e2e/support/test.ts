@@ -8,21 +8,24 @@ type Wishes = {
   locale?: 'en';
   /** A session of its own instead of the one kept for this person. */
   fresh?: boolean;
+  /** A new session kept for this person, after the kept one was ended. */
+  renewed?: boolean;
 };
 
 /** Opens a window in which this person is signed in, or nobody is; closed by itself. */
 export type OpenAs = (who: Login | 'visitor', wishes?: Wishes) => Promise<Page>;
 
 type EachTest = { as: OpenAs };
-type EachWorker = { stateOf: (login: Login) => Promise<StoredState> };
+type EachWorker = { stateOf: (login: Login, renewed: boolean) => Promise<StoredState> };
 
 /** The journeys' own `test`: windows of signed-in people, closed after the test, which fails if any of them complained. */
 export const test = base.extend<EachTest, EachWorker>({
   stateOf: [
     async ({ browser }, use) => {
       const states = new Map<Login, Promise<StoredState>>();
-      await use((login) => {
-        const state = states.get(login) ?? signIn(browser, login);
+      await use((login, renewed) => {
+        const kept = renewed ? undefined : states.get(login);
+        const state = kept ?? signIn(browser, login);
         states.set(login, state);
         return state;
       });
@@ -32,11 +35,13 @@ export const test = base.extend<EachTest, EachWorker>({
   as: async ({ browser, stateOf }, use) => {
     const pages: Page[] = [];
     const problems: string[] = [];
-    const cookiesOf = (login: Login, fresh: boolean) => (fresh ? signIn(browser, login) : stateOf(login));
-    await use(async (who, { on, locale, fresh = false } = {}) => {
+    const cookiesOf = (login: Login, { fresh = false, renewed = false }: Wishes) =>
+      fresh ? signIn(browser, login) : stateOf(login, renewed);
+    await use(async (who, wishes = {}) => {
+      const { on, locale } = wishes;
       const context = await browser.newContext({
         ...(on === 'phone' && PHONE),
-        ...(who !== 'visitor' && { storageState: await cookiesOf(who, fresh) }),
+        ...(who !== 'visitor' && { storageState: await cookiesOf(who, wishes) }),
         locale: locale ?? 'zh-CN',
       });
       const page = await context.newPage();
