@@ -8,7 +8,7 @@ const codeAt = (key: string, at: number): string =>
 test('an administrator binds an app and signs in with two steps; the security administrator takes it away again', async ({
   as,
 }) => {
-  const own = await as('sysadmin', { fresh: true });
+  const own = await as('sysadmin', { session: 'own' });
   await own.goto('/second-factor/set-up');
   const key = ((await own.locator('code').textContent()) ?? '').replaceAll(' ', '');
   await own.getByLabel('验证码').fill('000000');
@@ -40,12 +40,12 @@ test('an administrator binds an app and signs in with two steps; the security ad
   await again.goto('/admin/people');
   await expect(again).toHaveURL(/sign-in/);
   // All sessions of the account ended with it, the one kept for the other tests too.
-  await as('sysadmin', { renewed: true });
+  await as('sysadmin', { session: 'renewed' });
 });
 
 test('a new colleague is entered by one administrator and gets a post from another, neither alone', async ({ as }) => {
   const login = `chen-${Date.now().toString(36)}`;
-  const system = await as('sysadmin', { fresh: true });
+  const system = await as('sysadmin', { session: 'own' });
   await system.goto('/admin/people/new');
   await system.getByLabel('登录名').fill(login);
   await system.getByLabel('姓名', { exact: true }).fill('陈新');
@@ -81,7 +81,7 @@ test('a new colleague is entered by one administrator and gets a post from anoth
 });
 
 test('a unit that holds requests says so and stays', async ({ as }) => {
-  const page = await as('sysadmin', { fresh: true });
+  const page = await as('sysadmin', { session: 'own' });
   await page.goto('/admin/units/D07');
   await page.getByRole('button', { name: '查看影响' }).last().click();
   await expect(page.getByText(/还不能撤销：在办诉求 \d+ 件/).first()).toBeVisible();

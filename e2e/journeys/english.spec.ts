@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.ts';
 const TITLE = 'Is there a training subsidy for our designers?';
 
 test('a company files in English on a phone, and the office dispatches it in English', async ({ as }) => {
-  const company = await as('company2', { on: 'phone', fresh: true });
+  const company = await as('company2', { on: 'phone', session: 'own' });
   await company.goto('/my');
   await switchToEnglish(company, '账户');
   await company.getByRole('link', { name: 'File a request' }).first().click();
@@ -24,7 +24,7 @@ test('a company files in English on a phone, and the office dispatches it in Eng
   await expect(company.getByText(/will pass it on by .+\./)).toBeVisible();
   const number = await numberOn(company);
 
-  const dispatcher = await as('dispatcher', { fresh: true });
+  const dispatcher = await as('dispatcher', { session: 'own' });
   await dispatcher.goto('/desk');
   await switchToEnglish(dispatcher, '张敏之');
   await expect(dispatcher.getByRole('heading', { level: 1, name: 'My queue' })).toBeVisible();

@@ -8,7 +8,6 @@ import { expect, test } from '../support/test.ts';
 test('an owner registers on a phone, files, and answers a question by a link without signing in', async ({ as }) => {
   // The link is sent by a job that comes once a minute.
   test.setTimeout(150_000);
-  test.setTimeout(150_000);
   const phone = newNumber();
   const owner = await as('visitor', { on: 'phone' });
   await owner.goto('/');

@@ -7,7 +7,7 @@ import { portal } from '../support/portal.ts';
 import { expect, test } from '../support/test.ts';
 
 test('a session that ends in the middle of filing loses nothing typed', async ({ as }) => {
-  const page = await as('company2', { fresh: true });
+  const page = await as('company2', { session: 'own' });
   await openFiling(page);
   await page.getByLabel('想解决什么事').fill('展厅租约到期，能否续租');
   await expectSaved(page);
@@ -30,7 +30,7 @@ test('a session that ends in the middle of filing loses nothing typed', async ({
 
 test('a session that ends before rating keeps the words and the choice', async ({ as }) => {
   const number = await fileAndAnswer({ title: '扩岗补助申请材料' });
-  const page = await as('company', { fresh: true });
+  const page = await as('company', { session: 'own' });
   await page.goto(`/my/requests/${number}`);
   await page.getByRole('radio', { name: '解决了', exact: true }).check();
   await page.getByLabel('想补充的话').fill('经办人讲得很清楚。');

@@ -6,25 +6,23 @@ type Wishes = {
   /** 390 px wide and touched instead of a window of 1440 px. */
   on?: 'phone';
   locale?: 'en';
-  /** A session of its own instead of the one kept for this person. */
-  fresh?: boolean;
-  /** A new session kept for this person, after the kept one was ended. */
-  renewed?: boolean;
+  /** Instead of the session kept for this person: one for this window alone, or a new one to keep, after a test ended the other. */
+  session?: 'own' | 'renewed';
 };
 
 /** Opens a window in which this person is signed in, or nobody is; closed by itself. */
 export type OpenAs = (who: Login | 'visitor', wishes?: Wishes) => Promise<Page>;
 
 type EachTest = { as: OpenAs };
-type EachWorker = { stateOf: (login: Login, renewed: boolean) => Promise<StoredState> };
+type EachWorker = { stateOf: (login: Login, isRenewed: boolean) => Promise<StoredState> };
 
 /** The journeys' own `test`: windows of signed-in people, closed after the test, which fails if any of them complained. */
 export const test = base.extend<EachTest, EachWorker>({
   stateOf: [
     async ({ browser }, use) => {
       const states = new Map<Login, Promise<StoredState>>();
-      await use((login, renewed) => {
-        const kept = renewed ? undefined : states.get(login);
+      await use((login, isRenewed) => {
+        const kept = isRenewed ? undefined : states.get(login);
         const state = kept ?? signIn(browser, login);
         states.set(login, state);
         return state;
@@ -35,13 +33,12 @@ export const test = base.extend<EachTest, EachWorker>({
   as: async ({ browser, stateOf }, use) => {
     const pages: Page[] = [];
     const problems: string[] = [];
-    const cookiesOf = (login: Login, { fresh = false, renewed = false }: Wishes) =>
-      fresh ? signIn(browser, login) : stateOf(login, renewed);
-    await use(async (who, wishes = {}) => {
-      const { on, locale } = wishes;
+    const cookiesOf = (login: Login, session: Wishes['session']) =>
+      session === 'own' ? signIn(browser, login) : stateOf(login, session === 'renewed');
+    await use(async (who, { on, locale, session } = {}) => {
       const context = await browser.newContext({
         ...(on === 'phone' && PHONE),
-        ...(who !== 'visitor' && { storageState: await cookiesOf(who, wishes) }),
+        ...(who !== 'visitor' && { storageState: await cookiesOf(who, session) }),
         locale: locale ?? 'zh-CN',
       });
       const page = await context.newPage();
