@@ -1,5 +1,7 @@
+import type { CompanyRole } from '#lib/access/domain/roles.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { unsealPersonalData } from '#lib/access/sealing.ts';
+import type { Named } from '#lib/organisation/directory.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { unpackDraft } from '../draft-form.ts';
 
@@ -15,8 +17,8 @@ export type OwnData = {
     readonly createdAt: Date;
     readonly hasPassword: boolean;
   };
-  readonly companies: readonly { readonly name: string; readonly uscc: string; readonly role: string }[];
-  readonly posts: readonly { readonly unit: string; readonly role: string }[];
+  readonly companies: readonly (Named & { readonly uscc: string; readonly role: CompanyRole })[];
+  readonly posts: readonly { readonly unit: Named; readonly role: string }[];
   readonly sessions: readonly {
     readonly createdAt: Date;
     readonly address: string | null;
@@ -48,8 +50,8 @@ export async function getOwnData(db: Db, { districtId, userId }: Viewer): Promis
           emailSealed: true,
           officePhone: true,
           createdAt: true,
-          memberships: { select: { role: true, enterprise: { select: { name: true, uscc: true } } } },
-          posts: { select: { role: true, unit: { select: { name: true } } } },
+          memberships: { select: { role: true, enterprise: { select: { name: true, nameEn: true, uscc: true } } } },
+          posts: { select: { role: true, unit: { select: { name: true, nameEn: true } } } },
           sessions: { orderBy: { createdAt: 'desc' }, select: { createdAt: true, address: true, userAgent: true } },
           tokens: { where: { revokedAt: null }, select: { name: true, createdAt: true } },
           drafts: { where: { filedCaseId: null }, select: { updatedAt: true, form: true } },
@@ -70,8 +72,8 @@ export async function getOwnData(db: Db, { districtId, userId }: Viewer): Promis
   const open = (sealed: Uint8Array | null) => sealed && unsealPersonalData(sealed);
   return {
     profile: { ...named, phone: open(phoneSealed), email: open(emailSealed), hasPassword: passwordHash !== null },
-    companies: memberships.map(({ role, enterprise }) => ({ ...enterprise, role })),
-    posts: posts.map(({ role, unit }) => ({ unit: unit.name, role })),
+    companies: memberships.map(({ role, enterprise }) => ({ ...enterprise, role: role as CompanyRole })),
+    posts,
     sessions: sessions.map(({ userAgent, ...session }) => ({ ...session, device: userAgent })),
     tokens,
     requests: requests.map(({ contactPhoneSealed, contactEmailSealed, ...request }) => ({

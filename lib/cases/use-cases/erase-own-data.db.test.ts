@@ -61,7 +61,7 @@ describe('a person', () => {
     await saveDraft(db, owner, { id: randomUUIDv7(), form: { ...emptyDraftForm(), contactPhone: '19900002222' } }, NOW);
     expect(await getOwnData(db, owner)).toMatchObject({
       profile: { name: '王小敏', phone: '+8613812345678' },
-      companies: [{ role: 'owner' }],
+      companies: [{ role: 'owner', nameEn: null }],
       sessions: [{ address }],
       requests: [{ number, contactName: '王小敏', phone: '19900001111', email: 'wang.min@company.cn' }],
       drafts: [{ phone: '19900002222' }],

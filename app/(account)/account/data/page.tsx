@@ -9,6 +9,7 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { Table } from '#components/ui/table.tsx';
 import { getOwnData } from '#lib/cases/queries/own-data.ts';
 import { sayExactly } from '#lib/i18n/say-date.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { toInstant } from '#lib/shared/instants.ts';
@@ -21,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A person sees, corrects, takes along and erases what is held about them. */
 export default async function OwnDataPage() {
   const viewer = await requireViewer();
-  const [t, roles, locale, held] = await Promise.all([
+  const [t, roles, companyRoles, locale, held] = await Promise.all([
     getTranslations('ownData'),
     getTranslations('audit.roles'),
+    getTranslations('admission.company.roles'),
     getLocale(),
     getOwnData(db, viewer),
   ]);
@@ -53,10 +55,15 @@ export default async function OwnDataPage() {
             ...(isStaff ? [{ label: t('officePhone'), value: profile.officePhone ?? t('none') }] : []),
             { label: t('since'), value: at(profile.createdAt) },
             isStaff
-              ? { label: t('posts'), value: list(posts.map(({ unit, role }) => `${unit} ${roles(role as 'handler')}`)) }
+              ? {
+                  label: t('posts'),
+                  value: list(posts.map(({ unit, role }) => `${ownNameIn(locale, unit)} ${roles(role as 'handler')}`)),
+                }
               : {
                   label: t('companies'),
-                  value: list(companies.map(({ name, role }) => `${name} ${t(role === 'owner' ? 'owner' : 'member')}`)),
+                  value: list(
+                    companies.map(({ role, ...company }) => `${ownNameIn(locale, company)} ${companyRoles(role)}`),
+                  ),
                 },
             { label: t('sessions'), value: t('sessionsHeld', { count: sessions.length }) },
             { label: t('tokens'), value: list(tokens.map(({ name }) => name)) },
