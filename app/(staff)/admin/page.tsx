@@ -25,10 +25,13 @@ export default async function AdminPage() {
   return (
     <>
       <PageHeader title={t('home.title')} lead={t('home.lead')} />
-      <ul className="flex flex-col gap-3">
+      <ul className="max-w-column divide-y divide-line border-line border-y">
         {sections.map(({ key, href }) => (
-          <li key={key}>
-            <Link href={href}>{t(`sections.${key}`)}</Link>
+          <li key={key} className="py-3">
+            <Link href={href} className="font-medium text-accent hover:text-accent-strong hover:underline">
+              {t(`sections.${key}`)}
+            </Link>
+            <p className="text-ink-2 text-small">{t(`home.about.${key}`)}</p>
           </li>
         ))}
       </ul>
