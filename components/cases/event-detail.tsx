@@ -12,7 +12,16 @@ type Words = ReturnType<typeof useTranslations<'events.fields'>>;
 
 /** Texts worth reading under a line of the history, in this order; titles say the rest. */
 const TEXTS = ['description', 'text', 'summary', 'answer', 'publicAnswer', 'evidence', 'note'] as const;
-const LABELLED = ['reason', 'advice', 'basis', 'internalNote', 'unsolvedReason', 'comment', 'reference'] as const;
+const LABELLED = [
+  'question',
+  'reason',
+  'advice',
+  'basis',
+  'internalNote',
+  'unsolvedReason',
+  'comment',
+  'reference',
+] as const;
 const LISTS = ['items', 'titles', 'files'] as const;
 
 export function EventDetail({ content, audience, reading }: EventDetailProps) {

@@ -32,6 +32,7 @@ export const STAFF_EVENTS = [
   'return-requested',
   'return-decided',
   'contacted',
+  'helper-invited',
   'helper-answered',
   'result-submitted',
   'escalated',

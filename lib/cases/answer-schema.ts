@@ -38,6 +38,8 @@ const helperSchema = z.object({
   answer: z.string().nullable(),
 });
 
+const lostSchema = z.object({ workingMinutes: z.int(), workingDays: z.int() });
+
 export const attachmentSchema = z.object({ id: z.uuid(), name: z.string(), size: z.int(), type: z.string() });
 
 const shared = {
@@ -76,6 +78,15 @@ export const caseSchema = z.object({
   companyView: z.object({ solved: z.boolean().nullable() }),
   rating: orNull(z.object({ score: z.int(), comment: z.string().nullable(), ratedAt: time })),
   redoRound: z.int(),
+  delays: z.array(
+    z.object({
+      unit: z.string(),
+      cause: z.enum([...CLOCK_NAMES, 'dispatch']),
+      own: lostSchema,
+      ofHelpers: lostSchema,
+      running: z.boolean(),
+    }),
+  ),
   parent: z.string().nullable(),
   parts: z.array(z.string()),
   mergedInto: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { type Light, lightOf } from '#lib/calendar/domain/light.ts';
 import type { Limit } from '#lib/calendar/domain/types.ts';
+import { type Delay, delaysOf } from './domain/delays.ts';
 import { allowedCommands } from './domain/life-cycle.ts';
 import type { CaseStatus, ClockName, CommandName } from './domain/names.ts';
 import type { Acting } from './domain/rules.ts';
@@ -46,6 +47,10 @@ export type CaseView = {
   readonly redoRound: number;
   readonly returnCount: number;
   readonly partCount: number;
+  /** 会办: units asked to help, how many have answered and how many are past their limit; for staff only */
+  readonly help: { readonly asked: number; readonly answered: number; readonly late: number };
+  /** who held it up; for staff only */
+  readonly delays: readonly Delay[];
   readonly allowedCommands: readonly CommandName[];
 };
 
@@ -104,7 +109,22 @@ export function viewCase(state: CaseState, acting: Acting): CaseView {
     redoRound: state.redoRound,
     returnCount: isStaff ? state.returnCount : 0,
     partCount: state.partCount,
+    help: isStaff ? helpOf(state, now) : NO_HELP,
+    delays: isStaff ? delaysOf(state, acting.rules.calendar, now) : [],
     allowedCommands: allowedCommands(state, acting),
+  };
+}
+
+const NO_HELP: CaseView['help'] = { asked: 0, answered: 0, late: 0 };
+
+function helpOf(state: CaseState, now: Temporal.Instant): CaseView['help'] {
+  const helpers = helpersOf(state);
+  const isLate = (clock: Clock) =>
+    clock.name === 'helper' && clock.stoppedAt === null && Temporal.Instant.compare(now, clock.dueAt) > 0;
+  return {
+    asked: helpers.length,
+    answered: helpers.filter(({ answeredAt }) => answeredAt !== null).length,
+    late: state.clocks.filter(isLate).length,
   };
 }
 

@@ -51,6 +51,7 @@ export const COMMAND_SCHEMAS = {
     unit: unitCode.optional(),
   }),
   'record-contact': z.strictObject({ summary: text(2_000) }),
+  'invite-helper': z.strictObject({ unit: unitCode, question: text(1_000) }),
   'answer-as-helper': z.strictObject({ answer: longText }),
   'submit-result': z.strictObject({
     result: z.enum(RESULTS),

@@ -44,6 +44,7 @@ export const NOTES: ReadonlySet<string> = new Set([
   'note-added',
   'dispatch-instructed',
   'contacted',
+  'helper-invited',
   'helper-answered',
   'result-submitted',
   'result-reviewed',

@@ -5,11 +5,13 @@ import { unitName } from '#components/cases/reading.ts';
 import { Tag } from '#components/ui/tag.tsx';
 import type { AssignmentView } from '#lib/cases/case-view.ts';
 import type { DeskCase } from '../desk-case.ts';
+import { DelayLines } from './delay-lines.tsx';
 
 /** Who works on it: lead and helpers, each with its state, its clock and what it answered. */
 export function UnitLines({ of }: { of: DeskCase }) {
   const t = useTranslations('desk');
-  const { lead, helpers } = of.detail;
+  const { detail } = of;
+  const { lead, helpers } = detail;
   if (!lead && helpers.length === 0) return null;
   return (
     <section aria-labelledby="units" className="flex flex-col gap-2 border-line border-t pt-4">
@@ -17,9 +19,11 @@ export function UnitLines({ of }: { of: DeskCase }) {
         {t('units')}
       </h3>
       {lead && <UnitLine of={of} part={lead} as="lead" />}
+      {helpers.length > 0 && <p className="text-ink-2">{t('help', detail.help)}</p>}
       {helpers.map((helper) => (
         <UnitLine key={helper.unitCode} of={of} part={helper} as="helper" />
       ))}
+      <DelayLines of={of} />
     </section>
   );
 }

@@ -12,6 +12,7 @@ import {
   RequestInformationBody,
 } from './intake-bodies.tsx';
 import { ReclassifyBody, ReopenBody, SplitBody, TextBody, TransferBody, UndoBody } from './other-bodies.tsx';
+import { InviteHelperBody } from './time-bodies.tsx';
 import { AssignBody, HelperAnswerBody, ResultBody, ReturnBody, SignBody } from './unit-bodies.tsx';
 
 /** The fields of a command, as far as the desk gives it. */
@@ -41,6 +42,8 @@ export function CommandBody({ command, of }: { command: CommandName; of: DeskCas
       return <DecideReturnBody of={of} />;
     case 'record-contact':
       return <TextBody command={command} name="summary" max={2000} />;
+    case 'invite-helper':
+      return <InviteHelperBody of={of} />;
     case 'answer-as-helper':
       return <HelperAnswerBody of={of} />;
     case 'submit-result':

@@ -45,7 +45,8 @@ function addressLead(state: CaseState, { now, rules }: Acting, unitCode: string,
   return startClock(startClock(addressed, rules.calendar, signing), rules.calendar, handling);
 }
 
-function addressHelpers(state: CaseState, { now, rules }: Acting, address: Address, lead: Limit): CaseState {
+function addressHelpers(state: CaseState, acting: Acting, address: Address, lead: Limit): CaseState {
+  const { now, rules } = acting;
   const wanted = new Set(address.helpers.map((helper) => helper.unit));
   let next = state;
   for (const each of helpersOf(state)) {
@@ -55,16 +56,23 @@ function addressHelpers(state: CaseState, { now, rules }: Acting, address: Addre
   for (const { unit: unitCode, question } of address.helpers) {
     const active = activeAssignment(next, unitCode);
     if (active && (question === undefined || question === active.question)) continue;
-    if (active) next = endAssignment(next, active, now, 'asked-again');
-    const helper = newAssignment(unitCode, 'helper', question ?? null, now);
-    next = startClock({ ...next, assignments: next.assignments.concat(helper) }, rules.calendar, {
-      name: 'helper',
-      unitCode,
-      limit,
-      at: now,
-    });
+    next = askHelper(next, acting, { unit: unitCode, question, limit });
   }
   return next;
+}
+
+/** Asks a unit to help, with its own clock; a part it had until now ends. */
+export function askHelper(
+  state: CaseState,
+  { now, rules }: Acting,
+  { unit, question, limit }: { unit: string; question: string | undefined; limit: Limit },
+): CaseState {
+  const freed = endUnit(state, unit, now, 'asked-again');
+  const asked = {
+    ...freed,
+    assignments: freed.assignments.concat(newAssignment(unit, 'helper', question ?? null, now)),
+  };
+  return startClock(asked, rules.calendar, { name: 'helper', unitCode: unit, limit, at: now });
 }
 
 /** Ends a unit's part and every clock it had. */

@@ -24,6 +24,7 @@ export type CommandInputs = {
   return: { reason: string; basis?: string; suggestedUnit?: string };
   'decide-return': { decision: 'agree' | 'refuse' | 'designate'; reason: string; unit?: string };
   'record-contact': { summary: string };
+  'invite-helper': { unit: string; question: string };
   'answer-as-helper': { answer: string };
   'submit-result': { result: CaseResult; publicAnswer: string; internalNote?: string; unsolvedReason?: string };
   'review-result': { decision: 'pass' | 'return'; reason?: string };

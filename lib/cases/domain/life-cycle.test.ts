@@ -97,8 +97,17 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   },
   'in-progress': {
     owner: ['withdraw', 'send-message'],
-    dispatcher: ['transfer', 'reclassify', 'add-note', 'send-message'],
-    liaison: ['request-information', 'assign', 'return', 'record-contact', 'submit-result', 'add-note', 'send-message'],
+    dispatcher: ['invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    liaison: [
+      'invite-helper',
+      'request-information',
+      'assign',
+      'return',
+      'record-contact',
+      'submit-result',
+      'add-note',
+      'send-message',
+    ],
     handler: ['request-information', 'record-contact', 'submit-result', 'add-note', 'send-message'],
     otherHandler: [],
     helperLiaison: ['assign', 'answer-as-helper', 'add-note', 'send-message'],
@@ -116,7 +125,7 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   },
   redo: {
     owner: ['withdraw', 'send-message'],
-    dispatcher: ['transfer', 'reclassify', 'add-note', 'send-message'],
+    dispatcher: ['invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
     handler: ['request-information', 'record-contact', 'submit-result', 'add-note', 'send-message'],
   },
   closed: {
@@ -190,6 +199,7 @@ const SAMPLE_INPUTS: Record<CommandName, object> = {
   return: { reason: 'r', basis: 'b' },
   'decide-return': { decision: 'agree', reason: 'r' },
   'record-contact': { summary: 's' },
+  'invite-helper': { unit: 'D05', question: 'q' },
   'answer-as-helper': { answer: 'a' },
   'submit-result': { result: 'solved', publicAnswer: 'a' },
   'review-result': { decision: 'pass' },

@@ -11,6 +11,7 @@ import { decideRedo } from './commands/decide-redo.ts';
 import { decideReturn } from './commands/decide-return.ts';
 import { decline } from './commands/decline.ts';
 import { dispatch } from './commands/dispatch.ts';
+import { inviteHelper } from './commands/invite-helper.ts';
 import { merge } from './commands/merge.ts';
 import { provideInformation } from './commands/provide-information.ts';
 import { rate } from './commands/rate.ts';
@@ -50,6 +51,7 @@ export const LIFE_CYCLE: { readonly [N in CommandName]: Command<N> } = {
   return: returnCase,
   'decide-return': decideReturn,
   'record-contact': recordContact,
+  'invite-helper': inviteHelper,
   'answer-as-helper': answerAsHelper,
   'submit-result': submitResult,
   'review-result': reviewResult,

@@ -1,5 +1,7 @@
-import type { Limit } from '#lib/calendar/domain/types.ts';
+import { measure } from '#lib/calendar/domain/measure.ts';
+import type { Limit, WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import { CASE_CLASSES, type CaseClass } from './names.ts';
+import type { Clock } from './state.ts';
 
 /** All limits of the life cycle; every value is data of the district (domain reference 2.0 and 2.4). */
 export type CaseLimits = {
@@ -78,6 +80,13 @@ export function helperLimit(lead: Limit, limits: CaseLimits): Limit {
   }
   const share = Math.max(1, Math.floor(lead.workingDays * limits.helperShare));
   return { workingDays: Math.min(limits.helperAtMostDays, share), due: lead.due };
+}
+
+/** What a running clock has left, in its own unit: never less than one. */
+export function restOf(clock: Pick<Clock, 'limit' | 'dueAt'>, calendar: WorkingCalendar, now: Temporal.Instant): Limit {
+  const left = measure(calendar, { from: now, to: clock.dueAt });
+  if ('workingMinutes' in clock.limit) return { workingMinutes: Math.max(1, Math.floor(left.workingMinutes)) };
+  return { workingDays: Math.max(1, left.workingDays), due: clock.limit.due };
 }
 
 /** Half of a limit, rounded up: reopened cases start from knowledge already gathered. */

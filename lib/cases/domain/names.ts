@@ -83,6 +83,7 @@ export const COMMANDS = [
   'return',
   'decide-return',
   'record-contact',
+  'invite-helper',
   'answer-as-helper',
   'submit-result',
   'review-result',

@@ -118,6 +118,10 @@ export const helpersOf = (state: CaseState): readonly Assignment[] =>
 export const activeAssignment = (state: CaseState, unitCode: string): Assignment | null =>
   state.assignments.find((each) => each.unitCode === unitCode && each.endedAt === null) ?? null;
 
+/** The clock of the lead's own work: the redo's while there is one, else handling. */
+export const workClockOf = (state: CaseState): Clock | null =>
+  runningClock(state, 'redo') ?? runningClock(state, 'handling');
+
 export const runningClock = (state: CaseState, name: ClockName, unitCode?: string | null): Clock | null =>
   state.clocks.find(
     (clock) =>

@@ -54,6 +54,7 @@ export const INPUTS: { readonly [N in CommandName]: readonly CommandInputs[N][] 
     { decision: 'designate', reason: 'r', unit: LEAD },
   ],
   'record-contact': [{ summary: 's' }],
+  'invite-helper': [{ unit: HELPER, question: 'q' }],
   'answer-as-helper': [{ answer: 'a' }],
   'submit-result': [
     { result: 'solved', publicAnswer: 'a' },
