@@ -52,11 +52,20 @@ const retention = z.strictObject({
   exportDays: z.number().int().min(1).max(30).default(7),
 });
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** When messages leave the portal: notices of some minutes travel together, and none that can wait comes in the quiet hours. */
+const notices = z.strictObject({
+  gatherMinutes: z.number().int().min(0).max(240).default(10),
+  quietFrom: clockTime.default('20:00'),
+  quietUntil: clockTime.default('08:00'),
+});
+
 /** How staff sign in. Whoever administers does it in two steps; only a district of the demo story may leave that to them. */
 const signIn = z.strictObject({ secondFactor: z.enum(['required', 'optional']).default('required') });
 
 /** The settings of a district by name; each has a default, so that a new district works from its first minute. */
-export const SETTINGS = { footer, appearance, staffAccess, retention, signIn } as const;
+export const SETTINGS = { footer, appearance, staffAccess, retention, signIn, notices } as const;
 
 export type SettingName = keyof typeof SETTINGS;
 export type Setting<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;
@@ -78,5 +87,6 @@ export function settingsOf(rows: readonly { name: string; value: unknown }[]): S
     staffAccess: read('staffAccess'),
     retention: read('retention'),
     signIn: read('signIn'),
+    notices: read('notices'),
   };
 }

@@ -1,0 +1,18 @@
+/** Who is told: a person, whose bell shows it, or a unit by the channels it has set up for itself. */
+export type Recipient = { readonly userId: string } | { readonly unitCode: string };
+
+/** What is told, once per recipient: an event of a case under a name, or a rung of a clock with the due time it speaks of. */
+export type NewNotice = {
+  readonly to: Recipient;
+  readonly caseId: string;
+  readonly isUrgent: boolean;
+  /** what its words need besides the case itself; never anything the recipient may not see */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** false: it stays in the bell */
+  readonly leavesPortal: boolean;
+  /** nothing is left to do about it when it is recorded: a later rung of the same clock says more */
+  readonly isRead?: boolean;
+} & (
+  | { readonly kind: 'alert'; readonly clockId: string; readonly rung: string; readonly deadline: Temporal.Instant }
+  | { readonly kind: string; readonly eventSeq: number }
+);
