@@ -37,7 +37,7 @@ export function CommandTextarea({ defaultValue, compact = false, ...rest }: Text
   );
 }
 
-type TextProps = FieldProps & { type?: 'text' | 'number'; inputMode?: 'numeric'; autoComplete?: string };
+type TextProps = FieldProps & { type?: 'text' | 'number' | 'date'; inputMode?: 'numeric'; autoComplete?: string };
 
 export function CommandText({ defaultValue, ...rest }: TextProps) {
   const { idOf, errorsOf, writtenIn } = useCommandForm();

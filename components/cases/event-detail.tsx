@@ -15,12 +15,18 @@ const TEXTS = ['description', 'text', 'summary', 'answer', 'publicAnswer', 'evid
 const LABELLED = [
   'question',
   'reason',
+  'plan',
   'advice',
   'basis',
   'internalNote',
   'unsolvedReason',
   'comment',
   'reference',
+] as const;
+const DATED = [
+  ['promisedAt', 'promised'],
+  ['dueAt', 'dueAt'],
+  ['newDueAt', 'newDueAt'],
 ] as const;
 const LISTS = ['items', 'titles', 'files'] as const;
 
@@ -36,7 +42,7 @@ export function EventDetail({ content, audience, reading }: EventDetailProps) {
     ...LISTS.flatMap((key) => listLine(data, key, fields)),
     ...LABELLED.flatMap((key) => labelledLine(data, key, fields)),
     ...(audience === 'staff' ? staffLines(data, type, { fields, reading }) : []),
-    ...promiseLine(data, fields, reading),
+    ...DATED.flatMap(([key, label]) => dateLine(data, key, fields(label), reading)),
   ];
   return lines.length > 0 ? <div className="flex flex-col gap-1">{lines}</div> : null;
 }
@@ -97,9 +103,9 @@ function changes(data: EventData, fields: Words, reading: Reading): ReactNode[] 
     ));
 }
 
-function promiseLine(data: EventData, fields: Words, reading: Reading): ReactNode[] {
-  const at = instantIn(data, 'promisedAt');
-  return at ? [<Labelled key="promised" label={fields('promised')} value={sayExactly(at, reading)} />] : [];
+function dateLine(data: EventData, key: string, label: string, reading: Reading): ReactNode[] {
+  const at = instantIn(data, key);
+  return at ? [<Labelled key={key} label={label} value={sayExactly(at, reading)} />] : [];
 }
 
 function Labelled({ label, value }: { label: string; value: string }) {

@@ -4,9 +4,12 @@ import { dueOf } from '#lib/calendar/domain/due.ts';
 import type { ClockView } from '#lib/cases/case-view.ts';
 import { sayExactly } from '#lib/i18n/say-date.ts';
 import type { Reading } from './reading.ts';
-import { sayStep } from './say-step.ts';
+import { sayStep, type WhyWords } from './say-step.ts';
 
-export type WhyDueClock = Pick<ClockView, 'limit' | 'startedAt' | 'dueAt' | 'originalDueAt' | 'pausedIntervals'>;
+export type WhyDueClock = Pick<
+  ClockView,
+  'limit' | 'startedAt' | 'dueAt' | 'originalDueAt' | 'pausedIntervals' | 'extensions'
+>;
 
 type WhyDueProps = { clock: WhyDueClock; reading: Reading; summary?: string };
 
@@ -34,10 +37,24 @@ function useWords(clock: WhyDueClock, reading: Reading): string[] {
   const { dueAt, steps } = due.value;
   return [
     ...steps.map((step) => sayStep(step, t, reading)),
+    ...clock.extensions.flatMap((each) =>
+      sayExtension(each, { t, exactly, isByMinute: 'workingMinutes' in clock.limit }),
+    ),
     ...(open ? [t('pausedSince', { from: exactly(open.from) })] : []),
     // A calendar published since does not move a date that was promised.
     ...(isSame(dueAt, clock.dueAt) ? [] : [t('stored', { at: exactly(clock.dueAt) })]),
     ...(isSame(clock.originalDueAt, clock.dueAt) ? [] : [t('original', { at: exactly(clock.originalDueAt) })]),
+  ];
+}
+
+function sayExtension(
+  { decision, decidedAt, newDueAt, added }: WhyDueClock['extensions'][number],
+  { t, exactly, isByMinute }: { t: WhyWords; exactly: (at: Temporal.Instant) => string; isByMinute: boolean },
+): string[] {
+  if (decision === null) return [t('extensionAsked', { to: exactly(newDueAt) })];
+  if (decision !== 'grant' || !decidedAt) return [];
+  return [
+    t('extended', { at: exactly(decidedAt), to: exactly(newDueAt), added, unit: isByMinute ? 'minutes' : 'days' }),
   ];
 }
 

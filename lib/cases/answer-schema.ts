@@ -17,6 +17,16 @@ const clockSchema = z.object({
   dueAt: time,
   originalDueAt: time,
   pausedIntervals: z.array(z.tuple([time, orNull(time)])),
+  extensions: z.array(
+    z.object({
+      askedAt: time,
+      newDueAt: time,
+      reason: z.string(),
+      plan: z.string(),
+      decidedAt: orNull(time),
+      decision: orNull(z.enum(['grant', 'refuse', 'lapse'])),
+    }),
+  ),
   stoppedAt: orNull(time),
   light: z.enum(LIGHTS),
   provisional: z.boolean(),

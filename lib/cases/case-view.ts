@@ -65,6 +65,7 @@ export type ClockView = {
   readonly dueAt: Temporal.Instant;
   readonly originalDueAt: Temporal.Instant;
   readonly pausedIntervals: readonly { readonly from: Temporal.Instant; readonly to: Temporal.Instant | null }[];
+  readonly extensions: Clock['extensions'];
   readonly stoppedAt: Temporal.Instant | null;
   readonly light: Light;
   readonly isProvisional: boolean;
@@ -149,6 +150,7 @@ const viewClock = (clock: Clock, now: Temporal.Instant): ClockView => ({
   dueAt: clock.dueAt,
   originalDueAt: clock.originalDueAt,
   pausedIntervals: [...clock.pauses, ...(clock.pausedSince ? [{ from: clock.pausedSince, to: null }] : [])],
+  extensions: clock.extensions,
   stoppedAt: clock.stoppedAt,
   light: lightOf(clock, now),
   isProvisional: clock.isProvisional,

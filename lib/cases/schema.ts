@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredText as text } from '#lib/shared/text-schema.ts';
+import { dayOf } from './domain/day-input.ts';
 import type { CommandInputs } from './domain/inputs.ts';
 import { CASE_CLASSES, type CommandName, RESULTS } from './domain/names.ts';
 
@@ -13,6 +14,11 @@ export const limitSchema = z.union([
   z.strictObject({ workingDays: z.int().min(1).max(250), due: z.enum(['endOfDay', 'sameTime']) }),
   z.strictObject({ workingMinutes: z.int().min(1).max(100_000) }),
 ]);
+
+/** A date, or a time with its offset: whether it is a day that can be meant is decided with the case. */
+const day = text(40)
+  .refine((value) => dayOf(value, 'UTC') !== null, { params: { code: 'date' } })
+  .meta({ description: 'A date (2026-12-08) or a date-time with offset, of which the local date counts.' });
 
 const longText = text(5_000);
 const reason = text(1_000);
@@ -53,6 +59,8 @@ export const COMMAND_SCHEMAS = {
   'record-contact': z.strictObject({ summary: text(2_000) }),
   'invite-helper': z.strictObject({ unit: unitCode, question: text(1_000) }),
   'answer-as-helper': z.strictObject({ answer: longText }),
+  'request-extension': z.strictObject({ newDueAt: day, reason, plan: text(2_000) }),
+  'decide-extension': z.strictObject({ decision: z.enum(['grant', 'refuse']), reason }),
   'submit-result': z.strictObject({
     result: z.enum(RESULTS),
     publicAnswer: longText,

@@ -1,5 +1,5 @@
 import type { LimitRow } from '#lib/cases/domain/limits.ts';
-import { classLimits, clockLimits, helperLimit, redoRounds, windows } from './limits.ts';
+import { classLimits, clockLimits, extensions, helperLimit, redoRounds, windows } from './limits.ts';
 
 /** The default limits as the rows an administrator edits: name, class ('' for every class), value. */
 export function limitRows(): LimitRow[] {
@@ -19,6 +19,9 @@ export function limitRows(): LimitRow[] {
     row('appeal-window', { workingDays: windows.appealWorkingDays, due: 'endOfDay' }),
     row('helper-share', { number: helperLimit.shareOfLead.numerator / helperLimit.shareOfLead.denominator }),
     row('helper-at-most-days', { number: helperLimit.atMostWorkingDays }),
+    row('extensions-at-most', { number: extensions.atMost }),
+    row('extensions-by-office', { number: extensions.byOffice }),
+    row('extension-at-most-share', { number: extensions.atMostPercentOfLimit / 100 }),
     row('reopen-window-days', { number: windows.reopeningDays }),
     row('undo-window-minutes', { number: windows.undoMinutes }),
     row('sampling-share', { number: windows.samplingPercent / 100 }),

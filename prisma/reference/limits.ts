@@ -61,6 +61,9 @@ export const helperLimit = {
 /** Rule 11: after the second redo a leader takes the case on. */
 export const redoRounds = { atMost: 2 } as const;
 
+/** Domain §1.6 and §2.0 rule 15: once, a second time by the office head; together no longer than the limit itself. */
+export const extensions = { atMost: 2, byOffice: 1, atMostPercentOfLimit: 100 } as const;
+
 export const windows = {
   /** Rule 5: how long a mistaken signature may still be returned. */
   returnAfterSigning: workingDays(1),

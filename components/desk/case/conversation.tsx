@@ -35,6 +35,7 @@ export const CONVERSATION: ReadonlySet<string> = new Set([
   'answered',
   'declined',
   'appealed',
+  'deadline-extended',
   'rated',
   'called-back',
 ]);
@@ -46,6 +47,8 @@ export const NOTES: ReadonlySet<string> = new Set([
   'contacted',
   'helper-invited',
   'helper-answered',
+  'extension-requested',
+  'extension-decided',
   'result-submitted',
   'result-reviewed',
   'return-requested',

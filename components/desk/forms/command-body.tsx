@@ -12,7 +12,7 @@ import {
   RequestInformationBody,
 } from './intake-bodies.tsx';
 import { ReclassifyBody, ReopenBody, SplitBody, TextBody, TransferBody, UndoBody } from './other-bodies.tsx';
-import { InviteHelperBody } from './time-bodies.tsx';
+import { DecideExtensionBody, InviteHelperBody, RequestExtensionBody } from './time-bodies.tsx';
 import { AssignBody, HelperAnswerBody, ResultBody, ReturnBody, SignBody } from './unit-bodies.tsx';
 
 /** The fields of a command, as far as the desk gives it. */
@@ -44,6 +44,10 @@ export function CommandBody({ command, of }: { command: CommandName; of: DeskCas
       return <TextBody command={command} name="summary" max={2000} />;
     case 'invite-helper':
       return <InviteHelperBody of={of} />;
+    case 'request-extension':
+      return <RequestExtensionBody of={of} />;
+    case 'decide-extension':
+      return <DecideExtensionBody of={of} />;
     case 'answer-as-helper':
       return <HelperAnswerBody of={of} />;
     case 'submit-result':

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { CommandSelect, CommandTextarea } from '#components/cases/command-fields.tsx';
+import { CommandRadios, CommandSelect, CommandText, CommandTextarea } from '#components/cases/command-fields.tsx';
+import { Facts } from '#components/ui/facts.tsx';
+import { sayExactly } from '#lib/i18n/say-date.ts';
 import { unitChoices } from '../choices.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { Act } from './act.tsx';
@@ -19,3 +21,63 @@ export function InviteHelperBody({ of: { detail, reading } }: Of) {
     </>
   );
 }
+
+/** 申请延期 */
+export function RequestExtensionBody({ of: { detail, reading } }: Of) {
+  const t = useTranslations('desk.form');
+  const at = handlingOf(detail)?.dueAt;
+  return (
+    <>
+      <CommandText
+        name="newDueAt"
+        type="date"
+        label={t('newDueAt')}
+        hint={at && t('newDueAtHint', { at: sayExactly(at, reading) })}
+      />
+      <CommandTextarea
+        name="reason"
+        label={t('extensionReason')}
+        hint={t('extensionReasonHint')}
+        max={1000}
+        rows={2}
+        compact
+      />
+      <CommandTextarea name="plan" label={t('plan')} hint={t('planHint')} max={2000} rows={2} compact />
+      <Act command="request-extension" />
+    </>
+  );
+}
+
+/** 审核延期, with what the unit asks beside it. */
+export function DecideExtensionBody({ of: { detail, reading } }: Of) {
+  const t = useTranslations('desk.form');
+  const clock = handlingOf(detail);
+  const asked = clock?.extensions.find(({ decidedAt }) => decidedAt === null);
+  return (
+    <>
+      {clock && asked && (
+        <Facts
+          facts={[
+            { label: t('dueNow'), value: sayExactly(clock.dueAt, reading) },
+            { label: t('askedUntil'), value: sayExactly(asked.newDueAt, reading) },
+            { label: t('extensionReason'), value: asked.reason },
+            { label: t('plan'), value: asked.plan },
+          ]}
+        />
+      )}
+      <CommandRadios
+        name="decision"
+        label={t('decision')}
+        options={[
+          { value: 'grant', label: t('extensionGrant'), hint: t('extensionGrantHint') },
+          { value: 'refuse', label: t('extensionRefuse'), hint: t('extensionRefuseHint') },
+        ]}
+      />
+      <CommandTextarea name="reason" label={t('reason')} max={1000} rows={2} compact />
+      <Act command="decide-extension" />
+    </>
+  );
+}
+
+const handlingOf = ({ clocks }: DeskCase['detail']) =>
+  clocks.find(({ name, stoppedAt }) => name === 'handling' && stoppedAt === null);

@@ -22,6 +22,10 @@ export const isReviewer = (viewer: Viewer, state: CaseState): boolean =>
       (role === 'reviewer' || role === 'office-head') && !(insteadOf && state.handlerIds.includes(insteadOf.userId)),
   );
 
+/** Decides for the office on what a unit asks for; nobody decides on what they work on themselves (rule 8). */
+export const decidesForOffice = (viewer: Viewer, state: CaseState): boolean =>
+  isReviewer(viewer, state) || (isDispatcher(viewer) && !state.handlerIds.includes(viewer.userId));
+
 /** May sign for a unit and pass its cases to colleagues. */
 export const answersForUnit = (viewer: Viewer, unitCode: string): boolean =>
   hasRoleIn(viewer, unitCode, 'liaison', 'unit-head', 'desk-head', 'service-officer', 'talent-officer');

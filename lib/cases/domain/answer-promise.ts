@@ -2,8 +2,9 @@ import { type Due, dueOf } from '#lib/calendar/domain/due.ts';
 import { measure } from '#lib/calendar/domain/measure.ts';
 import type { Step } from '#lib/calendar/domain/steps.ts';
 import type { Limit, Pause, WorkingCalendar } from '#lib/calendar/domain/types.ts';
+import { grantedOf, originalLimit } from './extensions.ts';
 import type { CaseState, Clock } from './state.ts';
-import { runningClock } from './state.ts';
+import { runningClock, workClockOf } from './state.ts';
 
 /** By when the company has an answer, as it is told, with the steps that lead there. */
 export type AnswerPromise = {
@@ -19,18 +20,36 @@ export type AnswerPromise = {
 
 /**
  * What the company may count on: the promise of the first dispatch, which no return, review or change of unit moves (domain
- * reference 2.0, rule 4); a redo or a reopened case is promised anew. Only waiting for the company itself moves the day.
+ * reference 2.0, rule 4); a redo or a reopened case is promised anew. Only waiting for the company itself and a
+ * granted extension, of which it is told, move the day.
  * Null before the first dispatch and for a case with an answer.
  */
 export function answerPromise(state: CaseState, calendar: WorkingCalendar): AnswerPromise | null {
   const commitment = commitmentOf(state);
   if (!commitment) return null;
+  const extended = extendedPromise(state, calendar, commitment);
+  if (extended) return extended;
   const { startedAt, limit, firstBy } = commitment;
   const pauses = waitsForCompany(state, startedAt);
   const due = limit && dueFrom(calendar, commitment, limit, pauses);
   if (due) return { by: due.dueAt, firstBy, startedAt, steps: due.steps, isProvisional: due.provisional };
   const by = movedPast(calendar, commitment, pauses);
   return { by, firstBy, startedAt, steps: null, isProvisional: commitment.isProvisional };
+}
+
+/**
+ * 延期: the day the company was told when an extension was granted, moved only by waits after it. Its steps are the unit's clock's
+ * where that led to the day without the time in review.
+ */
+function extendedPromise(state: CaseState, calendar: WorkingCalendar, { firstBy }: Commitment): AnswerPromise | null {
+  const clock = workClockOf(state);
+  const granted = clock && grantedOf(clock).at(-1);
+  if (!granted) return null;
+  const { startedAt, limit, isProvisional } = clock;
+  const due = dueOf(calendar, { startAt: startedAt, limit, pauses: waitsForCompany(state, startedAt) });
+  const isTold = due.ok && Temporal.Instant.compare(due.value.dueAt, granted.newDueAt) >= 0;
+  if (!isTold) return { by: granted.newDueAt, firstBy, startedAt, steps: null, isProvisional };
+  return { by: due.value.dueAt, firstBy, startedAt, steps: due.value.steps, isProvisional: due.value.provisional };
 }
 
 /** Null for a limit that does not lead to what was promised. */
@@ -75,11 +94,11 @@ function commitmentOf(state: CaseState): Commitment | null {
   return { startedAt, firstBy: state.promisedAt, limit: null, isProvisional: false };
 }
 
-const fromClock = ({ startedAt, limit, isProvisional }: Clock, firstBy: Temporal.Instant): Commitment => ({
-  startedAt,
+const fromClock = (clock: Clock, firstBy: Temporal.Instant): Commitment => ({
+  startedAt: clock.startedAt,
   firstBy,
-  limit,
-  isProvisional,
+  limit: originalLimit(clock),
+  isProvisional: clock.isProvisional,
 });
 
 /** An answer had been given before, and handling runs again. */

@@ -24,6 +24,7 @@ export function startClock(state: CaseState, calendar: WorkingCalendar, start: C
     ...timing,
     originalDueAt: timing.dueAt,
     pauses: [],
+    extensions: [],
     pausedSince: null,
     stoppedAt: null,
     stopReason: null,

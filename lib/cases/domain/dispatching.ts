@@ -1,5 +1,6 @@
 import type { Limit } from '#lib/calendar/domain/types.ts';
 import { relimitClock, startClock, stopClock } from './clocks.ts';
+import { addedTo, longerBy } from './extensions.ts';
 import { halfOf, helperLimit } from './limits.ts';
 import type { Acting } from './rules.ts';
 import { type Assignment, activeAssignment, type CaseState, helpersOf, leadOf, runningClock } from './state.ts';
@@ -95,13 +96,15 @@ export function endAssignment(
 
 /**
  * A class changed while units work: the lead's running limits follow, from their own start (transition 40). What was reopened
- * keeps half the class's limit, a redo the redo limit of the class.
+ * keeps half the class's limit, a redo the redo limit of the class; what was granted on top stays.
  */
 export function relimitHandling(state: CaseState, { rules }: Acting): CaseState {
   if (!state.class) return state;
   const isReopened = state.clocks.some((clock) => clock.name === 'handling' && FINISHED.has(clock.stopReason ?? ''));
   const ofClass = rules.limits.handling[state.class];
-  const handling = relimitClock(state, rules.calendar, { name: 'handling' }, isReopened ? halfOf(ofClass) : ofClass);
+  const added = addedTo(runningClock(state, 'handling') ?? { extensions: [] });
+  const limit = longerBy(isReopened ? halfOf(ofClass) : ofClass, added);
+  const handling = relimitClock(state, rules.calendar, { name: 'handling' }, limit);
   return relimitClock(handling, rules.calendar, { name: 'redo' }, rules.limits.redo[state.class]);
 }
 

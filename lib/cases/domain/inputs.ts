@@ -26,6 +26,8 @@ export type CommandInputs = {
   'record-contact': { summary: string };
   'invite-helper': { unit: string; question: string };
   'answer-as-helper': { answer: string };
+  'request-extension': { newDueAt: string; reason: string; plan: string };
+  'decide-extension': { decision: 'grant' | 'refuse'; reason: string };
   'submit-result': { result: CaseResult; publicAnswer: string; internalNote?: string; unsolvedReason?: string };
   'review-result': { decision: 'pass' | 'return'; reason?: string };
   rate: { score: number; solved: boolean; comment?: string };

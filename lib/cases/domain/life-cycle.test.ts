@@ -99,6 +99,7 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
     owner: ['withdraw', 'send-message'],
     dispatcher: ['invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
     liaison: [
+      'request-extension',
       'invite-helper',
       'request-information',
       'assign',
@@ -201,6 +202,8 @@ const SAMPLE_INPUTS: Record<CommandName, object> = {
   'record-contact': { summary: 's' },
   'invite-helper': { unit: 'D05', question: 'q' },
   'answer-as-helper': { answer: 'a' },
+  'request-extension': { newDueAt: '2026-12-01', reason: 'r', plan: 'p' },
+  'decide-extension': { decision: 'grant', reason: 'r' },
   'submit-result': { result: 'solved', publicAnswer: 'a' },
   'review-result': { decision: 'pass' },
   rate: { score: 5, solved: true },

@@ -7,6 +7,7 @@ import { answerAsHelper } from './commands/answer-as-helper.ts';
 import { answerAtOnce } from './commands/answer-at-once.ts';
 import { appeal } from './commands/appeal.ts';
 import { assign } from './commands/assign.ts';
+import { decideExtension } from './commands/decide-extension.ts';
 import { decideRedo } from './commands/decide-redo.ts';
 import { decideReturn } from './commands/decide-return.ts';
 import { decline } from './commands/decline.ts';
@@ -19,6 +20,7 @@ import { reclassify } from './commands/reclassify.ts';
 import { recordCallback } from './commands/record-callback.ts';
 import { recordContact } from './commands/record-contact.ts';
 import { reopen } from './commands/reopen.ts';
+import { requestExtension } from './commands/request-extension.ts';
 import { requestInformation } from './commands/request-information.ts';
 import { returnCase } from './commands/return.ts';
 import { reviewResult } from './commands/review-result.ts';
@@ -53,6 +55,8 @@ export const LIFE_CYCLE: { readonly [N in CommandName]: Command<N> } = {
   'record-contact': recordContact,
   'invite-helper': inviteHelper,
   'answer-as-helper': answerAsHelper,
+  'request-extension': requestExtension,
+  'decide-extension': decideExtension,
   'submit-result': submitResult,
   'review-result': reviewResult,
   rate,

@@ -23,6 +23,11 @@ export type CaseLimits = {
   readonly appealWindow: Limit;
   readonly helperShare: number;
   readonly helperAtMostDays: number;
+  /** how often a clock may be extended, and how often of these by the office without its head */
+  readonly extensionsAtMost: number;
+  readonly extensionsByOffice: number;
+  /** all extensions of a clock together, of its limit */
+  readonly extensionAtMostShare: number;
   readonly reopenWindowDays: number;
   readonly undoWindowMinutes: number;
   readonly samplingShare: number;
@@ -63,6 +68,9 @@ export function limitsFromRows(rows: readonly LimitRow[]): CaseLimits {
     appealWindow: limit('appeal-window'),
     helperShare: number('helper-share'),
     helperAtMostDays: number('helper-at-most-days'),
+    extensionsAtMost: number('extensions-at-most'),
+    extensionsByOffice: number('extensions-by-office'),
+    extensionAtMostShare: number('extension-at-most-share'),
     reopenWindowDays: number('reopen-window-days'),
     undoWindowMinutes: number('undo-window-minutes'),
     samplingShare: number('sampling-share'),

@@ -85,6 +85,8 @@ export const COMMANDS = [
   'record-contact',
   'invite-helper',
   'answer-as-helper',
+  'request-extension',
+  'decide-extension',
   'submit-result',
   'review-result',
   'rate',

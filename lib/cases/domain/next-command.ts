@@ -3,6 +3,7 @@ import type { ClockName, CommandName } from './names.ts';
 /** What is first expected of somebody, where several commands are open to them; the rest are at hand but quiet. */
 const EXPECTED: readonly CommandName[] = [
   'decide-return',
+  'decide-extension',
   'decide-redo',
   'review-result',
   'dispatch',

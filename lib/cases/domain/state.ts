@@ -18,8 +18,22 @@ export type Clock = {
   readonly isProvisional: boolean;
   readonly pauses: readonly { readonly from: Temporal.Instant; readonly to: Temporal.Instant }[];
   readonly pausedSince: Temporal.Instant | null;
+  readonly extensions: readonly Extension[];
   readonly stoppedAt: Temporal.Instant | null;
   readonly stopReason: string | null;
+};
+
+/** 延期: what a unit asked for before its clock was due, and what was decided. */
+export type Extension = {
+  readonly askedAt: Temporal.Instant;
+  readonly newDueAt: Temporal.Instant;
+  /** working days or minutes, whichever the limit counts */
+  readonly added: number;
+  readonly reason: string;
+  readonly plan: string;
+  readonly decidedAt: Temporal.Instant | null;
+  /** lapse: nobody decided before the clock was due, or there was nothing left to decide */
+  readonly decision: 'grant' | 'refuse' | 'lapse' | null;
 };
 
 export type Assignment = {

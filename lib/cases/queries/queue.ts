@@ -5,7 +5,7 @@ import type { Named } from '#lib/organisation/directory.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toInstant } from '#lib/shared/instants.ts';
-import { ASSIGNABLE_CLOCKS, rolesWaitedFor } from '../domain/duties.ts';
+import { ASSIGNABLE_CLOCKS, rolesWaitedFor, STATUSES_OF_REQUESTS } from '../domain/duties.ts';
 import { type CaseStatus, CLOCK_NAMES, type ClockName } from '../domain/names.ts';
 import { lightOfLine } from './list-cases.ts';
 
@@ -75,7 +75,13 @@ export async function findQueue(db: Db, viewer: Viewer, now: Temporal.Instant): 
   });
 }
 
-type Duty = { readonly unitCode: string; readonly clocks: readonly ClockName[]; readonly isOwnOnly: boolean };
+type Duty = {
+  readonly unitCode: string;
+  readonly clocks: readonly ClockName[];
+  readonly isOwnOnly: boolean;
+  /** decides what units ask of the office */
+  readonly decidesRequests: boolean;
+};
 
 /** Unit by unit, the clocks whose work is this person's; plain handlers wait only for what is theirs or nobody's. */
 function dutiesOf(viewer: Viewer): Duty[] {
@@ -83,14 +89,18 @@ function dutiesOf(viewer: Viewer): Duty[] {
   return units.flatMap((unitCode) => {
     const clocks = CLOCK_NAMES.filter((name) => hasRoleIn(viewer, unitCode, ...rolesWaitedFor(name)));
     const isOwnOnly = !hasRoleIn(viewer, unitCode, ...ANSWERING);
-    return clocks.length > 0 ? [{ unitCode, clocks, isOwnOnly }] : [];
+    const decidesRequests = hasRoleIn(viewer, unitCode, 'dispatcher');
+    return clocks.length > 0 ? [{ unitCode, clocks, isOwnOnly, decidesRequests }] : [];
   });
 }
 
 const ANSWERING: readonly StaffRole[] = ['liaison', 'unit-head', 'desk-head', 'service-officer', 'talent-officer'];
 
-function waitsFor(viewer: Viewer, { unitCode, clocks, isOwnOnly }: Duty): Prisma.Sql {
-  const inUnit = Prisma.sql`k."unitCode" = ${unitCode} and k."name" = any(${[...clocks]})`;
+function waitsFor(viewer: Viewer, { unitCode, clocks, isOwnOnly, decidesRequests }: Duty): Prisma.Sql {
+  const requests = decidesRequests
+    ? Prisma.sql`or k."name" = 'review' and c."status" = any(${[...STATUSES_OF_REQUESTS]})`
+    : Prisma.empty;
+  const inUnit = Prisma.sql`k."unitCode" = ${unitCode} and (k."name" = any(${[...clocks]}) ${requests})`;
   if (!isOwnOnly) return Prisma.sql`(${inUnit})`;
   return Prisma.sql`(${inUnit} and (k."name" <> all(${[...ASSIGNABLE_CLOCKS]})
     or a."assigneeId" is null or a."assigneeId" = any(${[viewer.userId, ...standsInFor(viewer)]}::uuid[])))`;

@@ -8,7 +8,7 @@ import type {
 import { toDate, toDateOrNull, toInstant, toInstantOrNull } from '#lib/shared/instants.ts';
 import type { CaseClass, CaseResult, CaseStatus, Channel, ClockName } from '../domain/names.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { Assignment, CaseState, Clock } from '../domain/state.ts';
+import type { Assignment, CaseState, Clock, Extension } from '../domain/state.ts';
 import { leadOf } from '../domain/state.ts';
 import { unitsIn } from '../domain/visibility.ts';
 
@@ -144,9 +144,24 @@ export const clockColumns = (clock: Clock) => ({
   darkRedAt: toDate(clock.darkRedAt),
   isProvisional: clock.isProvisional,
   pauses: clock.pauses.map(({ from, to }) => ({ from: from.toString(), to: to.toString() })),
+  extensions: clock.extensions.map(extensionColumn),
   pausedSince: toDateOrNull(clock.pausedSince),
   stoppedAt: toDateOrNull(clock.stoppedAt),
   stopReason: clock.stopReason,
+});
+
+const extensionColumn = ({ askedAt, newDueAt, decidedAt, ...rest }: Extension) => ({
+  askedAt: askedAt.toString(),
+  newDueAt: newDueAt.toString(),
+  decidedAt: decidedAt?.toString() ?? null,
+  ...rest,
+});
+
+const extensionOf = (stored: ReturnType<typeof extensionColumn>): Extension => ({
+  ...stored,
+  askedAt: Temporal.Instant.from(stored.askedAt),
+  newDueAt: Temporal.Instant.from(stored.newDueAt),
+  decidedAt: stored.decidedAt === null ? null : Temporal.Instant.from(stored.decidedAt),
 });
 
 const assignmentOf = (row: AssignmentRow): Assignment => ({
@@ -179,6 +194,7 @@ export const clockOf = (row: ClockRow): Clock => ({
     from: Temporal.Instant.from(from),
     to: Temporal.Instant.from(to),
   })),
+  extensions: (row.extensions as ReturnType<typeof extensionColumn>[]).map(extensionOf),
   pausedSince: toInstantOrNull(row.pausedSince),
   stoppedAt: toInstantOrNull(row.stoppedAt),
   stopReason: row.stopReason,

@@ -13,6 +13,8 @@ import { giveCommand } from './give-command.ts';
 const { db } = await testDatabase();
 const owner = await createCompany(db, 'owner');
 const dispatcher = await createStaff(db, 'dispatcher', 'D02', 'dispatcher');
+const second = await createStaff(db, 'second', 'D02', 'dispatcher');
+const reviewer = await createStaff(db, 'reviewer', 'D02', 'reviewer');
 const liaison = await createStaff(db, 'liaison', 'D07', 'liaison');
 const handler = await createStaff(db, 'handler', 'D07', 'handler');
 const helper = await createStaff(db, 'helper', 'D08', 'liaison');
@@ -68,5 +70,43 @@ describe('a helper invited later', () => {
     const both = await Promise.all([give(number, { who: liaison, ...ask }), give(number, { who: dispatcher, ...ask })]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'helper-asked-already' } });
+  });
+});
+
+describe('an extension', () => {
+  const input = { newDueAt: '2026-12-02', reason: '需等市里批复', plan: '批复后当日答复' };
+  const ask = { command: 'request-extension', input, at: '2026-11-24T10:00' } as const;
+  const grant = { command: 'decide-extension', input: { decision: 'grant', reason: '同意' } } as const;
+  const decide = { ...grant, at: '2026-11-24T11:00' } as const;
+
+  it('waits in the office’s queue and is decided once, by the one who was first', async () => {
+    const number = await inHand();
+    await expect(give(number, { who: outsider, ...ask })).resolves.toMatchObject({ refusal: { code: 'not-found' } });
+    await expect(give(number, { who: liaison, ...ask })).resolves.toMatchObject({ ok: true });
+    for (const who of [dispatcher, reviewer]) {
+      const queue = await findQueue(db, who, instant(ask.at));
+      expect(queue.find((item) => item.number === number)?.clock).toBe('review');
+    }
+    const both = await Promise.all([
+      give(number, { who: dispatcher, ...decide }),
+      give(number, { who: second, ...decide }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'no-extension-to-decide' } });
+    const row = await db.case.findFirstOrThrow({ where: { number } });
+    expect(row.handlingDueAt).toEqual(new Date('2026-12-02T17:30:00+08:00'));
+    expect(row.handlingOriginalDueAt).toEqual(new Date('2026-11-30T17:30:00+08:00'));
+    expect(row.promisedAt).toEqual(new Date('2026-11-30T17:30:00+08:00'));
+  });
+
+  it('is told to the company with the new day and the reason, not with the plan or the office’s words', async () => {
+    const number = await inHand();
+    await give(number, { who: liaison, ...ask });
+    await give(number, { who: dispatcher, ...decide });
+    const told = await findCaseDetail(db, owner, number, instant('2026-11-24T12:00'));
+    const contents = told?.events.flatMap(({ content }) => content ?? []) ?? [];
+    expect(contents.at(-1)).toMatchObject({ type: 'deadline-extended', data: { reason: input.reason } });
+    expect(JSON.stringify(told)).not.toContain(input.plan);
+    expect(told?.company.standing.by?.toString()).toBe('2026-12-02T09:30:00Z');
   });
 });

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '#lib/shared/result.ts';
 
 type Spec = {
   /** a time to be kept, a share in percent, or a plain number of what `unit` says */
-  readonly kind: 'limit' | 'percent' | 'workingDays' | 'days' | 'minutes' | 'rounds';
+  readonly kind: 'limit' | 'percent' | 'workingDays' | 'days' | 'minutes' | 'rounds' | 'times';
   readonly least: number;
   readonly most: number;
   /** the clock that runs by it; null where no clock does */
@@ -31,6 +31,9 @@ export const LIMIT_SPECS = {
   'appeal-window': limit(null),
   'helper-share': { kind: 'percent', least: 10, most: 100, clock: 'helper' },
   'helper-at-most-days': { kind: 'workingDays', least: 1, most: 30, clock: 'helper' },
+  'extensions-at-most': { kind: 'times', least: 0, most: 5, clock: null },
+  'extensions-by-office': { kind: 'times', least: 0, most: 5, clock: null },
+  'extension-at-most-share': { kind: 'percent', least: 10, most: 200, clock: null },
   'redo-at-most-rounds': { kind: 'rounds', least: 1, most: 5, clock: null },
   'sampling-share': { kind: 'percent', least: 0, most: 100, clock: null },
   'reopen-window-days': { kind: 'days', least: 1, most: 365, clock: null },

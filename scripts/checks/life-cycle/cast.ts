@@ -56,6 +56,11 @@ export const INPUTS: { readonly [N in CommandName]: readonly CommandInputs[N][] 
   'record-contact': [{ summary: 's' }],
   'invite-helper': [{ unit: HELPER, question: 'q' }],
   'answer-as-helper': [{ answer: 'a' }],
+  'request-extension': [{ newDueAt: '2026-12-01', reason: 'r', plan: 'p' }],
+  'decide-extension': [
+    { decision: 'grant', reason: 'r' },
+    { decision: 'refuse', reason: 'r' },
+  ],
   'submit-result': [
     { result: 'solved', publicAnswer: 'a' },
     { result: 'limited-by-policy', publicAnswer: 'a', unsolvedReason: 'u' },

@@ -3,6 +3,7 @@ import { ok, refuse } from '#lib/shared/result.ts';
 import { answersForLead } from '../actors.ts';
 import { startClock, stopClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
+import { settleExtension } from '../extensions.ts';
 import type { Acting } from '../rules.ts';
 import { type CaseState, leadOf } from '../state.ts';
 
@@ -26,7 +27,12 @@ export const returnCase = defineCommand({
     if (state.returnCount > 0 && !basis) return refuse('return-basis-missing', {}, 'basis');
     if (suggestedUnit && !rules.units.has(suggestedUnit))
       return refuse('unknown-unit', { unit: suggestedUnit }, 'suggestedUnit');
-    const stopped = stopClock(state, { name: 'signing' }, now, 'return-requested');
+    const stopped = stopClock(
+      settleExtension(state, { now, rules }, 'lapse'),
+      { name: 'signing' },
+      now,
+      'return-requested',
+    );
     const asked = { ...stopped, status: 'return-requested' as const, returnCount: state.returnCount + 1 };
     const start = {
       name: 'return-decision' as const,

@@ -3,6 +3,7 @@ import { worksForLead } from '../actors.ts';
 import { needsReview, passOnAnswer } from '../answering.ts';
 import { pauseClock, startClock, stopClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
+import { settleExtension } from '../extensions.ts';
 import type { InputOf } from '../inputs.ts';
 import type { CaseState, NewEvent } from '../state.ts';
 
@@ -21,7 +22,10 @@ export const submitResult = defineCommand({
     if (input.result === 'escalated') return ok(escalate(state, input));
     const { now, viewer, rules } = acting;
     const withResult: CaseState = {
-      ...stopHelp(stopClock(state, { name: 'first-contact' }, now, 'result-submitted'), now),
+      ...stopHelp(
+        stopClock(settleExtension(state, acting, 'lapse'), { name: 'first-contact' }, now, 'result-submitted'),
+        now,
+      ),
       result: input.result,
       publicAnswer: input.publicAnswer,
       internalOpinion: input.internalNote ?? null,
