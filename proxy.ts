@@ -3,10 +3,14 @@ import { env } from '#lib/platform/env.ts';
 import { hostOf, openedAddress } from '#lib/platform/opened-address.ts';
 import { PATH_HEADER } from '#lib/platform/path-header.ts';
 import { contentSecurityPolicy, requestIdFrom, transportSecurity } from '#lib/platform/security-headers.ts';
+import { isStaffPath, isWithin } from '#lib/platform/staff-access.ts';
+
+/** Has no page: the answer is the plain one for what is not there. */
+const NOWHERE = '/-';
 
 /**
  * Gives every page its policy, nonce and request id (headers that never change are in next.config.js). Who may see what is decided in pages
- * and use-cases, never here.
+ * and use-cases, never here; only that staff's pages are not there outside their network is said before any page is asked.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { appUrls, oidc } = env();
@@ -31,7 +35,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy);
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
 
-  const response = NextResponse.next({ request: { headers } });
+  const isHidden = isStaffPath(request.nextUrl.pathname) && !isWithin(request.headers);
+  const response = isHidden
+    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('x-request-id', requestId);
   if (isHttps) response.headers.set('Strict-Transport-Security', transportSecurity);

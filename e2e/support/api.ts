@@ -7,7 +7,7 @@ const run = promisify(execFile);
 const tokens = new Map<Login, Promise<string>>();
 
 /** Tokens are made as an administrator makes them, by command; once per person. */
-function tokenOf(login: Login): Promise<string> {
+export function tokenOf(login: Login): Promise<string> {
   const known = tokens.get(login) ?? createToken(login);
   tokens.set(login, known);
   return known;

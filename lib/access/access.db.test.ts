@@ -133,6 +133,13 @@ describe('signing in', () => {
     expect(await signIn(db, attempt(password), now)).toMatchObject({ refusal: { code: 'sign-in-failed' } });
   });
 
+  test('is for staff a login nobody has outside the network they work in', async () => {
+    const outside = { ...attempt(password), isWithin: false };
+    expect(await signIn(db, outside, now)).toMatchObject({ refusal: { code: 'sign-in-failed' } });
+    await db.user.update({ where: { login }, data: { kind: 'company' } });
+    expect((await signIn(db, outside, now)).ok).toBe(true);
+  });
+
   test('is locked for an address that tries one login after another', async () => {
     const address = '192.0.2.1';
     const tries = Array.from({ length: 60 }, (_, index) => signIn(db, attempt('x', `spray${index}`, address), now));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requiredText, shortText } from '#lib/shared/text-schema.ts';
+import { shortText } from '#lib/shared/text-schema.ts';
 
 const address = z
   .string()
@@ -36,14 +36,6 @@ const appearance = z.strictObject({
     .default(['zh-CN', 'en']),
 });
 
-/** From where `/desk`, `/insight` and `/admin` may be opened; nothing set means from everywhere. */
-const staffAccess = z.strictObject({
-  /** Addresses or ranges, `10.0.0.0/8` */
-  networks: z.array(requiredText(50)).max(50).default([]),
-  /** A header only the inner proxy sets, with its value */
-  header: z.strictObject({ name: requiredText(60), value: requiredText(200) }).optional(),
-});
-
 /** How long what is kept, in days; the law's minimum for logs is six months (网络安全法 §21). */
 const retention = z.strictObject({
   auditDays: z.number().int().min(183).max(3650).default(1095),
@@ -65,7 +57,7 @@ const notices = z.strictObject({
 const signIn = z.strictObject({ secondFactor: z.enum(['required', 'optional']).default('required') });
 
 /** The settings of a district by name; each has a default, so that a new district works from its first minute. */
-export const SETTINGS = { footer, appearance, staffAccess, retention, signIn, notices } as const;
+export const SETTINGS = { footer, appearance, retention, signIn, notices } as const;
 
 export type SettingName = keyof typeof SETTINGS;
 export type Setting<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;
@@ -84,7 +76,6 @@ export function settingsOf(rows: readonly { name: string; value: unknown }[]): S
   return {
     footer: read('footer'),
     appearance: read('appearance'),
-    staffAccess: read('staffAccess'),
     retention: read('retention'),
     signIn: read('signIn'),
     notices: read('notices'),

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createToken } from '../access/use-cases/create-token.ts';
 import { createUser } from '../access/use-cases/create-user.ts';
 import { apiViewer, keptViewer } from './api-viewer.ts';
+import { env } from './env.ts';
 import { testDatabase } from './testing/database.ts';
 
 const { db } = await testDatabase();
@@ -29,6 +30,19 @@ test.each([undefined, 'Bearer', 'Bearer esp_short', 'Basic abc', `Bearer esp_${'
     expect(await asking(authorization)).toMatchObject({ refusal: { code: 'unauthorized' } });
   },
 );
+
+test('staff outside their network find nothing', async () => {
+  const { token } = await tokenOf('caller.outside');
+  const settings = env();
+  const kept = settings.staffAccess;
+  Object.assign(settings, { staffAccess: { hosts: [], networks: null, header: { name: 'x-inner', value: 'yes' } } });
+  try {
+    expect(await asking(`Bearer ${token}`)).toMatchObject({ refusal: { code: 'not-found' } });
+  } finally {
+    Object.assign(settings, { staffAccess: kept });
+  }
+  expect(await asking(`Bearer ${token}`)).toMatchObject({ ok: true });
+});
 
 test('a revoked token stops working within five seconds', async () => {
   const { token, tokenId } = await tokenOf('caller.two');

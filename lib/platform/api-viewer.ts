@@ -9,6 +9,7 @@ import { type Db, db } from './db.ts';
 import { logger } from './logger.ts';
 import { hostOf } from './opened-address.ts';
 import { limitApi } from './rate-limit.ts';
+import { isWithin } from './staff-access.ts';
 
 /** A token that was revoked works for this long at most. */
 const KEPT_MS = 5_000;
@@ -18,12 +19,16 @@ type Kept = { readonly until: number; readonly viewer: Promise<ByToken | null> }
 
 const kept = new Map<string, Kept>();
 
-/** Who calls the API: refuses `unauthorized` without a working bearer token and `rate-limited` above its rate. */
+/**
+ * Who calls the API: refuses `unauthorized` without a working bearer token, `not-found` where staff call from outside their
+ * network, and `rate-limited` above its rate.
+ */
 export async function apiViewer(request: Request): Promise<Result<ByToken>> {
   const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   if (!token || !isTokenShaped(token)) return refuse('unauthorized');
   const viewer = await keptViewer(db, token);
   if (!viewer || !(await isAtHome(db, viewer.districtId, hostOf(request.headers)))) return refuse('unauthorized');
+  if (viewer.kind === 'staff' && !isWithin(request.headers)) return refuse('not-found');
   const allowed = await limitApi(viewer.tokenId);
   return allowed.ok ? { ok: true, value: viewer } : allowed;
 }

@@ -67,6 +67,15 @@ describe('settings from the environment', () => {
       { OIDC_ISSUER: 'https://id.example' },
       'OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be given too, or no OIDC_* at all',
     ],
+    [{ STAFF_NETWORKS: '10.0.0.0/33' }, 'STAFF_NETWORKS must be addresses or ranges such as 10.0.0.0/8'],
+    [{ STAFF_NETWORKS: 'office' }, 'STAFF_NETWORKS must be addresses or ranges such as 10.0.0.0/8'],
+    [{ STAFF_HEADER: 'x-inner: 1' }, 'STAFF_HEADER must be the name of a header, a colon and a value'],
+    [{ STAFF_HOSTS: 'https://a.cn' }, 'STAFF_HOSTS must be a host as it stands in an address'],
+    [{ APP_URL: 'https://a.cn', STAFF_HOSTS: 'b.cn' }, 'STAFF_HOSTS must be hosts of APP_URL'],
+    [
+      { APP_URL: 'https://b.cn,https://a.cn', STAFF_HOSTS: 'b.cn' },
+      'STAFF_HOSTS must not be the first of APP_URL, which companies open',
+    ],
   ])('say what is wrong with %o', (source, sentence) => {
     expect(mistakesIn(source)).toContain(sentence);
   });

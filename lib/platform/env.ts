@@ -1,6 +1,8 @@
+import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { parseNetworks } from './networks.ts';
 import { keptSecret } from './secrets.ts';
 
 /** The settings named in `.env.example`, checked and completed. */
@@ -29,8 +31,19 @@ export type Env = {
   readonly workers: number;
   /** Proxies in front that append to X-Forwarded-For; the address before theirs is the person's. */
   readonly trustedProxies: number;
+  readonly staffAccess: StaffAccess;
   readonly apiRequestsPerSecond: number;
   readonly apiItemsPerCall: number;
+};
+
+/** From where staff work, whoever they are; what is given must all hold, and nothing given means from everywhere. */
+export type StaffAccess = {
+  /** as they stand in an address, lower case */
+  readonly hosts: readonly string[];
+  /** where people come from */
+  readonly networks: BlockList | null;
+  /** what only the inner proxy sets */
+  readonly header: { readonly name: string; readonly value: string } | null;
 };
 
 export type OidcSettings = {
@@ -58,7 +71,8 @@ export function readEnv(source: Source): Env {
   const mistakes = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   const oidc = parsed.success ? readOidc(parsed.data) : null;
   if (typeof oidc === 'string') mistakes.push(oidc);
-  if (!parsed.success || typeof oidc === 'string') throw new EnvironmentError(mistakes);
+  if (parsed.success) mistakes.push(...staffHostMistakes(parsed.data));
+  if (!parsed.success || typeof oidc === 'string' || mistakes.length > 0) throw new EnvironmentError(mistakes);
   return complete(parsed.data, oidc);
 }
 
@@ -131,6 +145,26 @@ const SETTINGS = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   WORKERS: whole(0, 16).default(1),
   TRUSTED_PROXIES: whole(1, 10).default(1),
+  STAFF_HOSTS: z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))
+    .refine((hosts) => hosts.every((host) => host !== '' && URL.canParse(`http://${host}`) && !/[/@?#]/.test(host)), {
+      error: 'must be a host as it stands in an address, without http://, or several with commas between them',
+    })
+    .optional(),
+  STAFF_NETWORKS: z
+    .string()
+    .transform(parseNetworks)
+    .refine((networks) => networks !== null, {
+      error: 'must be addresses or ranges such as 10.0.0.0/8, with commas between them',
+    })
+    .optional(),
+  STAFF_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+: *\S{16,}$/, {
+      error: 'must be the name of a header, a colon and a value of at least 16 characters without spaces',
+    })
+    .optional(),
   API_REQUESTS_PER_SECOND: whole(1, 100_000).default(50),
   API_ITEMS_PER_CALL: whole(1, 100_000).default(5000),
 });
@@ -159,6 +193,25 @@ function readOidc(settings: Settings): OidcSettings | string | null {
   return missing.length === 3 ? null : `${missing.join(' and ')} must be given too, or no OIDC_* at all`;
 }
 
+/** Only addresses of the portal are opened; and a host unknown to it counts as the first, which must not be the inner one then. */
+function staffHostMistakes({ STAFF_HOSTS: inner = [], APP_URL: urls = [] }: Settings): string[] {
+  if (inner.length === 0 || urls.length === 0) return [];
+  const [first, ...others] = urls.map((url) => new URL(url).host);
+  const hosts = [first, ...others];
+  if (inner.some((host) => !hosts.includes(host))) return ['STAFF_HOSTS must be hosts of APP_URL'];
+  const isFirstInner = others.length > 0 && first !== undefined && inner.includes(first);
+  return isFirstInner ? ['STAFF_HOSTS must not be the first of APP_URL, which companies open'] : [];
+}
+
+function staffAccessOf({
+  STAFF_HOSTS: hosts = [],
+  STAFF_NETWORKS: networks,
+  STAFF_HEADER: header,
+}: Settings): StaffAccess {
+  const [name = '', value = ''] = header?.split(/: */, 2) ?? [];
+  return { hosts, networks: networks ?? null, header: header ? { name, value } : null };
+}
+
 function complete(settings: Settings, oidc: OidcSettings | null): Env {
   const dataDir = resolve(settings.DATA_DIR);
   return {
@@ -179,6 +232,7 @@ function complete(settings: Settings, oidc: OidcSettings | null): Env {
     logLevel: settings.LOG_LEVEL,
     workers: settings.WORKERS,
     trustedProxies: settings.TRUSTED_PROXIES,
+    staffAccess: staffAccessOf(settings),
     apiRequestsPerSecond: settings.API_REQUESTS_PER_SECOND,
     apiItemsPerCall: settings.API_ITEMS_PER_CALL,
   };

@@ -17,7 +17,7 @@ import { clientAddress } from './client-address.ts';
 import { db } from './db.ts';
 import { PATH_HEADER } from './path-header.ts';
 import { readPreferences } from './preferences.ts';
-import { requestHost } from './request-host.ts';
+import { isAskedWithin, requestHost } from './request-host.ts';
 
 /** Who is signed in with every step that is theirs; null for everybody else. */
 export async function currentViewer(): Promise<BySession | null> {
@@ -32,6 +32,7 @@ export const sessionViewer = cache(async (): Promise<BySession | null> => {
   const now = Temporal.Now.instant();
   const { print } = await readPreferences();
   const viewer = await findViewerBySession(db, claim, now, print === 'large');
+  if (viewer?.kind === 'staff' && !(await isAskedWithin())) return null;
   // A cookie carried to another district's host opens nothing there.
   if (viewer && !(await isAtHome(db, viewer.districtId, await requestHost()))) return null;
   if (viewer && isSeenLongAgo(viewer.sessionSeenAt, now)) after(() => touchSession(db, viewer.sessionId, now));

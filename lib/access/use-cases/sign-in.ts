@@ -30,6 +30,8 @@ export type SignInAttempt = {
   /** the host that was opened: at another district's, a login is one nobody has */
   readonly host?: string | null;
   readonly userAgent: string | null;
+  /** false: staff have no login here, only companies do (STAFF_HOSTS, STAFF_NETWORKS, STAFF_HEADER) */
+  readonly isWithin?: boolean;
 };
 
 const USER_AGENT_KEPT = 300;
@@ -48,7 +50,10 @@ export async function signIn(db: Db, attempt: SignInAttempt, now: Temporal.Insta
   if (!forLogin.isAllowed) return locked(forLogin.until, now);
 
   const person = await findPerson(db, login, attempt.districtId ?? null);
-  const isHere = person !== null && (await isAtHome(db, person.districtId, attempt.host ?? null));
+  const isHere =
+    person !== null &&
+    (person.kind === 'company' || attempt.isWithin !== false) &&
+    (await isAtHome(db, person.districtId, attempt.host ?? null));
   const mayEnter = isHere && person.disabledAt === null;
   const isRight = await isPassword(attempt.password.slice(0, PASSWORD_MAX + 1), mayEnter ? person.passwordHash : null);
   if (!isRight || !person) {

@@ -7,11 +7,10 @@ import { findStoredSetting, forgetDirectory, isDemoDistrict } from '../queries.t
 import { saveSetting } from '../repository/settings.ts';
 import type { Setting, SettingName } from '../settings.ts';
 
-/** Whose each setting is: who may come from where is the security administrator's, the rest the system administrator's. */
+/** Whose each setting is: how staff sign in is the security administrator's, the rest the system administrator's. */
 const PERMISSION: { readonly [N in SettingName]: Permission } = {
   footer: 'texts:manage',
   appearance: 'organisation:manage',
-  staffAccess: 'rights:grant',
   retention: 'retention:manage',
   signIn: 'rights:grant',
   notices: 'organisation:manage',

@@ -11,6 +11,7 @@ import { clientAddress } from '../client-address.ts';
 import { db } from '../db.ts';
 import { env } from '../env.ts';
 import { logger } from '../logger.ts';
+import { isWithin } from '../staff-access.ts';
 import { forgetAttempt, keepAttempt } from './attempt-cookie.ts';
 
 /** Where everybody goes who did not come for a certain page; it leads on to where their work begins. */
@@ -66,6 +67,7 @@ async function authorize({ login = '', password = '' }: Typed, request: Request)
       address: clientAddress(text(request.headers?.['x-forwarded-for'])),
       host: text(request.headers?.['x-forwarded-host']) || text(request.headers?.host) || null,
       userAgent: text(request.headers?.['user-agent']) || null,
+      isWithin: isWithin({ get: (name) => text(request.headers?.[name.toLowerCase()]) || null }),
     },
     Temporal.Now.instant(),
   ).catch((error: unknown) => {
