@@ -35,3 +35,9 @@ export const instantIn = (data: EventData, key: string): Temporal.Instant | null
     return null;
   }
 };
+
+/** A date of the district. */
+export const dayIn = (data: EventData, key: string): Temporal.PlainDate | null => {
+  const value = textIn(data, key);
+  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Temporal.PlainDate.from(value) : null;
+};

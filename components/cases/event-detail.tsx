@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { EventContentView } from '#lib/cases/case-view.ts';
-import { sayExactly } from '#lib/i18n/say-date.ts';
-import { type EventData, instantIn, recordIn, recordsIn, textIn, textsIn } from './event-data.ts';
+import { sayDate, sayExactly } from '#lib/i18n/say-date.ts';
+import { dayIn, type EventData, instantIn, recordIn, recordsIn, textIn, textsIn } from './event-data.ts';
 import { LongText } from './long-text.tsx';
 import { categoryName, type Reading, unitName } from './reading.ts';
 
@@ -22,12 +22,14 @@ const LABELLED = [
   'unsolvedReason',
   'comment',
   'reference',
+  'owner',
 ] as const;
 const DATED = [
   ['promisedAt', 'promised'],
   ['dueAt', 'dueAt'],
   ['newDueAt', 'newDueAt'],
 ] as const;
+const DAYS = ['reviewOn'] as const;
 const LISTS = ['items', 'titles', 'files'] as const;
 
 export function EventDetail({ content, audience, reading }: EventDetailProps) {
@@ -41,6 +43,7 @@ export function EventDetail({ content, audience, reading }: EventDetailProps) {
     ...TEXTS.flatMap((key) => textLine(data, key)),
     ...LISTS.flatMap((key) => listLine(data, key, fields)),
     ...LABELLED.flatMap((key) => labelledLine(data, key, fields)),
+    ...DAYS.flatMap((key) => dayLine(data, key, { fields, reading })),
     ...(audience === 'staff' ? staffLines(data, type, { fields, reading }) : []),
     ...DATED.flatMap(([key, label]) => dateLine(data, key, fields(label), reading)),
   ];
@@ -67,6 +70,15 @@ function listLine(data: EventData, key: (typeof LISTS)[number], fields: Words): 
       ))}
     </ul>,
   ];
+}
+
+function dayLine(
+  data: EventData,
+  key: (typeof DAYS)[number],
+  { fields, reading }: { fields: Words; reading: Reading },
+): ReactNode[] {
+  const day = dayIn(data, key);
+  return day ? [<Labelled key={key} label={fields(key)} value={sayDate(day, reading.locale)} />] : [];
 }
 
 function staffLines(data: EventData, type: string, { fields, reading }: { fields: Words; reading: Reading }) {

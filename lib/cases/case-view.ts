@@ -6,7 +6,7 @@ import { allowedCommands } from './domain/life-cycle.ts';
 import type { CaseStatus, ClockName, CommandName } from './domain/names.ts';
 import type { Acting } from './domain/rules.ts';
 import { dataSeenBy, isClockSeenBy, statusSeenBy } from './domain/seen.ts';
-import { type Assignment, type CaseState, type Clock, helpersOf, leadOf } from './domain/state.ts';
+import { type Assignment, type CaseState, type Clock, helpersOf, leadOf, type Shelf } from './domain/state.ts';
 
 /** A case as one viewer may see it; pages and API show nothing else. */
 export type CaseView = {
@@ -37,6 +37,8 @@ export type CaseView = {
   readonly publicAnswer: string | null;
   readonly internalOpinion: string | null;
   readonly unsolvedReason: string | null;
+  /** for staff; the company reads plan and day in its history */
+  readonly shelf: Shelf | null;
   /** what the company says, apart from the unit's result */
   readonly companyView: { readonly solved: boolean | null };
   readonly rating: {
@@ -105,6 +107,7 @@ export function viewCase(state: CaseState, acting: Acting): CaseView {
     publicAnswer: isStaff || isAnswerOut ? state.publicAnswer : null,
     internalOpinion: staffOnly(state.internalOpinion),
     unsolvedReason: staffOnly(state.unsolvedReason),
+    shelf: staffOnly(state.shelf),
     companyView: { solved: state.isSolvedByCompany },
     rating: ratingOf(state),
     redoRound: state.redoRound,

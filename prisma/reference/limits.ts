@@ -47,6 +47,8 @@ export const clockLimits = {
   information: workingDays(5),
   /** Rule 11: half the class limit rounded up, at most ten days; A and B three. */
   redo: { A: workingDays(3), B: workingDays(3), C: workingDays(4), D: workingDays(8), E: workingDays(10) },
+  /** Domain §2.3, 25: five to fifteen days, by class. */
+  unshelved: { A: workingDays(5), B: workingDays(5), C: workingDays(7), D: workingDays(15), E: workingDays(15) },
   /** Domain §2.4 K11. */
   supervision: workingDays(3),
 } as const;

@@ -64,6 +64,7 @@ type Dated =
   | 'passed-on'
   | 'handling'
   | 'redo'
+  | 'shelved'
   | 'answered'
   | 'rated';
 
@@ -76,12 +77,12 @@ function isDated(kind: StandingKind): kind is Dated {
     case 'passed-on':
     case 'handling':
     case 'redo':
+    case 'shelved':
     case 'answered':
     case 'rated':
       return true;
     case 'draft':
     case 'suspended':
-    case 'shelved':
     case 'split':
     case 'closed':
     case 'declined':

@@ -6,6 +6,7 @@ import type { DeskCase } from '../desk-case.ts';
 import { CommandBox } from '../forms/command-box.tsx';
 import { ClockLines } from './clock-lines.tsx';
 import { CompanySection } from './company-section.tsx';
+import { ShelfSection } from './shelf-section.tsx';
 import { UnitLines } from './unit-lines.tsx';
 
 /** Written where one reads them, or the company's own. */
@@ -52,6 +53,7 @@ export function NextStep({ of }: { of: DeskCase }) {
           ))}
         </ul>
       )}
+      <ShelfSection of={of} />
       <UnitLines of={of} />
       <CompanySection of={of} />
     </aside>

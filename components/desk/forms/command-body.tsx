@@ -12,6 +12,7 @@ import {
   RequestInformationBody,
 } from './intake-bodies.tsx';
 import { ReclassifyBody, ReopenBody, SplitBody, TextBody, TransferBody, UndoBody } from './other-bodies.tsx';
+import { DecideShelvingBody, ReviewShelvedBody, ShelveBody, UnshelveBody } from './shelf-bodies.tsx';
 import { DecideExtensionBody, InviteHelperBody, RequestExtensionBody } from './time-bodies.tsx';
 import { AssignBody, HelperAnswerBody, ResultBody, ReturnBody, SignBody } from './unit-bodies.tsx';
 
@@ -50,6 +51,14 @@ export function CommandBody({ command, of }: { command: CommandName; of: DeskCas
       return <DecideExtensionBody of={of} />;
     case 'answer-as-helper':
       return <HelperAnswerBody of={of} />;
+    case 'shelve':
+      return <ShelveBody of={of} />;
+    case 'decide-shelving':
+      return <DecideShelvingBody of={of} />;
+    case 'review-shelved':
+      return <ReviewShelvedBody of={of} />;
+    case 'unshelve':
+      return <UnshelveBody />;
     case 'submit-result':
       return <ResultBody of={of} />;
     case 'review-result':

@@ -3,6 +3,7 @@ import { measure } from '#lib/calendar/domain/measure.ts';
 import type { Step } from '#lib/calendar/domain/steps.ts';
 import type { Limit, Pause, WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import { grantedOf, originalLimit } from './extensions.ts';
+import { SHELVED } from './shelving.ts';
 import type { CaseState, Clock } from './state.ts';
 import { runningClock, workClockOf } from './state.ts';
 
@@ -20,8 +21,8 @@ export type AnswerPromise = {
 
 /**
  * What the company may count on: the promise of the first dispatch, which no return, review or change of unit moves (domain
- * reference 2.0, rule 4); a redo or a reopened case is promised anew. Only waiting for the company itself and a
- * granted extension, of which it is told, move the day.
+ * reference 2.0, rule 4); a redo, a reopened case and one taken off the long-term list are promised anew. Only waiting for the
+ * company itself and a granted extension, of which it is told, move the day.
  * Null before the first dispatch and for a case with an answer.
  */
 export function answerPromise(state: CaseState, calendar: WorkingCalendar): AnswerPromise | null {
@@ -85,7 +86,7 @@ type Commitment = {
 };
 
 function commitmentOf(state: CaseState): Commitment | null {
-  const again = runningClock(state, 'redo') ?? reopenedClock(state);
+  const again = runningClock(state, 'redo') ?? reopenedClock(state) ?? unshelvedClock(state);
   if (again) return fromClock(again, again.originalDueAt);
   const first = state.clocks.find((clock) => clock.name === 'handling');
   if (!state.promisedAt) return null;
@@ -105,6 +106,12 @@ const fromClock = (clock: Clock, firstBy: Temporal.Instant): Commitment => ({
 function reopenedClock(state: CaseState): Clock | null {
   const wasAnswered = state.clocks.some((clock) => clock.name === 'rating');
   return wasAnswered ? runningClock(state, 'handling') : null;
+}
+
+/** Handling runs again after the long-term list: the first promise was taken back with the plan. */
+function unshelvedClock(state: CaseState): Clock | null {
+  const wasShelved = state.clocks.some((clock) => clock.stopReason === SHELVED);
+  return wasShelved ? runningClock(state, 'handling') : null;
 }
 
 const waitsForCompany = (state: CaseState, since: Temporal.Instant): Pause[] =>

@@ -2,7 +2,9 @@ import type { Limit } from '#lib/calendar/domain/types.ts';
 import { relimitClock, startClock, stopClock } from './clocks.ts';
 import { addedTo, longerBy } from './extensions.ts';
 import { halfOf, helperLimit } from './limits.ts';
-import type { Acting } from './rules.ts';
+import type { CaseClass } from './names.ts';
+import type { Acting, Rules } from './rules.ts';
+import { SHELVED } from './shelving.ts';
 import { type Assignment, activeAssignment, type CaseState, helpersOf, leadOf, runningClock } from './state.ts';
 
 export type Address = {
@@ -96,16 +98,24 @@ export function endAssignment(
 
 /**
  * A class changed while units work: the lead's running limits follow, from their own start (transition 40). What was reopened
- * keeps half the class's limit, a redo the redo limit of the class; what was granted on top stays.
+ * keeps half the class's limit, a redo the redo limit of the class, what left the long-term list the limit for that; what was
+ * granted on top stays.
  */
 export function relimitHandling(state: CaseState, { rules }: Acting): CaseState {
   if (!state.class) return state;
-  const isReopened = state.clocks.some((clock) => clock.name === 'handling' && FINISHED.has(clock.stopReason ?? ''));
-  const ofClass = rules.limits.handling[state.class];
   const added = addedTo(runningClock(state, 'handling') ?? { extensions: [] });
-  const limit = longerBy(isReopened ? halfOf(ofClass) : ofClass, added);
+  const limit = longerBy(handlingLimit(state, state.class, rules), added);
   const handling = relimitClock(state, rules.calendar, { name: 'handling' }, limit);
   return relimitClock(handling, rules.calendar, { name: 'redo' }, rules.limits.redo[state.class]);
+}
+
+function handlingLimit({ clocks }: CaseState, caseClass: CaseClass, { limits }: Rules): Limit {
+  const earlier = clocks.filter(
+    ({ name, stoppedAt }) => (name === 'handling' || name === 'redo') && stoppedAt !== null,
+  );
+  if (earlier.at(-1)?.stopReason === SHELVED) return limits.unshelved[caseClass];
+  const isReopened = earlier.some(({ name, stopReason }) => name === 'handling' && FINISHED.has(stopReason ?? ''));
+  return isReopened ? halfOf(limits.handling[caseClass]) : limits.handling[caseClass];
 }
 
 /** How a handling clock stops when the unit has finished; one that runs after that was reopened. */

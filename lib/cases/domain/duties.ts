@@ -22,7 +22,7 @@ export function rolesWaitedFor(clock: ClockName): readonly StaffRole[] {
     case 'supervision':
       return ['unit-head'];
     case 'shelf-review':
-      return ['liaison', 'unit-head'];
+      return ['liaison', 'unit-head', 'desk-head', 'service-officer', 'talent-officer'];
     case 'information':
     case 'rating':
       return [];

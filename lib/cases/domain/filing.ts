@@ -81,6 +81,7 @@ export const BLANK: Omit<CaseState, keyof Filing | keyof Identity | 'submittedAt
   publicAnswer: null,
   internalOpinion: null,
   unsolvedReason: null,
+  shelf: null,
   isSolvedByCompany: null,
   ratingScore: null,
   ratingComment: null,

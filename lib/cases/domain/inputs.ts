@@ -28,6 +28,10 @@ export type CommandInputs = {
   'answer-as-helper': { answer: string };
   'request-extension': { newDueAt: string; reason: string; plan: string };
   'decide-extension': { decision: 'grant' | 'refuse'; reason: string };
+  shelve: { plan: string; owner: string; reviewAt: string };
+  'decide-shelving': { decision: 'grant' | 'refuse'; reason: string };
+  'review-shelved': { note: string; reviewAt: string };
+  unshelve: Record<never, never>;
   'submit-result': { result: CaseResult; publicAnswer: string; internalNote?: string; unsolvedReason?: string };
   'review-result': { decision: 'pass' | 'return'; reason?: string };
   rate: { score: number; solved: boolean; comment?: string };

@@ -3,8 +3,8 @@ import { acting, PEOPLE, type Person, Story } from '../testing/world.ts';
 import { allowedCommands, LIFE_CYCLE } from './life-cycle.ts';
 import { CASE_STATUSES, type CaseStatus, COMMANDS, type CommandName } from './names.ts';
 
-/** Statuses that only later commands lead to (extension, suspension by the unit, shelving, archiving). */
-const LATER: readonly CaseStatus[] = ['suspended', 'shelved', 'archived'];
+/** Statuses that only later commands lead to (suspension by the unit, archiving). */
+const LATER: readonly CaseStatus[] = ['suspended', 'archived'];
 
 const NOW = '2026-11-24T10:00';
 const AT = '2026-11-23T10:00';
@@ -29,6 +29,8 @@ const IN_STATUS: Partial<Record<CaseStatus, () => Story>> = {
       ['owner', 'rate', { score: 1, solved: false }],
       ['reviewer', 'decide-redo', { decision: 'redo', reason: '合理' }],
     ),
+  shelved: () =>
+    told(DISPATCH, SIGN, SHELVE, ['officeHead', 'decide-shelving', { decision: 'grant', reason: '条件未到' }]),
   closed: () => told(DISPATCH, SIGN, SOLVED, ['owner', 'rate', { score: 5, solved: true }]),
   withdrawn: () => told(['owner', 'withdraw', { reason: '已解决' }]),
   merged: () => told(MERGE),
@@ -44,6 +46,7 @@ const PARTLY: Step = [
   'submit-result',
   { result: 'partly-solved', publicAnswer: '部分。', unsolvedReason: '名额' },
 ];
+const SHELVE: Step = ['liaison', 'shelve', { plan: '明年扩建', owner: '王科长', reviewAt: '2027-01-29' }];
 const MERGE: Step = ['dispatcher', 'merge', { into: 'X', reason: '重复' }];
 
 function told(...steps: Step[]): Story {
@@ -105,6 +108,19 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
       'assign',
       'return',
       'record-contact',
+      'shelve',
+      'submit-result',
+      'add-note',
+      'send-message',
+    ],
+    unitHead: [
+      'invite-helper',
+      'request-extension',
+      'request-information',
+      'assign',
+      'return',
+      'record-contact',
+      'shelve',
       'submit-result',
       'add-note',
       'send-message',
@@ -128,6 +144,15 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
     owner: ['withdraw', 'send-message'],
     dispatcher: ['invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
     handler: ['request-information', 'record-contact', 'submit-result', 'add-note', 'send-message'],
+  },
+  shelved: {
+    owner: ['withdraw', 'send-message'],
+    dispatcher: ['review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
+    officeHead: ['review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
+    reviewer: ['add-note', 'send-message'],
+    liaison: ['review-shelved', 'unshelve', 'add-note', 'send-message'],
+    handler: ['add-note', 'send-message'],
+    helperLiaison: ['add-note', 'send-message'],
   },
   closed: {
     owner: ['reopen'],
@@ -204,6 +229,10 @@ const SAMPLE_INPUTS: Record<CommandName, object> = {
   'answer-as-helper': { answer: 'a' },
   'request-extension': { newDueAt: '2026-12-01', reason: 'r', plan: 'p' },
   'decide-extension': { decision: 'grant', reason: 'r' },
+  shelve: { plan: 'p', owner: 'o', reviewAt: '2027-01-29' },
+  'decide-shelving': { decision: 'grant', reason: 'r' },
+  'review-shelved': { note: 'n', reviewAt: '2027-01-29' },
+  unshelve: {},
   'submit-result': { result: 'solved', publicAnswer: 'a' },
   'review-result': { decision: 'pass' },
   rate: { score: 5, solved: true },

@@ -10,6 +10,7 @@ import { assign } from './commands/assign.ts';
 import { decideExtension } from './commands/decide-extension.ts';
 import { decideRedo } from './commands/decide-redo.ts';
 import { decideReturn } from './commands/decide-return.ts';
+import { decideShelving } from './commands/decide-shelving.ts';
 import { decline } from './commands/decline.ts';
 import { dispatch } from './commands/dispatch.ts';
 import { inviteHelper } from './commands/invite-helper.ts';
@@ -24,12 +25,15 @@ import { requestExtension } from './commands/request-extension.ts';
 import { requestInformation } from './commands/request-information.ts';
 import { returnCase } from './commands/return.ts';
 import { reviewResult } from './commands/review-result.ts';
+import { reviewShelved } from './commands/review-shelved.ts';
 import { sendMessage } from './commands/send-message.ts';
+import { shelve } from './commands/shelve.ts';
 import { sign } from './commands/sign.ts';
 import { split } from './commands/split.ts';
 import { submitResult } from './commands/submit-result.ts';
 import { transfer } from './commands/transfer.ts';
 import { undo } from './commands/undo.ts';
+import { unshelve } from './commands/unshelve.ts';
 import { withdraw } from './commands/withdraw.ts';
 import type { CommandFacts, InputOf } from './inputs.ts';
 import { COMMANDS, type CommandName } from './names.ts';
@@ -57,6 +61,10 @@ export const LIFE_CYCLE: { readonly [N in CommandName]: Command<N> } = {
   'answer-as-helper': answerAsHelper,
   'request-extension': requestExtension,
   'decide-extension': decideExtension,
+  shelve,
+  'decide-shelving': decideShelving,
+  'review-shelved': reviewShelved,
+  unshelve,
   'submit-result': submitResult,
   'review-result': reviewResult,
   rate,

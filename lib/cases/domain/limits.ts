@@ -20,6 +20,12 @@ export type CaseLimits = {
   readonly callback: Limit;
   readonly rating: Limit;
   readonly redo: Readonly<Record<CaseClass, Limit>>;
+  /** from taking a case off the long-term list to its result (domain reference 2.3, 25) */
+  readonly unshelved: Readonly<Record<CaseClass, Limit>>;
+  /** calendar days until a shelved case is looked at again, at most */
+  readonly shelfReviewDays: number;
+  /** to answer a supervision order that names no day */
+  readonly supervision: Limit;
   readonly appealWindow: Limit;
   readonly helperShare: number;
   readonly helperAtMostDays: number;
@@ -65,6 +71,9 @@ export function limitsFromRows(rows: readonly LimitRow[]): CaseLimits {
     callback: limit('callback'),
     rating: limit('rating'),
     redo: byClass((each) => limit('redo', each)),
+    unshelved: byClass((each) => limit('unshelved', each)),
+    shelfReviewDays: number('shelf-review-days'),
+    supervision: limit('supervision'),
     appealWindow: limit('appeal-window'),
     helperShare: number('helper-share'),
     helperAtMostDays: number('helper-at-most-days'),

@@ -5,6 +5,7 @@ const EXPECTED: readonly CommandName[] = [
   'decide-return',
   'decide-extension',
   'decide-redo',
+  'decide-shelving',
   'review-result',
   'dispatch',
   'sign',
@@ -12,6 +13,7 @@ const EXPECTED: readonly CommandName[] = [
   'record-contact',
   'submit-result',
   'record-callback',
+  'review-shelved',
 ];
 
 type Seen = {

@@ -8,7 +8,7 @@ export type Standing = {
   readonly dueAt: Temporal.Instant | null;
   readonly warnAt: Temporal.Instant | null;
   readonly darkRedAt: Temporal.Instant | null;
-  /** the district waits for the company: nothing on its side runs */
+  /** grey: the district waits for the company, or the case is on the long-term list and only its review runs */
   readonly isPaused: boolean;
   readonly handlingDueAt: Temporal.Instant | null;
   readonly handlingOriginalDueAt: Temporal.Instant | null;
@@ -19,20 +19,24 @@ export type Standing = {
 export function standingOf(state: CaseState, calendar: WorkingCalendar): Standing {
   const open = state.clocks.filter((clock) => clock.stoppedAt === null && clock.unitCode !== null);
   const running = open.filter((clock) => clock.pausedSince === null);
-  const urgent = running.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))[0] ?? null;
+  const pressing = running.filter((clock) => clock.name !== 'shelf-review');
+  const urgent = mostUrgent(pressing) ?? mostUrgent(running);
   const handling = lastHandling(state);
   return {
     dueClock: urgent?.name ?? null,
     dueAt: urgent?.dueAt ?? null,
     warnAt: urgent?.warnAt ?? null,
     darkRedAt: urgent?.darkRedAt ?? null,
-    isPaused: running.length === 0 && open.length > 0,
+    isPaused: pressing.length === 0 && open.length > 0,
     handlingDueAt: handling?.dueAt ?? null,
     handlingOriginalDueAt: handling?.originalDueAt ?? null,
     handlingMinutes: handlingMinutes(state, calendar),
     replyWorkingDays: replyWorkingDays(state, calendar),
   };
 }
+
+const mostUrgent = (clocks: readonly Clock[]): Clock | null =>
+  clocks.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))[0] ?? null;
 
 /** On time is measured by the clock the answer was due by, a redo's included; not by units it was taken back from. */
 const lastHandling = (state: CaseState): Clock | null => workOf(state).at(-1) ?? null;

@@ -51,6 +51,15 @@ export type Assignment = {
   readonly endReason: string | null;
 };
 
+/** 挂账: what is to be done once it can be, who sees to it, and the day it is looked at again. */
+export type Shelf = {
+  readonly plan: string;
+  /** the person or office responsible, as written */
+  readonly owner: string;
+  /** a date of the district, `YYYY-MM-DD` */
+  readonly reviewOn: string;
+};
+
 /** Everything a decision about a case may ask. Decisions return the next state; they never change this one. */
 export type CaseState = {
   readonly id: string;
@@ -91,6 +100,8 @@ export type CaseState = {
   readonly publicAnswer: string | null;
   readonly internalOpinion: string | null;
   readonly unsolvedReason: string | null;
+  /** asked for or on the long-term list; null otherwise, and for a ledger's case whose plan is not known */
+  readonly shelf: Shelf | null;
   readonly isSolvedByCompany: boolean | null;
   readonly ratingScore: number | null;
   readonly ratingComment: string | null;

@@ -5,6 +5,7 @@ import type { Named } from '#lib/organisation/directory.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toInstant } from '#lib/shared/instants.ts';
+import { isOfficeHead } from '../domain/actors.ts';
 import { ASSIGNABLE_CLOCKS, rolesWaitedFor, STATUSES_OF_REQUESTS } from '../domain/duties.ts';
 import { type CaseStatus, CLOCK_NAMES, type ClockName } from '../domain/names.ts';
 import { lightOfLine } from './list-cases.ts';
@@ -40,6 +41,9 @@ type Row = Omit<QueueItem, 'startedAt' | 'dueAt' | 'light'> & {
 
 const QUEUE_AT_MOST = 500;
 
+/** `isShelvingAsked`: the office head alone decides, so that reviewers are not kept waiting for it. */
+const SHELVING_ASKED = Prisma.sql`c."status" = 'in-review' and c."result" = 'planned'`;
+
 /**
  * What waits for this person, most urgent first: the running clocks of the person's units whose work belongs to a role held
  * there. A case that waits twice (contact and handling) shows once, by the clock that is due first. Paused clocks don't wait.
@@ -65,6 +69,7 @@ export async function findQueue(db: Db, viewer: Viewer, now: Temporal.Instant): 
           ' or ',
         )})
         and not (k."name" in ('review', 'callback') and c."handlerIds" @> array[${viewer.userId}::uuid])
+        and not (k."name" = 'review' and ${SHELVING_ASKED} and ${!isOfficeHead(viewer)})
       order by c."id", k."dueAt"
     ) waiting
     order by "dueAt", "number" limit ${QUEUE_AT_MOST}`;

@@ -8,7 +8,7 @@ import type {
 import { toDate, toDateOrNull, toInstant, toInstantOrNull } from '#lib/shared/instants.ts';
 import type { CaseClass, CaseResult, CaseStatus, Channel, ClockName } from '../domain/names.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { Assignment, CaseState, Clock, Extension } from '../domain/state.ts';
+import type { Assignment, CaseState, Clock, Extension, Shelf } from '../domain/state.ts';
 import { leadOf } from '../domain/state.ts';
 import { unitsIn } from '../domain/visibility.ts';
 
@@ -55,6 +55,7 @@ export const stateOf = (row: LoadedCase): CaseState => ({
   publicAnswer: row.publicAnswer,
   internalOpinion: row.internalOpinion,
   unsolvedReason: row.unsolvedReason,
+  shelf: shelfOf(row),
   isSolvedByCompany: row.isSolvedByCompany,
   ratingScore: row.ratingScore,
   ratingComment: row.ratingComment,
@@ -97,6 +98,9 @@ export const caseColumns = (state: CaseState, standing: Standing) => ({
   publicAnswer: state.publicAnswer,
   internalOpinion: state.internalOpinion,
   unsolvedReason: state.unsolvedReason,
+  shelfPlan: state.shelf?.plan ?? null,
+  shelfOwner: state.shelf?.owner ?? null,
+  shelfReviewOn: state.shelf && new Date(state.shelf.reviewOn),
   isSolvedByCompany: state.isSolvedByCompany,
   ratingScore: state.ratingScore,
   ratingComment: state.ratingComment,
@@ -163,6 +167,8 @@ const extensionOf = (stored: ReturnType<typeof extensionColumn>): Extension => (
   newDueAt: Temporal.Instant.from(stored.newDueAt),
   decidedAt: stored.decidedAt === null ? null : Temporal.Instant.from(stored.decidedAt),
 });
+const shelfOf = ({ shelfPlan: plan, shelfOwner: owner, shelfReviewOn: on }: CaseRow): Shelf | null =>
+  plan !== null && owner !== null && on !== null ? { plan, owner, reviewOn: on.toISOString().slice(0, 10) } : null;
 
 const assignmentOf = (row: AssignmentRow): Assignment => ({
   id: row.id,

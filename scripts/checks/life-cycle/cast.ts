@@ -61,6 +61,13 @@ export const INPUTS: { readonly [N in CommandName]: readonly CommandInputs[N][] 
     { decision: 'grant', reason: 'r' },
     { decision: 'refuse', reason: 'r' },
   ],
+  shelve: [{ plan: 'p', owner: 'o', reviewAt: '2026-12-31' }],
+  'decide-shelving': [
+    { decision: 'grant', reason: 'r' },
+    { decision: 'refuse', reason: 'r' },
+  ],
+  'review-shelved': [{ note: 'n', reviewAt: '2026-12-31' }],
+  unshelve: [{}],
   'submit-result': [
     { result: 'solved', publicAnswer: 'a' },
     { result: 'limited-by-policy', publicAnswer: 'a', unsolvedReason: 'u' },

@@ -24,7 +24,7 @@ const NOW = '2026-11-23T10:05';
 export function explore(): Seen[] {
   const filed = new Story(FILED, { by: 'member' }).state;
   const seen: Seen[] = [];
-  const known = new Map([[situationOf(filed), filed]]);
+  const known = new Map([filed, fromLedger(filed)].map((state) => [situationOf(state), state]));
   for (const state of known.values()) {
     for (const { seen: change, next } of changesOf(state)) {
       seen.push(change);
@@ -34,6 +34,9 @@ export function explore(): Seen[] {
   }
   return seen;
 }
+
+/** What a ledger brought as shelved may have neither clock nor lead. */
+const fromLedger = (filed: CaseState): CaseState => ({ ...filed, status: 'shelved', clocks: [] });
 
 /** Commands after which chance may ask for a call-back. */
 const SAMPLING: ReadonlySet<CommandName> = new Set(['submit-result', 'answer-at-once']);

@@ -3,6 +3,7 @@ import { isReviewer } from '../actors.ts';
 import { passOnAnswer } from '../answering.ts';
 import { resumeClock, stopClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
+import { isShelvingAsked } from '../shelving.ts';
 import { type CaseState, type NewEvent, runningClock } from '../state.ts';
 
 /** 审核: passed on to the company, or back to the unit with the reason; never by somebody who handled it (rule 8). */
@@ -11,6 +12,7 @@ export const reviewResult = defineCommand({
   from: ['in-review'],
   to: ['answered', 'in-progress', 'redo'],
   mayAct: isReviewer,
+  guard: (state) => (isShelvingAsked(state) ? refuse('shelving-to-decide') : null),
   decide(state, { decision, reason }, acting) {
     const { now, rules } = acting;
     const reviewed: NewEvent = {
