@@ -7,6 +7,7 @@ export type Jobs = {
   'close-unused-accounts': Record<string, never>;
   'verify-audit': Record<string, never>;
   'send-case-links': Record<string, never>;
+  'raise-alerts': Record<string, never>;
 };
 
 export type QueueName = keyof Jobs;
@@ -25,6 +26,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'close-unused-accounts': { ...PERIODIC, expireInSeconds: 600 },
   'verify-audit': { ...PERIODIC, expireInSeconds: 3600 },
   'send-case-links': { ...PERIODIC, expireInSeconds: 300 },
+  'raise-alerts': { ...PERIODIC, expireInSeconds: 900 },
 };
 
 export type Schedule = { readonly queue: QueueName; readonly cron: string };
@@ -37,4 +39,5 @@ export const SCHEDULES: readonly Schedule[] = [
   { queue: 'verify-audit', cron: '17 2 * * *' },
   { queue: 'write-checkpoint', cron: '47 2 * * *' },
   { queue: 'send-case-links', cron: '* * * * *' },
+  { queue: 'raise-alerts', cron: '* * * * *' },
 ];

@@ -5,6 +5,7 @@ import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
 import { purgeExpired } from './purge-expired.ts';
 import type { QueueName } from './queues.ts';
+import { raiseDueAlerts } from './raise-due-alerts.ts';
 import { sendLinks } from './send-case-links.ts';
 
 export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
@@ -13,6 +14,7 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
     log.info({ closed: await closeUnusedAccounts(db, now) }, 'unused accounts closed');
   },
   'send-case-links': (_data, context) => sendLinks(context),
+  'raise-alerts': (_data, context) => raiseDueAlerts(context),
   'write-checkpoint': async (_data, { db, now, log }) => {
     const { cases } = await writeCheckpoint({ db, dataDir: env().dataDir, now });
     log.info({ cases }, 'checkpoint written');

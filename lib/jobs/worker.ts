@@ -3,6 +3,7 @@ import { createDb, type Db } from '../platform/db.ts';
 import { logger } from '../platform/logger.ts';
 import { installQueues } from './install.ts';
 import type { JobHandler } from './job.ts';
+import { startLoops } from './loops.ts';
 import { QUEUES, type QueueName } from './queues.ts';
 import { HANDLERS } from './registry.ts';
 
@@ -11,7 +12,7 @@ export type Worker = { stop(): Promise<void> };
 const STATEMENT_TIMEOUT_MS = 10 * 60_000;
 const GRACE_MS = 20_000;
 
-/** Works through all queues until stopped; a job in hand is finished first, or given back after 20 seconds. */
+/** Works through all queues and loops until stopped; a job in hand is finished first, or given back after 20 seconds. */
 export async function startWorker(databaseUrl: string): Promise<Worker> {
   await installQueues(databaseUrl);
   const db = createDb({
@@ -24,8 +25,10 @@ export async function startWorker(databaseUrl: string): Promise<Worker> {
   boss.on('error', (error) => logger().error({ err: error }, 'job queue'));
   await boss.start();
   for (const queue of Object.keys(QUEUES) as QueueName[]) await listen(boss, db, queue);
+  const loops = startLoops(db);
   return {
     stop: async () => {
+      await loops.stop();
       await boss.stop({ graceful: true, timeout: GRACE_MS });
       await db.$disconnect();
     },

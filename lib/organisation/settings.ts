@@ -53,11 +53,29 @@ const notices = z.strictObject({
   quietUntil: clockTime.default('08:00'),
 });
 
+/** Who is told when of a clock that runs, by the clock's name; one that is not here has the default ladder. */
+const escalation = z.strictObject({
+  ladders: z
+    .record(
+      z.string().max(40),
+      z
+        .array(
+          z.strictObject({
+            name: z.string().regex(/^(due|used-[1-9]\d?|(before|after)-([1-9]|[12]\d|30))$/),
+            tells: z.array(z.enum(['handler', 'unit-head', 'office', 'leader'])).max(4),
+            draftsOrder: z.boolean(),
+          }),
+        )
+        .max(10),
+    )
+    .default({}),
+});
+
 /** How staff sign in. Whoever administers does it in two steps; only a district of the demo story may leave that to them. */
 const signIn = z.strictObject({ secondFactor: z.enum(['required', 'optional']).default('required') });
 
 /** The settings of a district by name; each has a default, so that a new district works from its first minute. */
-export const SETTINGS = { footer, appearance, retention, signIn, notices } as const;
+export const SETTINGS = { footer, appearance, retention, signIn, notices, escalation } as const;
 
 export type SettingName = keyof typeof SETTINGS;
 export type Setting<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;
@@ -79,5 +97,6 @@ export function settingsOf(rows: readonly { name: string; value: unknown }[]): S
     retention: read('retention'),
     signIn: read('signIn'),
     notices: read('notices'),
+    escalation: read('escalation'),
   };
 }

@@ -1,15 +1,13 @@
 import { dueOf } from './due.ts';
 import { measure } from './measure.ts';
-import { pastPauses } from './past-pauses.ts';
-import { unionOfPauses } from './pauses.ts';
-import { minuteClock } from './running-clock.ts';
 import type { Limit, Pause, WorkingCalendar } from './types.ts';
+import { whenUsed } from './when-used.ts';
 
 export type CaseClass = 'A' | 'B' | 'C' | 'D' | 'E';
 export type LightThresholds = { readonly warnAt: Temporal.Instant; readonly darkRedAt: Temporal.Instant };
 
 /** The working day of the limit tables (9:00–12:00, 13:30–17:30), whatever hours a district keeps. */
-const WORKING_DAY_MINUTES = 420;
+export const WORKING_DAY_MINUTES = 420;
 const CLASS_A_WARNING_MINUTES = 240;
 const WARN_WHEN_USED = 0.7;
 const DARK_RED_AFTER: Limit = { workingDays: 3, due: 'sameTime' };
@@ -39,11 +37,9 @@ export function lightThresholds(
   const byShare = total * WARN_WHEN_USED;
   const used = lengthOf(limit) > left ? Math.min(byShare, total - left) : byShare;
 
-  const running = minuteClock(calendar, startAt.epochMilliseconds, Math.round(used * 60_000));
-  const warn = running && pastPauses(running, unionOfPauses(pauses, running.startsAtMs));
-  const warnAtMs = Math.min(warn?.dueAtMs ?? Number.POSITIVE_INFINITY, dueAt.epochMilliseconds);
-  return { warnAt: Temporal.Instant.fromEpochMilliseconds(warnAtMs), darkRedAt: darkRed.value.dueAt };
+  return { warnAt: whenUsed(calendar, { startAt, dueAt, pauses }, used), darkRedAt: darkRed.value.dueAt };
 }
 
-const lengthOf = (limit: Limit): number =>
+/** A limit's length in working minutes of the limit tables. */
+export const lengthOf = (limit: Limit): number =>
   'workingMinutes' in limit ? limit.workingMinutes : limit.workingDays * WORKING_DAY_MINUTES;

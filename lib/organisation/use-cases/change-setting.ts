@@ -14,6 +14,7 @@ const PERMISSION: { readonly [N in SettingName]: Permission } = {
   retention: 'retention:manage',
   signIn: 'rights:grant',
   notices: 'organisation:manage',
+  escalation: 'organisation:manage',
 };
 
 export type SettingOrder<N extends SettingName> = {
