@@ -28,6 +28,7 @@ const DATED = [
   ['promisedAt', 'promised'],
   ['dueAt', 'dueAt'],
   ['newDueAt', 'newDueAt'],
+  ['reviewAt', 'reviewAt'],
 ] as const;
 const DAYS = ['reviewOn'] as const;
 const LISTS = ['items', 'titles', 'files'] as const;

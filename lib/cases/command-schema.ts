@@ -15,12 +15,13 @@ export type CommandBody = CommandInputs[CommandName] & {
   readonly attachmentIds?: readonly string[] | undefined;
 };
 
-/** Files are seen by whoever sees the act: those of a result, a contact or a helper's answer stay among colleagues. */
+/** Files are seen by whoever sees the act: those of a result, a contact, a suspension or a helper's answer stay among colleagues. */
 const MAY_BRING_FILES: ReadonlySet<CommandName> = new Set([
   'appeal',
   'provide-information',
   'record-contact',
   'answer-as-helper',
+  'suspend',
   'submit-result',
   'reopen',
   'add-note',

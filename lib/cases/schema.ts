@@ -61,6 +61,8 @@ export const COMMAND_SCHEMAS = {
   'answer-as-helper': z.strictObject({ answer: longText }),
   'request-extension': z.strictObject({ newDueAt: day, reason, plan: text(2_000) }),
   'decide-extension': z.strictObject({ decision: z.enum(['grant', 'refuse']), reason }),
+  suspend: z.strictObject({ reason, reviewAt: day }),
+  resume: z.strictObject({}),
   shelve: z.strictObject({ plan: text(2_000), owner: text(100), reviewAt: day }),
   'decide-shelving': z.strictObject({ decision: z.enum(['grant', 'refuse']), reason }),
   'review-shelved': z.strictObject({ note: text(2_000), reviewAt: day }),

@@ -66,7 +66,8 @@ type Dated =
   | 'redo'
   | 'shelved'
   | 'answered'
-  | 'rated';
+  | 'rated'
+  | 'suspended';
 
 function isDated(kind: StandingKind): kind is Dated {
   switch (kind) {
@@ -80,9 +81,9 @@ function isDated(kind: StandingKind): kind is Dated {
     case 'shelved':
     case 'answered':
     case 'rated':
+    case 'suspended':
       return true;
     case 'draft':
-    case 'suspended':
     case 'split':
     case 'closed':
     case 'declined':

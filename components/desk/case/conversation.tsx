@@ -36,6 +36,8 @@ export const CONVERSATION: ReadonlySet<string> = new Set([
   'declined',
   'appealed',
   'deadline-extended',
+  'handling-paused',
+  'resumed',
   'rated',
   'called-back',
 ]);
@@ -49,6 +51,8 @@ export const NOTES: ReadonlySet<string> = new Set([
   'helper-answered',
   'extension-requested',
   'extension-decided',
+  'suspended',
+  'suspension-confirmed',
   'result-submitted',
   'result-reviewed',
   'return-requested',

@@ -4,6 +4,7 @@ import type { CommandName } from '#lib/cases/domain/names.ts';
 import { nextCommand } from '#lib/cases/domain/next-command.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { CommandBox } from '../forms/command-box.tsx';
+import { useCommandLabel } from '../forms/use-command-label.ts';
 import { ClockLines } from './clock-lines.tsx';
 import { CompanySection } from './company-section.tsx';
 import { ShelfSection } from './shelf-section.tsx';
@@ -15,6 +16,7 @@ const ELSEWHERE: ReadonlySet<CommandName> = new Set(['send-message', 'add-note',
 /** The decision and its grounds: what runs, the one command expected now with its form open, the others at hand, the facts. */
 export function NextStep({ of }: { of: DeskCase }) {
   const t = useTranslations();
+  const labelOf = useCommandLabel(of);
   const { detail, companyCases } = of;
   const next = nextCommand(detail);
   const others = detail.allowedCommands.filter((name) => {
@@ -35,7 +37,7 @@ export function NextStep({ of }: { of: DeskCase }) {
       {next ? (
         <section aria-labelledby="next-command" className="flex flex-col gap-3 border-line border-t pt-4">
           <h3 id="next-command" className="text-heading">
-            {t(`commands.${next}`)}
+            {labelOf(next)}
           </h3>
           <CommandBox of={of} command={next} />
         </section>
@@ -46,7 +48,7 @@ export function NextStep({ of }: { of: DeskCase }) {
         <ul aria-label={t('desk.otherActs')} className="flex flex-wrap gap-x-1">
           {others.map((name) => (
             <li key={name}>
-              <DialogButton kind="quiet" label={t(`commands.${name}`)} title={t(`commands.${name}`)}>
+              <DialogButton kind="quiet" label={labelOf(name)} title={labelOf(name)}>
                 <CommandBox of={of} command={name} />
               </DialogButton>
             </li>

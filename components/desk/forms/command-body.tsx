@@ -13,7 +13,13 @@ import {
 } from './intake-bodies.tsx';
 import { ReclassifyBody, ReopenBody, SplitBody, TextBody, TransferBody, UndoBody } from './other-bodies.tsx';
 import { DecideShelvingBody, ReviewShelvedBody, ShelveBody, UnshelveBody } from './shelf-bodies.tsx';
-import { DecideExtensionBody, InviteHelperBody, RequestExtensionBody } from './time-bodies.tsx';
+import {
+  DecideExtensionBody,
+  InviteHelperBody,
+  RequestExtensionBody,
+  ResumeBody,
+  SuspendBody,
+} from './time-bodies.tsx';
 import { AssignBody, HelperAnswerBody, ResultBody, ReturnBody, SignBody } from './unit-bodies.tsx';
 
 /** The fields of a command, as far as the desk gives it. */
@@ -49,6 +55,10 @@ export function CommandBody({ command, of }: { command: CommandName; of: DeskCas
       return <RequestExtensionBody of={of} />;
     case 'decide-extension':
       return <DecideExtensionBody of={of} />;
+    case 'suspend':
+      return <SuspendBody of={of} />;
+    case 'resume':
+      return <ResumeBody />;
     case 'answer-as-helper':
       return <HelperAnswerBody of={of} />;
     case 'shelve':

@@ -1,10 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { CommandRadios, CommandSelect, CommandText, CommandTextarea } from '#components/cases/command-fields.tsx';
+import { FilesField } from '#components/cases/company/files-field.tsx';
+import { dataOfLatest } from '#components/cases/company/latest-event.ts';
+import { instantIn, textIn, textsIn } from '#components/cases/event-data.ts';
 import { Facts } from '#components/ui/facts.tsx';
+import { rulesOf } from '#lib/cases/house-rules.ts';
 import { sayExactly } from '#lib/i18n/say-date.ts';
 import { unitChoices } from '../choices.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { Act } from './act.tsx';
+import { useCommandLabel } from './use-command-label.ts';
 
 type Of = { of: DeskCase };
 
@@ -81,3 +86,54 @@ export function DecideExtensionBody({ of: { detail, reading } }: Of) {
 
 const handlingOf = ({ clocks }: DeskCase['detail']) =>
   clocks.find(({ name, stoppedAt }) => name === 'handling' && stoppedAt === null);
+
+/** 暂停计时, or for the office the confirmation of one, with what the unit gave for it. */
+export function SuspendBody({ of }: Of) {
+  const t = useTranslations('desk.form');
+  const labelOf = useCommandLabel(of);
+  const { detail, reading } = of;
+  const most = rulesOf(reading.directory).limits.suspensionAtMostDays;
+  const isConfirming = detail.status === 'suspended';
+  const paused = isConfirming ? dataOfLatest(detail.events, 'suspended') : {};
+  const until = instantIn(paused, 'reviewAt');
+  return (
+    <>
+      <p className="text-ink-2">{t(isConfirming ? 'confirmSuspensionHint' : 'suspendHint')}</p>
+      {isConfirming && (
+        <Facts
+          facts={[
+            { label: t('suspendReason'), value: textIn(paused, 'reason') },
+            { label: t('proof'), value: textsIn(paused, 'files').join('、') },
+          ].filter(({ value }) => value)}
+        />
+      )}
+      <CommandTextarea
+        name="reason"
+        label={t(isConfirming ? 'confirmReason' : 'suspendReason')}
+        hint={isConfirming ? undefined : t('seenByCompany')}
+        max={1000}
+        rows={2}
+        compact
+      />
+      <CommandText
+        name="reviewAt"
+        type="date"
+        label={t('reviewAt')}
+        hint={t('reviewAtHint', { most })}
+        defaultValue={until?.toZonedDateTimeISO(reading.timeZone).toPlainDate().toString()}
+      />
+      {!isConfirming && <FilesField label={t('proof')} hint={t('proofHint')} needsScript={t('proofNeedsScript')} />}
+      <Act command="suspend" label={labelOf('suspend')} />
+    </>
+  );
+}
+
+export function ResumeBody() {
+  const t = useTranslations('desk.form');
+  return (
+    <>
+      <p className="text-ink-2">{t('resumeHint')}</p>
+      <Act command="resume" kind="secondary" />
+    </>
+  );
+}

@@ -9,7 +9,7 @@ import { runningClock, workClockOf } from './state.ts';
 
 /** By when the company has an answer, as it is told, with the steps that lead there. */
 export type AnswerPromise = {
-  /** the day to tell: what was promised first, moved by the time in which the district waited for the company */
+  /** the day to tell: what was promised first, moved by the time in which the district waited for the company or for others */
   readonly by: Temporal.Instant;
   /** as promised first */
   readonly firstBy: Temporal.Instant;
@@ -22,7 +22,7 @@ export type AnswerPromise = {
 /**
  * What the company may count on: the promise of the first dispatch, which no return, review or change of unit moves (domain
  * reference 2.0, rule 4); a redo, a reopened case and one taken off the long-term list are promised anew. Only waiting for the
- * company itself and a granted extension, of which it is told, move the day.
+ * company itself, a suspension and a granted extension, of which it is told, move the day.
  * Null before the first dispatch and for a case with an answer.
  */
 export function answerPromise(state: CaseState, calendar: WorkingCalendar): AnswerPromise | null {
@@ -31,7 +31,7 @@ export function answerPromise(state: CaseState, calendar: WorkingCalendar): Answ
   const extended = extendedPromise(state, calendar, commitment);
   if (extended) return extended;
   const { startedAt, limit, firstBy } = commitment;
-  const pauses = waitsForCompany(state, startedAt);
+  const pauses = waitsOf(state, startedAt);
   const due = limit && dueFrom(calendar, commitment, limit, pauses);
   if (due) return { by: due.dueAt, firstBy, startedAt, steps: due.steps, isProvisional: due.provisional };
   const by = movedPast(calendar, commitment, pauses);
@@ -47,7 +47,7 @@ function extendedPromise(state: CaseState, calendar: WorkingCalendar, { firstBy 
   const granted = clock && grantedOf(clock).at(-1);
   if (!granted) return null;
   const { startedAt, limit, isProvisional } = clock;
-  const due = dueOf(calendar, { startAt: startedAt, limit, pauses: waitsForCompany(state, startedAt) });
+  const due = dueOf(calendar, { startAt: startedAt, limit, pauses: waitsOf(state, startedAt) });
   const isTold = due.ok && Temporal.Instant.compare(due.value.dueAt, granted.newDueAt) >= 0;
   if (!isTold) return { by: granted.newDueAt, firstBy, startedAt, steps: null, isProvisional };
   return { by: due.value.dueAt, firstBy, startedAt, steps: due.value.steps, isProvisional: due.value.provisional };
@@ -113,6 +113,18 @@ function unshelvedClock(state: CaseState): Clock | null {
   const wasShelved = state.clocks.some((clock) => clock.stopReason === SHELVED);
   return wasShelved ? runningClock(state, 'handling') : null;
 }
+
+/** What moves the day: waiting for the company, and suspensions, of which it was told. */
+const waitsOf = (state: CaseState, since: Temporal.Instant): Pause[] => [
+  ...waitsForCompany(state, since),
+  ...suspensions(state, since),
+];
+
+const suspensions = (state: CaseState, since: Temporal.Instant): Pause[] =>
+  state.clocks
+    .filter(({ name }) => name === 'handling' || name === 'redo')
+    .flatMap(({ pauses }) => pauses)
+    .filter(({ from, reason }) => reason === 'suspension' && Temporal.Instant.compare(from, since) >= 0);
 
 const waitsForCompany = (state: CaseState, since: Temporal.Instant): Pause[] =>
   state.clocks.flatMap(({ name, startedAt: from, stoppedAt: to }) =>

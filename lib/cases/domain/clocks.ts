@@ -2,7 +2,7 @@ import { dueOf } from '#lib/calendar/domain/due.ts';
 import { lightThresholds } from '#lib/calendar/domain/light-thresholds.ts';
 import type { Limit, WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { CaseClass, ClockName } from './names.ts';
-import type { CaseState, Clock } from './state.ts';
+import type { CaseState, Clock, PauseReason } from './state.ts';
 
 export type ClockStart = {
   readonly name: ClockName;
@@ -26,6 +26,7 @@ export function startClock(state: CaseState, calendar: WorkingCalendar, start: C
     pauses: [],
     extensions: [],
     pausedSince: null,
+    pauseReason: null,
     stoppedAt: null,
     stopReason: null,
   };
@@ -52,8 +53,15 @@ export const stopAllClocks = (state: CaseState, at: Temporal.Instant, reason: st
 });
 
 /** From now on the time does not count; the due time moves when the clock resumes. */
-export const pauseClock = (state: CaseState, choice: ClockChoice, at: Temporal.Instant): CaseState =>
-  mapRunning(state, choice, (clock) => (clock.pausedSince ? clock : { ...clock, pausedSince: at }));
+export const pauseClock = (
+  state: CaseState,
+  choice: ClockChoice,
+  at: Temporal.Instant,
+  reason: PauseReason,
+): CaseState =>
+  mapRunning(state, choice, (clock) =>
+    clock.pausedSince ? clock : { ...clock, pausedSince: at, pauseReason: reason },
+  );
 
 /** Ends a pause: the due time moves by the working time paused. */
 export function resumeClock(
@@ -64,10 +72,20 @@ export function resumeClock(
 ): CaseState {
   return mapRunning(state, choice, (clock) => {
     if (!clock.pausedSince) return clock;
-    const pauses = [...clock.pauses, { from: clock.pausedSince, to: at }];
+    const pauses = [...clock.pauses, { from: clock.pausedSince, to: at, reason: clock.pauseReason }];
     return { ...clock, pauses, pausedSince: null, ...timingOf(calendar, { ...clock, pauses, class: state.class }) };
   });
 }
+
+/** Clocks of units at work on a case. */
+export const WORK_CLOCKS: readonly ClockName[] = ['first-contact', 'handling', 'helper', 'redo'];
+
+/** The time of lead and helpers stands still. */
+export const pauseWork = (state: CaseState, at: Temporal.Instant, reason: PauseReason): CaseState =>
+  WORK_CLOCKS.reduce((paused, name) => pauseClock(paused, { name }, at, reason), state);
+
+export const resumeWork = (state: CaseState, calendar: WorkingCalendar, at: Temporal.Instant): CaseState =>
+  WORK_CLOCKS.reduce((resumed, name) => resumeClock(resumed, calendar, { name }, at), state);
 
 /** Gives a running clock another limit from its own start; the original due time stays on record. */
 export const relimitClock = (
@@ -93,7 +111,7 @@ export function restartStopped(
     if (clock.stopReason !== stopped.reason || !clock.stoppedAt) return clock;
     const wasPaused = Temporal.Instant.compare(clock.stoppedAt, stopped.at) < 0;
     if (wasPaused) return { ...clock, pausedSince: clock.stoppedAt, stoppedAt: null, stopReason: null };
-    const pauses = [...clock.pauses, { from: clock.stoppedAt, to: now }];
+    const pauses = [...clock.pauses, { from: clock.stoppedAt, to: now, reason: 'withdrawal' as const }];
     const open = { ...clock, pauses, stoppedAt: null, stopReason: null };
     return { ...open, ...timingOf(calendar, { ...open, class: state.class }) };
   });

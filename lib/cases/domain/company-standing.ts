@@ -90,6 +90,8 @@ function dueOfKind(kind: StandingKind, state: CaseState): Temporal.Instant | nul
     case 'appealing':
     case 'accepted':
       return runningClock(state, 'acceptance')?.dueAt ?? null;
+    case 'suspended':
+      return state.suspendedUntil;
     case 'shelved':
       return runningClock(state, 'shelf-review')?.dueAt ?? null;
     case 'information':

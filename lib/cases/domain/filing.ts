@@ -77,6 +77,7 @@ export const BLANK: Omit<CaseState, keyof Filing | keyof Identity | 'submittedAt
   closedAt: null,
   withdrawnAt: null,
   promisedAt: null,
+  suspendedUntil: null,
   result: null,
   publicAnswer: null,
   internalOpinion: null,

@@ -28,6 +28,8 @@ export type CommandInputs = {
   'answer-as-helper': { answer: string };
   'request-extension': { newDueAt: string; reason: string; plan: string };
   'decide-extension': { decision: 'grant' | 'refuse'; reason: string };
+  suspend: { reason: string; reviewAt: string };
+  resume: Record<never, never>;
   shelve: { plan: string; owner: string; reviewAt: string };
   'decide-shelving': { decision: 'grant' | 'refuse'; reason: string };
   'review-shelved': { note: string; reviewAt: string };

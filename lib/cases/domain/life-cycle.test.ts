@@ -3,8 +3,8 @@ import { acting, PEOPLE, type Person, Story } from '../testing/world.ts';
 import { allowedCommands, LIFE_CYCLE } from './life-cycle.ts';
 import { CASE_STATUSES, type CaseStatus, COMMANDS, type CommandName } from './names.ts';
 
-/** Statuses that only later commands lead to (suspension by the unit, archiving). */
-const LATER: readonly CaseStatus[] = ['suspended', 'archived'];
+/** Statuses that only later commands lead to (archiving). */
+const LATER: readonly CaseStatus[] = ['archived'];
 
 const NOW = '2026-11-24T10:00';
 const AT = '2026-11-23T10:00';
@@ -19,6 +19,7 @@ const IN_STATUS: Partial<Record<CaseStatus, () => Story>> = {
   dispatched: () => told(DISPATCH),
   'return-requested': () => told(DISPATCH, ['liaison', 'return', { reason: '职责不符' }]),
   'in-progress': () => told(DISPATCH, SIGN),
+  suspended: () => told(DISPATCH, SIGN, SUSPEND),
   'in-review': () => told(DISPATCH, SIGN, PARTLY),
   answered: () => told(DISPATCH, SIGN, SOLVED),
   redo: () =>
@@ -40,6 +41,7 @@ const IN_STATUS: Partial<Record<CaseStatus, () => Story>> = {
 type Step = readonly [Person, CommandName, object];
 const DISPATCH: Step = ['dispatcher', 'dispatch', { lead: 'D07', helpers: [{ unit: 'D08' }] }];
 const SIGN: Step = ['liaison', 'sign', { assignee: 'handler' }];
+const SUSPEND: Step = ['liaison', 'suspend', { reason: '等市级批复', reviewAt: '2026-12-01' }];
 const SOLVED: Step = ['handler', 'submit-result', { result: 'solved', publicAnswer: '已办。' }];
 const PARTLY: Step = [
   'handler',
@@ -100,8 +102,9 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   },
   'in-progress': {
     owner: ['withdraw', 'send-message'],
-    dispatcher: ['invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    dispatcher: ['suspend', 'invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
     liaison: [
+      'suspend',
       'request-extension',
       'invite-helper',
       'request-information',
@@ -114,6 +117,7 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
       'send-message',
     ],
     unitHead: [
+      'suspend',
       'invite-helper',
       'request-extension',
       'request-information',
@@ -129,6 +133,15 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
     otherHandler: [],
     helperLiaison: ['assign', 'answer-as-helper', 'add-note', 'send-message'],
   },
+  suspended: {
+    owner: ['withdraw', 'send-message'],
+    dispatcher: ['suspend', 'resume', 'transfer', 'add-note', 'send-message'],
+    reviewer: ['suspend', 'resume', 'add-note', 'send-message'],
+    liaison: ['resume', 'assign', 'add-note', 'send-message'],
+    handler: ['resume', 'add-note', 'send-message'],
+    otherHandler: [],
+    helperLiaison: ['answer-as-helper', 'assign', 'add-note', 'send-message'],
+  },
   'in-review': {
     owner: ['withdraw', 'send-message'],
     dispatcher: ['reclassify', 'add-note', 'send-message'],
@@ -142,7 +155,7 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   },
   redo: {
     owner: ['withdraw', 'send-message'],
-    dispatcher: ['invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    dispatcher: ['suspend', 'invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
     handler: ['request-information', 'record-contact', 'submit-result', 'add-note', 'send-message'],
   },
   shelved: {
@@ -229,6 +242,8 @@ const SAMPLE_INPUTS: Record<CommandName, object> = {
   'answer-as-helper': { answer: 'a' },
   'request-extension': { newDueAt: '2026-12-01', reason: 'r', plan: 'p' },
   'decide-extension': { decision: 'grant', reason: 'r' },
+  suspend: { reason: 'r', reviewAt: '2026-12-01' },
+  resume: {},
   shelve: { plan: 'p', owner: 'o', reviewAt: '2027-01-29' },
   'decide-shelving': { decision: 'grant', reason: 'r' },
   'review-shelved': { note: 'n', reviewAt: '2027-01-29' },

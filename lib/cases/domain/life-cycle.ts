@@ -23,6 +23,7 @@ import { recordContact } from './commands/record-contact.ts';
 import { reopen } from './commands/reopen.ts';
 import { requestExtension } from './commands/request-extension.ts';
 import { requestInformation } from './commands/request-information.ts';
+import { resume } from './commands/resume.ts';
 import { returnCase } from './commands/return.ts';
 import { reviewResult } from './commands/review-result.ts';
 import { reviewShelved } from './commands/review-shelved.ts';
@@ -31,6 +32,7 @@ import { shelve } from './commands/shelve.ts';
 import { sign } from './commands/sign.ts';
 import { split } from './commands/split.ts';
 import { submitResult } from './commands/submit-result.ts';
+import { suspend } from './commands/suspend.ts';
 import { transfer } from './commands/transfer.ts';
 import { undo } from './commands/undo.ts';
 import { unshelve } from './commands/unshelve.ts';
@@ -61,6 +63,8 @@ export const LIFE_CYCLE: { readonly [N in CommandName]: Command<N> } = {
   'answer-as-helper': answerAsHelper,
   'request-extension': requestExtension,
   'decide-extension': decideExtension,
+  suspend,
+  resume,
   shelve,
   'decide-shelving': decideShelving,
   'review-shelved': reviewShelved,

@@ -87,6 +87,8 @@ export const COMMANDS = [
   'answer-as-helper',
   'request-extension',
   'decide-extension',
+  'suspend',
+  'resume',
   'shelve',
   'decide-shelving',
   'review-shelved',

@@ -4,6 +4,7 @@ import type { ClockName, CommandName } from './names.ts';
 const EXPECTED: readonly CommandName[] = [
   'decide-return',
   'decide-extension',
+  'suspend',
   'decide-redo',
   'decide-shelving',
   'review-result',
@@ -21,10 +22,15 @@ type Seen = {
   readonly clocks: readonly { readonly name: ClockName; readonly stoppedAt: Temporal.Instant | null }[];
 };
 
-/** The one next command for whoever looks at this case; null when it waits for somebody else. A contact is expected while its clock runs. */
+/**
+ * The one next command for whoever looks at this case; null when it waits for somebody else. A contact is expected while its
+ * clock runs, of pauses only the confirmation of one there is.
+ */
 export function nextCommand({ allowedCommands, clocks }: Seen): CommandName | null {
   const awaitsContact = clocks.some((clock) => clock.name === 'first-contact' && clock.stoppedAt === null);
   const isExpected = (name: CommandName) =>
-    allowedCommands.includes(name) && (name !== 'record-contact' || awaitsContact);
+    allowedCommands.includes(name) &&
+    (name !== 'record-contact' || awaitsContact) &&
+    (name !== 'suspend' || allowedCommands.includes('resume'));
   return EXPECTED.find(isExpected) ?? null;
 }

@@ -1,6 +1,17 @@
 import type { Limit } from '#lib/calendar/domain/types.ts';
 import type { CaseClass, CaseResult, CaseStatus, Channel, ClockName } from './names.ts';
 
+/** Why a clock stands still. */
+export const PAUSE_REASONS = ['information', 'review', 'suspension', 'withdrawal'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+/** A pause that is over; the reason of old ones is not known. */
+export type ClockPause = {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant;
+  readonly reason: PauseReason | null;
+};
+
 /** 时限 as it runs: owner, due time, original due time and pauses are facts; nothing is recomputed silently. */
 export type Clock = {
   /** null until saved */
@@ -16,8 +27,10 @@ export type Clock = {
   readonly warnAt: Temporal.Instant;
   readonly darkRedAt: Temporal.Instant;
   readonly isProvisional: boolean;
-  readonly pauses: readonly { readonly from: Temporal.Instant; readonly to: Temporal.Instant }[];
+  readonly pauses: readonly ClockPause[];
   readonly pausedSince: Temporal.Instant | null;
+  /** of the pause that lasts, or of the last one; null where none is known */
+  readonly pauseReason: PauseReason | null;
   readonly extensions: readonly Extension[];
   readonly stoppedAt: Temporal.Instant | null;
   readonly stopReason: string | null;
@@ -96,6 +109,8 @@ export type CaseState = {
   readonly closedAt: Temporal.Instant | null;
   readonly withdrawnAt: Temporal.Instant | null;
   readonly promisedAt: Temporal.Instant | null;
+  /** 暂停计时: when work goes on by itself */
+  readonly suspendedUntil: Temporal.Instant | null;
   readonly result: CaseResult | null;
   readonly publicAnswer: string | null;
   readonly internalOpinion: string | null;

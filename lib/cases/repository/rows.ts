@@ -8,7 +8,7 @@ import type {
 import { toDate, toDateOrNull, toInstant, toInstantOrNull } from '#lib/shared/instants.ts';
 import type { CaseClass, CaseResult, CaseStatus, Channel, ClockName } from '../domain/names.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { Assignment, CaseState, Clock, Extension, Shelf } from '../domain/state.ts';
+import type { Assignment, CaseState, Clock, Extension, PauseReason, Shelf } from '../domain/state.ts';
 import { leadOf } from '../domain/state.ts';
 import { unitsIn } from '../domain/visibility.ts';
 
@@ -51,6 +51,7 @@ export const stateOf = (row: LoadedCase): CaseState => ({
   closedAt: toInstantOrNull(row.closedAt),
   withdrawnAt: toInstantOrNull(row.withdrawnAt),
   promisedAt: toInstantOrNull(row.promisedAt),
+  suspendedUntil: toInstantOrNull(row.suspendedUntil),
   result: row.result as CaseResult | null,
   publicAnswer: row.publicAnswer,
   internalOpinion: row.internalOpinion,
@@ -94,6 +95,7 @@ export const caseColumns = (state: CaseState, standing: Standing) => ({
   closedAt: toDateOrNull(state.closedAt),
   withdrawnAt: toDateOrNull(state.withdrawnAt),
   promisedAt: toDateOrNull(state.promisedAt),
+  suspendedUntil: toDateOrNull(state.suspendedUntil),
   result: state.result,
   publicAnswer: state.publicAnswer,
   internalOpinion: state.internalOpinion,
@@ -147,9 +149,10 @@ export const clockColumns = (clock: Clock) => ({
   warnAt: toDate(clock.warnAt),
   darkRedAt: toDate(clock.darkRedAt),
   isProvisional: clock.isProvisional,
-  pauses: clock.pauses.map(({ from, to }) => ({ from: from.toString(), to: to.toString() })),
+  pauses: clock.pauses.map(({ from, to, reason }) => ({ from: from.toString(), to: to.toString(), reason })),
   extensions: clock.extensions.map(extensionColumn),
   pausedSince: toDateOrNull(clock.pausedSince),
+  pauseReason: clock.pauseReason,
   stoppedAt: toDateOrNull(clock.stoppedAt),
   stopReason: clock.stopReason,
 });
@@ -196,12 +199,14 @@ export const clockOf = (row: ClockRow): Clock => ({
   warnAt: toInstant(row.warnAt),
   darkRedAt: toInstant(row.darkRedAt),
   isProvisional: row.isProvisional,
-  pauses: (row.pauses as { from: string; to: string }[]).map(({ from, to }) => ({
+  pauses: (row.pauses as { from: string; to: string; reason?: PauseReason }[]).map(({ from, to, reason }) => ({
     from: Temporal.Instant.from(from),
     to: Temporal.Instant.from(to),
+    reason: reason ?? null,
   })),
   extensions: (row.extensions as ReturnType<typeof extensionColumn>[]).map(extensionOf),
   pausedSince: toInstantOrNull(row.pausedSince),
+  pauseReason: row.pauseReason as PauseReason | null,
   stoppedAt: toInstantOrNull(row.stoppedAt),
   stopReason: row.stopReason,
 });

@@ -110,3 +110,29 @@ describe('an extension', () => {
     expect(told?.company.standing.by?.toString()).toBe('2026-12-02T09:30:00Z');
   });
 });
+
+describe('a suspension', () => {
+  const input = { reason: '等市级主管部门批复', reviewAt: '2026-12-07' };
+  const suspend = { command: 'suspend', input, at: '2026-11-24T10:00' } as const;
+
+  it('waits for the office, lights nobody’s queue once confirmed, and is told to the company', async () => {
+    const number = await inHand();
+    await expect(give(number, { who: handler, ...suspend })).resolves.toMatchObject({ refusal: { code: 'forbidden' } });
+    await expect(give(number, { who: liaison, ...suspend })).resolves.toMatchObject({ ok: true });
+    const inQueueOf = async (who: Viewer) =>
+      (await findQueue(db, who, instant(suspend.at))).find((item) => item.number === number)?.clock;
+    expect(await inQueueOf(handler)).toBeUndefined();
+    expect(await inQueueOf(dispatcher)).toBe('review');
+    const confirm = { ...suspend, at: '2026-11-24T11:00' } as const;
+    const both = await Promise.all([
+      give(number, { who: dispatcher, ...confirm }),
+      give(number, { who: second, ...confirm }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await inQueueOf(dispatcher)).toBeUndefined();
+    const told = await findCaseDetail(db, owner, number, instant('2026-11-24T12:00'));
+    expect(told?.company.standing).toMatchObject({ kind: 'suspended', isLate: false });
+    expect(told?.company.standing.by?.toString()).toBe('2026-12-07T01:00:00Z');
+    expect(await db.case.findFirstOrThrow({ where: { number } })).toMatchObject({ isPaused: true, dueAt: null });
+  });
+});

@@ -61,6 +61,8 @@ export const INPUTS: { readonly [N in CommandName]: readonly CommandInputs[N][] 
     { decision: 'grant', reason: 'r' },
     { decision: 'refuse', reason: 'r' },
   ],
+  suspend: [{ reason: 'r', reviewAt: '2026-12-01' }],
+  resume: [{}],
   shelve: [{ plan: 'p', owner: 'o', reviewAt: '2026-12-31' }],
   'decide-shelving': [
     { decision: 'grant', reason: 'r' },

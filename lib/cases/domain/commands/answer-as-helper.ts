@@ -9,7 +9,7 @@ import { replaceAssignment } from './sign.ts';
 /** 协办答复: to the lead, never to the company; only the lead writes the final answer. */
 export const answerAsHelper = defineCommand({
   name: 'answer-as-helper',
-  from: ['dispatched', 'return-requested', 'in-progress', 'redo', 'needs-information', 'accepted'],
+  from: ['dispatched', 'return-requested', 'in-progress', 'redo', 'needs-information', 'accepted', 'suspended'],
   to: 'unchanged',
   mayAct: (viewer, state) => openHelp(viewer, state) !== undefined,
   decide(state, { answer }, { now, viewer }) {

@@ -6,7 +6,7 @@ import { findColleague, replaceAssignment } from './sign.ts';
 /** 指派: whoever answers for the unit passes its part to a colleague. */
 export const assign = defineCommand({
   name: 'assign',
-  from: ['in-progress', 'redo', 'dispatched', 'needs-information', 'in-review'],
+  from: ['in-progress', 'redo', 'dispatched', 'needs-information', 'in-review', 'suspended'],
   to: 'unchanged',
   mayAct: (viewer, state) =>
     assignmentsWorkedOn(viewer, state).some((each) => answersForUnit(viewer, each.unitCode) && isTaken(each)),

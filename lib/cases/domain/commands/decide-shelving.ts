@@ -1,10 +1,10 @@
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { isOfficeHead, isReviewer } from '../actors.ts';
-import { stopClock } from '../clocks.ts';
+import { resumeWork, stopClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 import { namedDay, startNamedClock } from '../named-days.ts';
 import type { Acting } from '../rules.ts';
-import { isShelvingAsked, resumeWork, shelfUnit, stopWork } from '../shelving.ts';
+import { isShelvingAsked, shelfUnit, stopWork } from '../shelving.ts';
 import { type CaseState, type Decided, type NewEvent, runningClock, type Shelf } from '../state.ts';
 
 /** 审核挂账: the office head decides (rule 15). On the list the case stays open and unsolved; the company gets the plan. */
@@ -20,7 +20,8 @@ export const decideShelving = defineCommand({
     const stopped = stopClock(state, { name: 'review' }, acting.now, decision === 'grant' ? 'passed' : 'sent-back');
     if (decision === 'grant' && state.shelf) return putOnShelf(stopped, state.shelf, event, acting);
     const status = runningClock(state, 'redo') ? 'redo' : 'in-progress';
-    return ok({ next: { ...resumeWork(stopped, acting), status, result: null, shelf: null }, events: [event] });
+    const resumed = resumeWork(stopped, acting.rules.calendar, acting.now);
+    return ok({ next: { ...resumed, status, result: null, shelf: null }, events: [event] });
   },
 });
 

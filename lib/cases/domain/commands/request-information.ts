@@ -16,7 +16,12 @@ export const requestInformation = defineCommand({
       : null,
   decide(state, { items }, { now, rules }) {
     const stopped = stopClock(state, { name: 'acceptance' }, now, 'information-requested');
-    const paused = pauseClock(pauseClock(stopped, { name: 'handling' }, now), { name: 'redo' }, now);
+    const paused = pauseClock(
+      pauseClock(stopped, { name: 'handling' }, now, 'information'),
+      { name: 'redo' },
+      now,
+      'information',
+    );
     const waiting = { ...asContacted(paused, now), status: 'needs-information' as const };
     return ok({
       next: startClock(waiting, rules.calendar, {

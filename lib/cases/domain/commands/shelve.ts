@@ -1,10 +1,9 @@
 import { ok } from '#lib/shared/result.ts';
 import { answersForLead } from '../actors.ts';
-import { startClock } from '../clocks.ts';
+import { pauseWork, startClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 import { settleExtension } from '../extensions.ts';
 import { namedDay } from '../named-days.ts';
-import { pauseWork } from '../shelving.ts';
 import type { CaseState } from '../state.ts';
 
 /**
@@ -22,7 +21,7 @@ export const shelve = defineCommand({
     if (!review.ok) return review;
     const shelf = { plan, owner, reviewOn: review.value.on };
     const asked: CaseState = {
-      ...pauseWork(settleExtension(state, acting, 'lapse'), acting),
+      ...pauseWork(settleExtension(state, acting, 'lapse'), now, 'review'),
       status: 'in-review',
       result: 'planned',
       shelf,

@@ -41,7 +41,12 @@ export const submitResult = defineCommand({
         events: [submitted, answered],
       });
     }
-    const waiting = pauseClock(pauseClock(withResult, { name: 'handling' }, now), { name: 'redo' }, now);
+    const waiting = pauseClock(
+      pauseClock(withResult, { name: 'handling' }, now, 'review'),
+      { name: 'redo' },
+      now,
+      'review',
+    );
     const next = startClock({ ...waiting, status: 'in-review' }, rules.calendar, {
       name: 'review',
       unitCode: rules.officeUnitCode,

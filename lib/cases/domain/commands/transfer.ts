@@ -6,7 +6,7 @@ import { defineCommand } from '../command.ts';
 /** 转出: to 12345, petitions or the city, with the reference the company can ask by. */
 export const transfer = defineCommand({
   name: 'transfer',
-  from: ['submitted', 'accepted', 'dispatched', 'return-requested', 'in-progress', 'redo', 'shelved'],
+  from: ['submitted', 'accepted', 'dispatched', 'return-requested', 'in-progress', 'redo', 'suspended', 'shelved'],
   to: ['transferred'],
   mayAct: decidesOn,
   guard: (state) => (state.partCount > 0 ? refuse('transfer-parts-instead') : null),
