@@ -3,6 +3,7 @@ import type { Operation, Parameter } from '#lib/openapi/document.ts';
 import { boundsOf, kindOf, type SchemaRow } from '#lib/openapi/schema-rows.ts';
 import { CodeBlock } from './code-block.tsx';
 import { FieldTable } from './field-table.tsx';
+import { Folded } from './folded.tsx';
 
 type OperationSectionProps = { method: string; path: string; operation: Operation };
 
@@ -15,16 +16,16 @@ export function OperationSection({ method, path, operation }: OperationSectionPr
   const words = { path: t('inPath'), query: t('inQuery'), header: t('inHeader') };
   const places = new Map(parameters.map(({ name, in: place }) => [name, words[place]]));
   return (
-    <section id={operationId} aria-labelledby={`${operationId}-title`} className="border-line border-t pt-6">
-      <h3 id={`${operationId}-title`} className="text-heading">
-        {summary}
-      </h3>
-      <p className="mt-1">
-        <code className="font-semibold">
+    <Folded
+      id={operationId}
+      heading={summary}
+      beside={
+        <code className="break-all text-ink-2 text-small">
           {method.toUpperCase()} /api/v1{path}
         </code>
-      </p>
-      <p className="mt-3 max-w-column text-ink-2">{description}</p>
+      }
+    >
+      <p className="max-w-column text-ink-2">{description}</p>
       {parameters.length > 0 && (
         <>
           <h4 className="mt-5 font-semibold">{t('parameters')}</h4>
@@ -43,7 +44,7 @@ export function OperationSection({ method, path, operation }: OperationSectionPr
         )}
       </p>
       <Problems responses={responses} />
-    </section>
+    </Folded>
   );
 }
 

@@ -63,8 +63,8 @@ type BulkLineProps = Pick<BulkFormProps, 'units' | 'classes' | 'words'> & {
 function BulkLine({ row, name, result, units, classes, words }: BulkLineProps) {
   const isDone = result?.isDone === true;
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <div className="min-w-0 flex-1 basis-72">
+    <div className="grid grid-cols-2 items-center gap-x-4 gap-y-2 md:grid-cols-[minmax(0,1fr)_11rem_11rem_minmax(0,16rem)]">
+      <div className="min-w-0 max-md:col-span-2">
         <Link href={`/desk/cases/${row.number}`} className="font-medium hover:text-accent hover:underline">
           {row.title}
         </Link>
@@ -89,13 +89,13 @@ function BulkLine({ row, name, result, units, classes, words }: BulkLineProps) {
             words={words}
           />
           {row.helpers.length > 0 && (
-            <label className="flex items-center gap-1.5 text-small">
+            <label className="flex items-center gap-1.5 text-small max-md:col-span-2">
               <input
                 type="checkbox"
                 name={`${name}.helpers`}
                 value={row.helpers.map(({ unit }) => unit).join(',')}
                 defaultChecked
-                className="size-4 accent-(--accent)"
+                className="size-4 shrink-0 accent-(--accent)"
               />
               {words.helpers} {row.helpers.map(({ name: unit }) => unit).join(' / ')}
             </label>
@@ -103,7 +103,7 @@ function BulkLine({ row, name, result, units, classes, words }: BulkLineProps) {
         </>
       )}
       {result && (
-        <p className={`flex basis-full items-center gap-1.5 ${isDone ? 'text-ok' : 'text-danger'}`}>
+        <p className={`col-span-full flex items-center gap-1.5 ${isDone ? 'text-ok' : 'text-danger'}`}>
           {isDone ? (
             <CircleCheck aria-hidden="true" className="size-4 shrink-0" />
           ) : (
@@ -124,7 +124,7 @@ function Choice({ name, label, options, start, words }: ChoiceProps) {
       name={name}
       aria-label={label}
       defaultValue={start ?? ''}
-      className="h-8 w-44 rounded border border-line-strong bg-surface px-2"
+      className="h-8 w-full min-w-0 rounded border border-line-strong bg-surface px-2"
     >
       <option value="">{words.choose}</option>
       {options.map(({ value, label: text }) => (

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CodeBlock } from '#components/api/code-block.tsx';
 import { FieldTable } from '#components/api/field-table.tsx';
+import { Folded } from '#components/api/folded.tsx';
 import { OperationSection } from '#components/api/operation-section.tsx';
 import { ProblemList } from '#components/api/problem-list.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -27,11 +28,10 @@ export default async function ApiDocsPage() {
   return (
     <>
       <Introduction />
-      <Contents document={document} operations={operations} />
       {document.tags.map(({ name }) => (
         <div key={name} className="mt-12">
           <h2 className="text-title">{name}</h2>
-          <div className="mt-4 flex flex-col gap-10">
+          <div className="mt-3 max-w-full divide-y divide-line border-line border-y">
             {operations
               .filter(({ operation }) => operation.tags.includes(name))
               .map((each) => (
@@ -70,39 +70,6 @@ function Introduction() {
   );
 }
 
-type Listed = { path: string; method: string; operation: OpenApiDocument['paths'][string][string] };
-
-function Contents({ document, operations }: { document: OpenApiDocument; operations: readonly Listed[] }) {
-  const t = useTranslations('api.docs');
-  return (
-    <nav aria-label={t('contents')} className="mt-8">
-      <h2 className="text-heading">{t('contents')}</h2>
-      <ul className="mt-2 gap-x-8 md:columns-2">
-        {operations.map(({ path, method, operation }) => (
-          <li key={operation?.operationId} className="break-inside-avoid py-1">
-            <a href={`#${operation?.operationId}`} className="text-accent underline underline-offset-2">
-              {operation?.summary}
-            </a>{' '}
-            <code className="text-ink-3 text-small">
-              {method.toUpperCase()} {path}
-            </code>
-          </li>
-        ))}
-        <li className="py-1">
-          <a href="#problems" className="text-accent underline underline-offset-2">
-            {t('problems')}
-          </a>
-        </li>
-        <li className="py-1">
-          <a href="#schemas" className="text-accent underline underline-offset-2">
-            {t('schemas')} ({Object.keys(document.components.schemas).length})
-          </a>
-        </li>
-      </ul>
-    </nav>
-  );
-}
-
 function Schemas({ document }: { document: OpenApiDocument }) {
   const t = useTranslations('api.docs');
   return (
@@ -110,14 +77,13 @@ function Schemas({ document }: { document: OpenApiDocument }) {
       <h2 id="schemas-title" className="text-title">
         {t('schemas')}
       </h2>
-      {Object.entries(document.components.schemas).map(([name, schema]) => (
-        <section key={name} id={`schema-${name}`} aria-labelledby={`schema-${name}-title`} className="mt-8">
-          <h3 id={`schema-${name}-title`} className="text-heading">
-            <code>{name}</code>
-          </h3>
-          <FieldTable caption={name} rows={schemaRows(schema)} isAnswer={isAnswer(name)} />
-        </section>
-      ))}
+      <div className="mt-3 divide-y divide-line border-line border-y">
+        {Object.entries(document.components.schemas).map(([name, schema]) => (
+          <Folded key={name} id={`schema-${name}`} heading={<code>{name}</code>}>
+            <FieldTable caption={name} rows={schemaRows(schema)} isAnswer={isAnswer(name)} />
+          </Folded>
+        ))}
+      </div>
     </section>
   );
 }
