@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { measureAlerts } from '../bench/alerts/alerts.ts';
 import { measureLists } from '../bench/lists/lists.ts';
 import { type Compared, compare } from '../bench/measure/load.ts';
 import { startReference } from '../bench/measure/reference-app.ts';
@@ -13,6 +14,12 @@ const SETTINGS = { API_REQUESTS_PER_SECOND: '100000' };
 /** `npm run bench -- lists [CASES]`: the database alone, with synthetic cases. */
 if (process.argv[2] === 'lists') {
   await measureLists(Number(process.argv[3] ?? 1_000_000));
+  process.exit();
+}
+
+/** `npm run bench -- alerts [ALERTS]`: what is due all at once, with workers killed meanwhile. */
+if (process.argv[2] === 'alerts') {
+  await measureAlerts(Number(process.argv[3] ?? 20_000));
   process.exit();
 }
 

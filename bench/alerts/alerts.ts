@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installQueues } from '#lib/jobs/install.ts';
+import { rideStorm } from '#lib/notifications/testing/ride-storm.ts';
+import { fillStorm } from '#lib/notifications/testing/storm.ts';
+import { createDb, type Db } from '#lib/platform/db.ts';
+import { startEmbeddedDatabase } from '#lib/platform/embedded-postgres/persistent.ts';
+import { migrate, readMigrations } from '#lib/platform/migrations.ts';
+import { loadReference } from '#prisma/reference/load.ts';
+import { MIGRATIONS } from '#scripts/instance/database.ts';
+
+const PEOPLE = 500;
+const WORKERS = 3;
+const PATIENCE_MS = 15 * 60_000;
+
+/**
+ * Alerts that fall due all at once, raised by three workers of which two are killed again and again: how many a second, and whether
+ * each was recorded exactly once and left in a message. Ends with an error where one was lost or told twice.
+ */
+export async function measureAlerts(alerts: number): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'));
+  const database = await startEmbeddedDatabase(dataDir);
+  Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: dataDir });
+  Reflect.deleteProperty(globalThis, 'portalEnv');
+  const db = createDb({ url: () => database.url, connections: 4, statementTimeoutMs: 600_000, name: 'bench' });
+  try {
+    await migrate(database.url, readMigrations(MIGRATIONS));
+    await installQueues(database.url);
+    await loadReference(db);
+    await measureOn(db, database.url, { alerts, dataDir });
+  } finally {
+    await db.$disconnect();
+    await database.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+type Size = { readonly alerts: number; readonly dataDir: string };
+
+async function measureOn(db: Db, url: string, { alerts, dataDir }: Size): Promise<void> {
+  await fillStorm(url, { clocks: alerts, people: PEOPLE, gatherMinutes: 0 }, Temporal.Now.instant());
+  const environment = { DATABASE_URL: url, DATA_DIR: dataDir };
+  const ride = { clocks: alerts, workers: WORKERS, killEvery: alerts / 6, environment, patienceMs: PATIENCE_MS };
+  const { kills, recordSeconds, allSeconds } = await rideStorm(db, ride);
+  const [told] = await db.$queryRaw<{ recorded: number; distinct: number; messages: number }[]>`
+    select count(*)::int as "recorded", count(distinct ("clockId", "rung", "recipientId"))::int as "distinct",
+      count(distinct "messageId")::int as "messages" from "Notice" where "kind" = 'alert'`;
+  if (told?.recorded !== alerts || told.distinct !== alerts) throw new Error(`Of ${alerts}: ${JSON.stringify(told)}`);
+  const round = (value: number) => Math.round(value).toLocaleString('en');
+  console.log('\n| alerts | workers | killed | recorded a second | recorded and gathered a second | messages |');
+  console.log('|---|---|---|---|---|---|');
+  const rates = `${round(alerts / recordSeconds)} | ${round(alerts / allSeconds)}`;
+  console.log(`| ${round(alerts)} | ${WORKERS} | ${kills} times | ${rates} | ${round(told.messages)} |`);
+}
