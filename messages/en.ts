@@ -23,6 +23,7 @@ import insight from './en/insight.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
 import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
+import notices from './en/notices.json' with { type: 'json' };
 import ownData from './en/ownData.json' with { type: 'json' };
 import privacy from './en/privacy.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const en = {
   lights,
   my,
   nav,
+  notices,
   ownData,
   privacy,
   refusals,

@@ -23,6 +23,7 @@ import insight from './zh-CN/insight.json' with { type: 'json' };
 import lights from './zh-CN/lights.json' with { type: 'json' };
 import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
+import notices from './zh-CN/notices.json' with { type: 'json' };
 import ownData from './zh-CN/ownData.json' with { type: 'json' };
 import privacy from './zh-CN/privacy.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
@@ -62,6 +63,7 @@ export const zhCN = {
   lights,
   my,
   nav,
+  notices,
   ownData,
   privacy,
   refusals,

@@ -11,6 +11,7 @@ import { lookupHashes } from './lookup.ts';
 import { type DelegationRow, listDelegations, listPossibleDelegates } from './repository/delegations.ts';
 import { CREDENTIALS, type Credentials } from './repository/people.ts';
 import { findStaff, listStaff, type StaffRow } from './repository/staff.ts';
+import { unsealPersonalData } from './sealing.ts';
 import type { BySession, ByToken, SignedIn, ViewerDistrict } from './signed-in.ts';
 import { hashToken } from './token.ts';
 
@@ -119,6 +120,24 @@ function personOf(row: PersonRow): SignedIn {
 function belongsTo({ posts: [post], memberships: [membership] }: PersonRow): SignedIn['belongsTo'] {
   if (membership) return { name: membership.enterpriseName, nameEn: membership.enterpriseNameEn };
   return post ? { name: post.unitName, nameEn: post.unitNameEn } : null;
+}
+
+/** Somebody a message is for, as they are now, and by what they are reached. */
+export type Recipient = SignedIn & { readonly phone: string | null; readonly email: string | null };
+
+/** Null when there is no such person or the account is closed. */
+export async function findRecipient(
+  db: Db,
+  { districtId, userId }: { readonly districtId: number; readonly userId: string },
+  now: Temporal.Instant,
+): Promise<Recipient | null> {
+  const [row] = await db.$queryRaw<(PersonRow & { phoneSealed: Uint8Array | null; emailSealed: Uint8Array | null })[]>`
+    select u."phoneSealed", u."emailSealed", ${person(now)}
+    from "User" u join "District" d on d."id" = u."districtId"
+    where u."districtId" = ${districtId} and u."id" = ${userId}::uuid and u."disabledAt" is null`;
+  if (!row) return null;
+  const open = (sealed: Uint8Array | null) => sealed && unsealPersonalData(sealed);
+  return { ...personOf(row), phone: open(row.phoneSealed), email: open(row.emailSealed) };
 }
 
 export type SessionRow = {

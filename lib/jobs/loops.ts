@@ -1,5 +1,6 @@
 import { gatherMessages } from '../notifications/use-cases/gather-messages.ts';
 import { hearEvents } from '../notifications/use-cases/hear-events.ts';
+import { sendDeliveries } from '../notifications/use-cases/send-deliveries.ts';
 import type { Db } from '../platform/db.ts';
 import { logger } from '../platform/logger.ts';
 
@@ -13,6 +14,7 @@ export type LoopStep = (db: Db, now: Temporal.Instant) => Promise<number>;
 export const LOOPS: Readonly<Record<string, LoopStep>> = {
   'hear-events': hearEvents,
   'gather-messages': gatherMessages,
+  'send-deliveries': (db, now) => sendDeliveries(db, now),
 };
 
 const PAUSE_MS = 1_000;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { shortText } from '#lib/shared/text-schema.ts';
+import { asNetwork } from '#lib/shared/open-address.ts';
+import { requiredText, shortText } from '#lib/shared/text-schema.ts';
 
 const address = z
   .string()
@@ -71,11 +72,19 @@ const escalation = z.strictObject({
     .default({}),
 });
 
+/** Which addresses inside the house a unit's webhooks and robots may lead to; none unless the system administrator lists them. */
+const outward = z.strictObject({
+  privateNetworks: z
+    .array(requiredText(50).refine((value) => asNetwork(value) !== null, { params: { code: 'network' } }))
+    .max(50)
+    .default([]),
+});
+
 /** How staff sign in. Whoever administers does it in two steps; only a district of the demo story may leave that to them. */
 const signIn = z.strictObject({ secondFactor: z.enum(['required', 'optional']).default('required') });
 
 /** The settings of a district by name; each has a default, so that a new district works from its first minute. */
-export const SETTINGS = { footer, appearance, retention, signIn, notices, escalation } as const;
+export const SETTINGS = { footer, appearance, retention, signIn, notices, escalation, outward } as const;
 
 export type SettingName = keyof typeof SETTINGS;
 export type Setting<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;
@@ -98,5 +107,6 @@ export function settingsOf(rows: readonly { name: string; value: unknown }[]): S
     signIn: read('signIn'),
     notices: read('notices'),
     escalation: read('escalation'),
+    outward: read('outward'),
   };
 }

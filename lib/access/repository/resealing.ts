@@ -11,6 +11,8 @@ export const SEALED_COLUMNS = [
   { table: 'User', sealed: 'secondFactorSealed' },
   { table: 'Enterprise', sealed: 'contactPhoneSealed', hash: 'contactPhoneHash', kind: 'phone' },
   { table: 'Invitation', sealed: 'phoneSealed' },
+  { table: 'NoticeEndpoint', sealed: 'urlSealed' },
+  { table: 'NoticeEndpoint', sealed: 'secretSealed' },
   { table: 'Case', sealed: 'contactPhoneSealed' },
   { table: 'Case', sealed: 'contactEmailSealed' },
   { table: 'CaseDraft', sealed: 'contactPhoneSealed', inside: 'form' },

@@ -54,18 +54,27 @@ export type Waiting = Addressee & {
   readonly isOpen: boolean;
   readonly hasPhone: boolean;
   readonly hasEmail: boolean;
+  readonly wantsSms: boolean | null;
+  /** of a unit: where it wants to be told, by which channel */
+  readonly endpoints: readonly { readonly target: string; readonly channel: NoticeChannel }[];
 };
 
 /** All that waits for the held addressees, also what could still have waited: it travels along. */
 export const findWaiting = (tx: Tx, districtId: number, held: readonly Addressee[]): Promise<Waiting[]> => tx.$queryRaw`
   select n."recipientId", n."unitCode", n."isUrgent", array_agg(n."id" order by n."id") as "noticeIds",
     coalesce(bool_and(u."disabledAt" is null), true) as "isOpen",
-    bool_or(u."phoneSealed" is not null) as "hasPhone", bool_or(u."emailSealed" is not null) as "hasEmail"
+    bool_or(u."phoneSealed" is not null) as "hasPhone", bool_or(u."emailSealed" is not null) as "hasEmail",
+    bool_or(cardinality(p."smsTopics") > 0) as "wantsSms",
+    coalesce((select json_agg(json_build_object('target', e."id",
+        'channel', case e."kind" when 'webhook' then 'webhook' else 'robot' end) order by e."id")
+      from "NoticeEndpoint" e where e."districtId" = ${districtId} and e."unitCode" = n."unitCode" and e."isActive"),
+      '[]') as "endpoints"
   from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) r("recipientId" uuid, "unitCode" text, "isUrgent" boolean)
   join "Notice" n on n."districtId" = ${districtId} and n."recipientId" is not distinct from r."recipientId"
     and n."unitCode" is not distinct from r."unitCode" and n."isUrgent" = r."isUrgent"
     and n."messageId" is null and n."sendAfter" is not null
   left join "User" u on u."districtId" = n."districtId" and u."id" = n."recipientId"
+  left join "NoticePreference" p on p."districtId" = n."districtId" and p."userId" = n."recipientId"
   group by 1, 2, 3`;
 
 /** They stay in the bell: there is no way to reach whoever they are for. */
@@ -77,7 +86,7 @@ export async function keepInBell(tx: Tx, districtId: number, noticeIds: readonly
 export type NewMessage = Addressee & {
   readonly id: string;
   readonly noticeIds: readonly string[];
-  readonly deliveries: readonly { readonly id: string; readonly channel: NoticeChannel }[];
+  readonly deliveries: readonly { readonly id: string; readonly channel: NoticeChannel; readonly target?: string }[];
 };
 
 /** Messages with their deliveries, ready to be sent. */

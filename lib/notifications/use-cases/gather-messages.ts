@@ -39,25 +39,29 @@ export async function gatherMessages(db: Db, now: Temporal.Instant): Promise<num
 async function gather(tx: Tx, districtId: number, held: readonly Addressee[], now: Temporal.Instant): Promise<void> {
   if (held.length === 0) return;
   await dropMootAlerts(tx, districtId, held, now);
-  const waiting = (await findWaiting(tx, districtId, held)).map((each) => ({ each, channels: waysTo(each) }));
-  const unreachable = waiting.filter(({ channels }) => channels.length === 0);
+  const waiting = (await findWaiting(tx, districtId, held)).map((each) => ({ each, ways: waysTo(each) }));
+  const unreachable = waiting.filter(({ ways }) => ways.length === 0);
   await keepInBell(
     tx,
     districtId,
     unreachable.flatMap(({ each }) => each.noticeIds),
   );
   const messages = waiting
-    .filter(({ channels }) => channels.length > 0)
-    .map(({ each: { recipientId, unitCode, isUrgent, noticeIds }, channels }) => ({
+    .filter(({ ways }) => ways.length > 0)
+    .map(({ each: { recipientId, unitCode, isUrgent, noticeIds }, ways }) => ({
       id: randomUUIDv7(),
       recipientId,
       unitCode,
       isUrgent,
       noticeIds,
-      deliveries: channels.map((channel) => ({ id: randomUUIDv7(), channel })),
+      deliveries: ways.map((way) => ({ id: randomUUIDv7(), ...way })),
     }));
   await insertMessages(tx, districtId, messages, now);
 }
 
-const waysTo = (waiting: Waiting): NoticeChannel[] =>
-  waiting.isOpen && waiting.recipientId !== null ? channelsOf(waiting, waiting.isUrgent) : [];
+type Way = { readonly channel: NoticeChannel; readonly target?: string };
+
+function waysTo(waiting: Waiting): readonly Way[] {
+  if (waiting.recipientId === null) return waiting.endpoints;
+  return waiting.isOpen ? channelsOf(waiting, waiting.isUrgent).map((channel) => ({ channel })) : [];
+}

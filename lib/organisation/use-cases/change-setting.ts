@@ -15,6 +15,7 @@ const PERMISSION: { readonly [N in SettingName]: Permission } = {
   signIn: 'rights:grant',
   notices: 'organisation:manage',
   escalation: 'organisation:manage',
+  outward: 'organisation:manage',
 };
 
 export type SettingOrder<N extends SettingName> = {
