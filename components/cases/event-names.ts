@@ -21,6 +21,7 @@ export const COMPANY_EVENTS = [
   'handling-paused',
   'resumed',
   'message-sent',
+  'reminded',
   'shelved',
   'unshelved',
   'parts-concluded',
@@ -52,6 +53,7 @@ export const STAFF_EVENTS = [
   'called-back',
   'reclassified',
   'note-added',
+  'reminder-sent',
 ] as const;
 
 export type CompanyEvent = (typeof COMPANY_EVENTS)[number];

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { EventContentView } from '#lib/cases/case-view.ts';
 import { RESULTS } from '#lib/cases/domain/names.ts';
-import { type EventData, textIn, yesNo } from './event-data.ts';
+import { type EventData, textIn, textsIn, yesNo } from './event-data.ts';
 import { isCompanyEvent, isStaffEvent } from './event-names.ts';
 import { type Reading, unitName } from './reading.ts';
 
@@ -35,4 +35,8 @@ const valuesOf = (data: EventData, people: ReadonlyMap<string, string>, reading:
   reached: yesNo(data.reached),
   what: textIn(data, 'what') ?? '',
   target: textIn(data, 'target') ?? '',
+  letter: textIn(data, 'letter') ?? '',
+  units: textsIn(data, 'units')
+    .map((unit) => unitName(unit, reading))
+    .join(reading.locale === 'en' ? ', ' : '、'),
 });

@@ -88,6 +88,7 @@ export const caseSchema = z.object({
   companyView: z.object({ solved: z.boolean().nullable() }),
   rating: orNull(z.object({ score: z.int(), comment: z.string().nullable(), ratedAt: time })),
   redoRound: z.int(),
+  reminders: z.int(),
   delays: z.array(
     z.object({
       unit: z.string(),

@@ -76,6 +76,7 @@ export function caseAnswer(view: CaseView, facts: CaseFacts, { timeZone }: Zone)
     companyView: view.companyView,
     rating: view.rating && { ...view.rating, ratedAt: time(view.rating.ratedAt) },
     redoRound: view.redoRound,
+    reminders: view.remindCount,
     delays: view.delays.map(({ unitCode: unit, isRunning: running, ...delay }) => ({ unit, running, ...delay })),
     parent: facts.parent,
     parts: [...facts.parts],

@@ -47,6 +47,7 @@ export type CaseView = {
     readonly ratedAt: Temporal.Instant;
   } | null;
   readonly redoRound: number;
+  readonly remindCount: number;
   readonly returnCount: number;
   readonly partCount: number;
   /** 会办: units asked to help, how many have answered and how many are past their limit; for staff only */
@@ -111,6 +112,7 @@ export function viewCase(state: CaseState, acting: Acting): CaseView {
     companyView: { solved: state.isSolvedByCompany },
     rating: ratingOf(state),
     redoRound: state.redoRound,
+    remindCount: state.remindCount,
     returnCount: isStaff ? state.returnCount : 0,
     partCount: state.partCount,
     help: isStaff ? helpOf(state, now) : NO_HELP,

@@ -86,6 +86,7 @@ export const COMMAND_SCHEMAS = {
   withdraw: z.strictObject({ reason }),
   undo: z.strictObject({}),
   transfer: z.strictObject({ target: text(200), reference: text(200) }),
+  remind: z.strictObject({ text: reason }),
   reclassify: z.strictObject({ class: caseClass.optional(), categoryCode: categoryCode.optional(), reason }),
   'add-note': z.strictObject({ text: longText }),
   'send-message': z.strictObject({ text: longText }),

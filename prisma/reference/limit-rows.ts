@@ -25,6 +25,7 @@ export function limitRows(): LimitRow[] {
     row('extensions-at-most', { number: extensions.atMost }),
     row('extensions-by-office', { number: extensions.byOffice }),
     row('extension-at-most-share', { number: extensions.atMostPercentOfLimit / 100 }),
+    row('remind-every-days', { number: windows.reminderEveryWorkingDays }),
     row('suspension-at-most-days', { number: windows.longestSuspensionWorkingDays }),
     row('reopen-window-days', { number: windows.reopeningDays }),
     row('undo-window-minutes', { number: windows.undoMinutes }),

@@ -8,7 +8,7 @@ import type { FormTarget } from './company-forms.tsx';
 import { FilesField } from './files-field.tsx';
 
 /** Acts of weight have a page of their own: it says what will happen before it does. */
-export const ACTS = ['withdraw', 'appeal', 'reopen'] as const satisfies readonly CommandName[];
+export const ACTS = ['remind', 'withdraw', 'appeal', 'reopen'] as const satisfies readonly CommandName[];
 export type Act = (typeof ACTS)[number];
 
 type ActFormProps = { act: Act; target: FormTarget; lead: string; note?: string | undefined };
@@ -40,5 +40,6 @@ function Grounds({ act }: { act: Act }) {
       </>
     );
   }
-  return <CommandTextarea name="reason" label={t(`${act}.reason`)} hint={t(`${act}.hint`)} max={1000} />;
+  const name = act === 'remind' ? 'text' : 'reason';
+  return <CommandTextarea name={name} label={t(`${act}.reason`)} hint={t(`${act}.hint`)} max={1000} />;
 }

@@ -85,6 +85,8 @@ export function CommandBody({ command, of }: { command: CommandName; of: DeskCas
       return <TransferBody />;
     case 'reclassify':
       return <ReclassifyBody of={of} />;
+    case 'remind':
+      return <TextBody command={command} name="text" max={1000} />;
     case 'add-note':
     case 'send-message':
     case 'provide-information':

@@ -6,7 +6,7 @@ import { Act } from './act.tsx';
 import { PartsField } from './parts-field.tsx';
 
 type Of = { of: DeskCase };
-type TextCommand = 'record-contact' | 'add-note' | 'send-message' | 'provide-information';
+type TextCommand = 'record-contact' | 'add-note' | 'send-message' | 'provide-information' | 'remind';
 
 /** A command that is one text. */
 export function TextBody({ command, name, max }: { command: TextCommand; name: string; max: number }) {

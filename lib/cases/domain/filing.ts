@@ -67,6 +67,8 @@ export const BLANK: Omit<CaseState, keyof Filing | keyof Identity | 'submittedAt
   isSupervised: false,
   isSampled: false,
   redoRound: 0,
+  remindCount: 0,
+  remindedAt: null,
   acceptedAt: null,
   dispatchedAt: null,
   signedAt: null,

@@ -43,6 +43,7 @@ export type CommandInputs = {
   withdraw: { reason: string };
   undo: Record<never, never>;
   transfer: { target: string; reference: string };
+  remind: { text: string };
   reclassify: { class?: CaseClass; categoryCode?: string; reason: string };
   'add-note': { text: string };
   'send-message': { text: string };

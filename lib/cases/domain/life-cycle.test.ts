@@ -62,7 +62,7 @@ function told(...steps: Step[]): Story {
 const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   draft: {},
   submitted: {
-    owner: ['withdraw', 'send-message'],
+    owner: ['remind', 'withdraw', 'send-message'],
     dispatcher: [
       'accept',
       'decline',
@@ -84,25 +84,25 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   },
   declined: { owner: ['appeal'], dispatcher: ['add-note'] },
   accepted: {
-    owner: ['withdraw', 'send-message'],
+    owner: ['remind', 'withdraw', 'send-message'],
     dispatcher: ['merge', 'split', 'dispatch', 'transfer', 'reclassify', 'add-note', 'send-message'],
   },
   dispatched: {
-    owner: ['withdraw', 'send-message'],
-    dispatcher: ['transfer', 'reclassify', 'add-note', 'send-message'],
+    owner: ['remind', 'withdraw', 'send-message'],
+    dispatcher: ['remind', 'transfer', 'reclassify', 'add-note', 'send-message'],
     liaison: ['sign', 'return', 'add-note', 'send-message'],
     handler: ['add-note', 'send-message'],
     helperLiaison: ['assign', 'answer-as-helper', 'add-note', 'send-message'],
   },
   'return-requested': {
-    owner: ['withdraw', 'send-message'],
-    dispatcher: ['decide-return', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    owner: ['remind', 'withdraw', 'send-message'],
+    dispatcher: ['remind', 'decide-return', 'transfer', 'reclassify', 'add-note', 'send-message'],
     liaison: ['add-note', 'send-message'],
     helperLiaison: ['answer-as-helper', 'add-note', 'send-message'],
   },
   'in-progress': {
-    owner: ['withdraw', 'send-message'],
-    dispatcher: ['suspend', 'invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    owner: ['remind', 'withdraw', 'send-message'],
+    dispatcher: ['remind', 'suspend', 'invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
     liaison: [
       'suspend',
       'request-extension',
@@ -134,8 +134,8 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
     helperLiaison: ['assign', 'answer-as-helper', 'add-note', 'send-message'],
   },
   suspended: {
-    owner: ['withdraw', 'send-message'],
-    dispatcher: ['suspend', 'resume', 'transfer', 'add-note', 'send-message'],
+    owner: ['remind', 'withdraw', 'send-message'],
+    dispatcher: ['remind', 'suspend', 'resume', 'transfer', 'add-note', 'send-message'],
     reviewer: ['suspend', 'resume', 'add-note', 'send-message'],
     liaison: ['resume', 'assign', 'add-note', 'send-message'],
     handler: ['resume', 'add-note', 'send-message'],
@@ -143,7 +143,7 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
     helperLiaison: ['answer-as-helper', 'assign', 'add-note', 'send-message'],
   },
   'in-review': {
-    owner: ['withdraw', 'send-message'],
+    owner: ['remind', 'withdraw', 'send-message'],
     dispatcher: ['reclassify', 'add-note', 'send-message'],
     reviewer: ['review-result', 'add-note', 'send-message'],
     liaison: ['assign', 'add-note', 'send-message'],
@@ -154,14 +154,14 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
     reviewer: ['add-note', 'send-message'],
   },
   redo: {
-    owner: ['withdraw', 'send-message'],
-    dispatcher: ['suspend', 'invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    owner: ['remind', 'withdraw', 'send-message'],
+    dispatcher: ['remind', 'suspend', 'invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
     handler: ['request-information', 'record-contact', 'submit-result', 'add-note', 'send-message'],
   },
   shelved: {
-    owner: ['withdraw', 'send-message'],
-    dispatcher: ['review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
-    officeHead: ['review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
+    owner: ['remind', 'withdraw', 'send-message'],
+    dispatcher: ['remind', 'review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
+    officeHead: ['remind', 'review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
     reviewer: ['add-note', 'send-message'],
     liaison: ['review-shelved', 'unshelve', 'add-note', 'send-message'],
     handler: ['add-note', 'send-message'],
@@ -257,6 +257,7 @@ const SAMPLE_INPUTS: Record<CommandName, object> = {
   withdraw: { reason: 'r' },
   undo: {},
   transfer: { target: 't', reference: 'r' },
+  remind: { text: 't' },
   reclassify: { class: 'C', reason: 'r' },
   'add-note': { text: 't' },
   'send-message': { text: 't' },

@@ -20,6 +20,7 @@ import { rate } from './commands/rate.ts';
 import { reclassify } from './commands/reclassify.ts';
 import { recordCallback } from './commands/record-callback.ts';
 import { recordContact } from './commands/record-contact.ts';
+import { remind } from './commands/remind.ts';
 import { reopen } from './commands/reopen.ts';
 import { requestExtension } from './commands/request-extension.ts';
 import { requestInformation } from './commands/request-information.ts';
@@ -78,6 +79,7 @@ export const LIFE_CYCLE: { readonly [N in CommandName]: Command<N> } = {
   withdraw,
   undo,
   transfer,
+  remind,
   reclassify,
   'add-note': addNote,
   'send-message': sendMessage,

@@ -32,6 +32,8 @@ export type CaseLimits = {
   /** how often a clock may be extended, and how often of these by the office without its head */
   readonly extensionsAtMost: number;
   readonly extensionsByOffice: number;
+  /** 催办: a company reminds once in so many working days */
+  readonly remindEveryDays: number;
   /** 暂停计时, in working days from its first date */
   readonly suspensionAtMostDays: number;
   /** all extensions of a clock together, of its limit */
@@ -82,6 +84,7 @@ export function limitsFromRows(rows: readonly LimitRow[]): CaseLimits {
     extensionsAtMost: number('extensions-at-most'),
     extensionsByOffice: number('extensions-by-office'),
     extensionAtMostShare: number('extension-at-most-share'),
+    remindEveryDays: number('remind-every-days'),
     suspensionAtMostDays: number('suspension-at-most-days'),
     reopenWindowDays: number('reopen-window-days'),
     undoWindowMinutes: number('undo-window-minutes'),

@@ -102,6 +102,7 @@ export const COMMANDS = [
   'withdraw',
   'undo',
   'transfer',
+  'remind',
   'reclassify',
   'add-note',
   'send-message',

@@ -98,6 +98,9 @@ export type CaseState = {
   readonly isSupervised: boolean;
   readonly isSampled: boolean;
   readonly redoRound: number;
+  /** 催办: how often, by company and office; when the company did last */
+  readonly remindCount: number;
+  readonly remindedAt: Temporal.Instant | null;
   readonly submittedAt: Temporal.Instant;
   readonly acceptedAt: Temporal.Instant | null;
   readonly dispatchedAt: Temporal.Instant | null;

@@ -52,7 +52,6 @@ export function rowsOfNewCase(created: NewCase, calendar: WorkingCalendar, given
       ...textColumns(state, origin),
       ...caseColumns(state, standingOf(state, calendar)),
       ...given,
-      remindCount: 0,
       ...head,
     },
     assignments: state.assignments.map((each) => ({

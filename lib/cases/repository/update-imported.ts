@@ -19,6 +19,7 @@ const KEPT = [
   'filedById',
   'isFiledByStaff',
   'remindCount',
+  'remindedAt',
 ];
 
 /** Rows of the case's own table that a newer file changes, and the event that tells of it, in two statements. */

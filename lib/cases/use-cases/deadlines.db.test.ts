@@ -136,3 +136,18 @@ describe('a suspension', () => {
     expect(await db.case.findFirstOrThrow({ where: { number } })).toMatchObject({ isPaused: true, dueAt: null });
   });
 });
+
+describe('a reminder', () => {
+  it('of the company counts once when it is sent twice at once, and the office’s letter stays among staff', async () => {
+    const number = await inHand();
+    const remind = { command: 'remind', input: { text: '月底前要用，请尽快。' }, at: '2026-11-24T10:00' } as const;
+    const both = await Promise.all([give(number, { who: owner, ...remind }), give(number, { who: owner, ...remind })]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    await expect(give(number, { who: outsider, ...remind })).resolves.toMatchObject({ refusal: { code: 'not-found' } });
+    const letter = { ...remind, input: { text: '请于明日前答复企业。' } };
+    await expect(give(number, { who: dispatcher, ...letter })).resolves.toMatchObject({ ok: true });
+    const told = await findCaseDetail(db, owner, number, instant('2026-11-24T12:00'));
+    expect(told?.remindCount).toBe(2);
+    expect(JSON.stringify(told)).not.toContain(letter.input.text);
+  });
+});

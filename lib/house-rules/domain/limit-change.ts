@@ -37,6 +37,7 @@ export const LIMIT_SPECS = {
   'extensions-at-most': { kind: 'times', least: 0, most: 5, clock: null },
   'extensions-by-office': { kind: 'times', least: 0, most: 5, clock: null },
   'extension-at-most-share': { kind: 'percent', least: 10, most: 200, clock: null },
+  'remind-every-days': { kind: 'workingDays', least: 1, most: 30, clock: null },
   'suspension-at-most-days': { kind: 'workingDays', least: 1, most: 60, clock: null },
   'redo-at-most-rounds': { kind: 'rounds', least: 1, most: 5, clock: null },
   'sampling-share': { kind: 'percent', least: 0, most: 100, clock: null },

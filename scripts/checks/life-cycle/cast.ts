@@ -93,6 +93,7 @@ export const INPUTS: { readonly [N in CommandName]: readonly CommandInputs[N][] 
   withdraw: [{ reason: 'r' }],
   undo: [{}],
   transfer: [{ target: 't', reference: 'r' }],
+  remind: [{ text: 't' }],
   reclassify: [{ class: 'A', reason: 'r' }],
   'add-note': [{ text: 't' }],
   'send-message': [{ text: 't' }],

@@ -10,11 +10,11 @@ import { sendCommand } from '../../../../commands/actions.ts';
 
 type ActPageProps = { act: Act; detail: CaseDetail; reading: Reading };
 
-/** Withdrawing, appealing, reopening: one thing on the page, and what it will do. */
+/** Reminding, withdrawing, appealing, reopening: one thing on the page, and what it will do. */
 export function ActPage({ act, detail, reading }: ActPageProps) {
   const t = useTranslations('my');
   const { number, version, title, company } = detail;
-  const until = { withdraw: null, appeal: company.appealUntil, reopen: company.reopenUntil }[act];
+  const until = { remind: null, withdraw: null, appeal: company.appealUntil, reopen: company.reopenUntil }[act];
   const when = until ? sayByDate(until, reading) : '';
   return (
     <div className="max-w-column">
