@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { formOrigins } from '#lib/platform/auth/form-origins.ts';
 import { env } from '#lib/platform/env.ts';
 import { hostOf, openedAddress } from '#lib/platform/opened-address.ts';
 import { PATH_HEADER } from '#lib/platform/path-header.ts';
@@ -13,7 +14,7 @@ const NOWHERE = '/-';
  * and use-cases, never here; only that staff's pages are not there outside their network is said before any page is asked.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { appUrls, oidc } = env();
+  const { appUrls } = env();
   const opened = openedAddress(appUrls, hostOf(request.headers));
   const isHttps = (opened ?? request.nextUrl).protocol === 'https:';
   const nonce = btoa(crypto.randomUUID());
@@ -22,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
     nonce,
     isHttps,
     isDevelopment: process.env.NODE_ENV === 'development',
-    formOrigins: oidc ? [new URL(oidc.issuer).origin] : [],
+    formOrigins: formOrigins(),
   });
 
   const headers = new Headers(request.headers);

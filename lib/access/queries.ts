@@ -4,11 +4,11 @@ import { toDate, toInstant, toInstantOrNull } from '../shared/instants.ts';
 import type { Contact } from './contact-forms.ts';
 import { can } from './domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from './domain/roles.ts';
-import type { SecondFactor } from './domain/second-factor.ts';
 import { isSessionAlive, SESSION_HOURS } from './domain/session-limits.ts';
 import type { Membership, Post, Viewer } from './domain/viewer.ts';
 import { lookupHashes } from './lookup.ts';
 import { type DelegationRow, listDelegations, listPossibleDelegates } from './repository/delegations.ts';
+import { listLinks } from './repository/identities.ts';
 import { CREDENTIALS, type Credentials } from './repository/people.ts';
 import { findStaff, listStaff, type StaffRow } from './repository/staff.ts';
 import { unsealPersonalData } from './sealing.ts';
@@ -28,8 +28,9 @@ export async function findViewerBySession(
   isLargePrint = false,
 ): Promise<BySession | null> {
   const [row] = await db.$queryRaw<(PersonRow & SessionColumns)[]>`
-    select s."createdAt", s."lastSeenAt", case when u."secondFactorSince" is null then 'none'
-      when s."secondFactorAt" is null then 'asked' else 'proven' end as "secondFactor", ${person(now)}
+    select s."createdAt", s."lastSeenAt", u."secondFactorSince" is not null as "hasAuthenticator",
+      case when s."secondFactorAt" is not null then 'proven'
+        when u."secondFactorSince" is null then 'none' else 'asked' end as "secondFactor", ${person(now)}
     from "Session" s join "User" u on u."districtId" = s."districtId" and u."id" = s."userId"
     join "District" d on d."id" = u."districtId"
     where s."id" = ${sessionId}::uuid and s."revokedAt" is null and s."sessionVersion" = u."sessionVersion"
@@ -39,7 +40,8 @@ export async function findViewerBySession(
   const sessionSeenAt = toInstant(row.lastSeenAt);
   const times = { kind: row.kind, createdAt: sessionCreatedAt, lastSeenAt: sessionSeenAt };
   if (!isSessionAlive(times, now, isLargePrint)) return null;
-  return { ...personOf(row), secondFactor: row.secondFactor, sessionId, sessionCreatedAt, sessionSeenAt };
+  const { secondFactor, hasAuthenticator } = row;
+  return { ...personOf(row), secondFactor, hasAuthenticator, sessionId, sessionCreatedAt, sessionSeenAt };
 }
 
 /** Who an API token acts for, in one round trip; null when it is unknown or revoked, or its person disabled. */
@@ -52,7 +54,10 @@ export async function findViewerByToken(db: Db, token: string, now = Temporal.No
   return row ? { ...personOf(row), tokenId: row.tokenId, tokenUsedAt: toInstantOrNull(row.lastUsedAt) } : null;
 }
 
-type SessionColumns = { readonly createdAt: Date; readonly lastSeenAt: Date; readonly secondFactor: SecondFactor };
+type SessionColumns = Pick<BySession, 'secondFactor' | 'hasAuthenticator'> & {
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+};
 
 type PersonRow = {
   readonly userId: string;
@@ -200,6 +205,22 @@ export const listDemoPeople = (db: Db, logins: readonly string[]): Promise<DemoP
     join "Unit" n on n."districtId" = p."districtId" and n."code" = p."unitCode"
     where p."districtId" = u."districtId" and p."userId" = u."id" limit 1) n on true
   where u."isDemo" and u."disabledAt" is null and u."passwordHash" is not null and u."login" = any(${[...logins]}::text[])`;
+
+/** The identities at identity services that open the viewer's account, the oldest first. */
+export const listIdentities = (db: Db, viewer: Viewer) => listLinks(db, viewer);
+
+/** Through which service a session was opened, for signing out there as well; null when it was none. */
+export async function findServiceOfSession(
+  db: Db,
+  { districtId, sessionId }: Pick<BySession, 'districtId' | 'sessionId'>,
+): Promise<{ issuer: string; idToken: string | null } | null> {
+  const found = await db.identitySession.findUnique({
+    where: { districtId_id: { districtId, id: sessionId } },
+    select: { idTokenSealed: true, link: { select: { issuer: true } } },
+  });
+  if (!found) return null;
+  return { issuer: found.link.issuer, idToken: found.idTokenSealed && unsealPersonalData(found.idTokenSealed) };
+}
 
 /** How many recovery codes the viewer has not used yet. */
 export const countRecoveryCodes = (db: Db, { districtId, userId }: Viewer): Promise<number> =>

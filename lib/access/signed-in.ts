@@ -23,6 +23,8 @@ export type SignedIn = Viewer & {
 
 export type BySession = SignedIn & {
   readonly secondFactor: SecondFactor;
+  /** an app is bound, whether or not this session was asked for it */
+  readonly hasAuthenticator: boolean;
   readonly sessionId: string;
   readonly sessionCreatedAt: Temporal.Instant;
   readonly sessionSeenAt: Temporal.Instant;

@@ -22,6 +22,9 @@ export const AUDIT_ACTIONS = [
   'second-factor-proven',
   'second-factor-failed',
   'second-factor-removed',
+  'identity-linked',
+  'identity-unlinked',
+  'identity-link-refused',
   'token-created',
   'token-revoked',
   'right-refused',
@@ -63,4 +66,5 @@ export const REFUSED_ACTIONS = [
   'sign-in-failed',
   'sign-in-locked',
   'right-refused',
+  'identity-link-refused',
 ] as const satisfies readonly AuditAction[];

@@ -81,7 +81,12 @@ const outward = z.strictObject({
 });
 
 /** How staff sign in. Whoever administers does it in two steps; only a district of the demo story may leave that to them. */
-const signIn = z.strictObject({ secondFactor: z.enum(['required', 'optional']).default('required') });
+const signIn = z.strictObject({
+  secondFactor: z.enum(['required', 'optional']).default('required'),
+  /** Words of the identity service (`acr`, `amr`) that stand for two steps; without any, the portal asks for its own second step */
+  twoStepAcr: z.array(requiredText(200)).max(20).default([]),
+  twoStepAmr: z.array(requiredText(30)).max(20).default([]),
+});
 
 /** The settings of a district by name; each has a default, so that a new district works from its first minute. */
 export const SETTINGS = { footer, appearance, retention, signIn, notices, escalation, outward } as const;

@@ -24,7 +24,7 @@ describe('settings from the environment', () => {
       seed: 'demo',
       workers: 1,
       databaseUrl: null,
-      oidc: null,
+      identityServices: [],
     });
     expect(settings.storageUrl).toBe(`file://${dataDir}/attachments`);
   });

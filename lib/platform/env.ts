@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { parseNetworks } from './networks.ts';
+import { type IdentityService, isOidcSetting, readIdentityServices } from './oidc-settings.ts';
 import { keptSecret } from './secrets.ts';
 
 /** The settings named in `.env.example`, checked and completed. */
@@ -25,7 +26,8 @@ export type Env = {
   readonly mailFrom: string;
   readonly smsUrl: string | null;
   readonly storageUrl: string;
-  readonly oidc: OidcSettings | null;
+  /** Identity services people may sign in through; `identityServiceFor` chooses. */
+  readonly identityServices: readonly IdentityService[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** Background workers `npm start` runs; with 0 they run elsewhere by `npm run worker`. */
   readonly workers: number;
@@ -46,14 +48,6 @@ export type StaffAccess = {
   readonly header: { readonly name: string; readonly value: string } | null;
 };
 
-export type OidcSettings = {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly name: string;
-  readonly scope: string;
-};
-
 type Source = Readonly<Record<string, string | undefined>>;
 
 /** The checked settings of this process, read once. */
@@ -69,11 +63,11 @@ export function readEnv(source: Source): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
   const parsed = SETTINGS.safeParse(given);
   const mistakes = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  const oidc = parsed.success ? readOidc(parsed.data) : null;
-  if (typeof oidc === 'string') mistakes.push(oidc);
+  const identity = readIdentityServices(given);
+  mistakes.push(...identity.mistakes);
   if (parsed.success) mistakes.push(...staffHostMistakes(parsed.data));
-  if (!parsed.success || typeof oidc === 'string' || mistakes.length > 0) throw new EnvironmentError(mistakes);
-  return complete(parsed.data, oidc);
+  if (!parsed.success || mistakes.length > 0) throw new EnvironmentError(mistakes);
+  return complete(parsed.data, identity.services);
 }
 
 /** Thrown with one sentence per mistake; start-up prints the message and nothing else. */
@@ -137,11 +131,6 @@ const SETTINGS = z.object({
     })
     .transform((value) => new URL(value, HERE).href)
     .optional(),
-  OIDC_ISSUER: address(['https://', 'http://']).optional(),
-  OIDC_CLIENT_ID: z.string().optional(),
-  OIDC_CLIENT_SECRET: z.string().optional(),
-  OIDC_NAME: z.string().default('统一身份认证'),
-  OIDC_SCOPE: z.string().default('openid profile'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   WORKERS: whole(0, 16).default(1),
   TRUSTED_PROXIES: whole(1, 10).default(1),
@@ -171,7 +160,7 @@ const SETTINGS = z.object({
 
 type Settings = z.infer<typeof SETTINGS>;
 
-export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
+export const isSetting = (name: string): boolean => name in SETTINGS.shape || isOidcSetting(name);
 
 function decodeKeys(text: string): [Buffer, ...Buffer[]] {
   const [first = '', ...others] = text.split(',').map((each) => each.trim());
@@ -180,17 +169,6 @@ function decodeKeys(text: string): [Buffer, ...Buffer[]] {
 
 function decodeKey(text: string): Buffer {
   return /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64');
-}
-
-/** A sentence when only some of the three needed values are given. */
-function readOidc(settings: Settings): OidcSettings | string | null {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
-  if (issuer && clientId && clientSecret)
-    return { issuer, clientId, clientSecret, name: settings.OIDC_NAME, scope: settings.OIDC_SCOPE };
-  const missing = Object.entries({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret })
-    .filter(([, value]) => !value)
-    .map(([name]) => name);
-  return missing.length === 3 ? null : `${missing.join(' and ')} must be given too, or no OIDC_* at all`;
 }
 
 /** Only addresses of the portal are opened; and a host unknown to it counts as the first, which must not be the inner one then. */
@@ -212,7 +190,7 @@ function staffAccessOf({
   return { hosts, networks: networks ?? null, header: header ? { name, value } : null };
 }
 
-function complete(settings: Settings, oidc: OidcSettings | null): Env {
+function complete(settings: Settings, identityServices: readonly IdentityService[]): Env {
   const dataDir = resolve(settings.DATA_DIR);
   return {
     port: settings.PORT,
@@ -228,7 +206,7 @@ function complete(settings: Settings, oidc: OidcSettings | null): Env {
     mailFrom: settings.MAIL_FROM,
     smsUrl: settings.SMS_URL ?? null,
     storageUrl: settings.STORAGE_URL ?? pathToFileURL(resolve(dataDir, 'attachments')).href,
-    oidc,
+    identityServices,
     logLevel: settings.LOG_LEVEL,
     workers: settings.WORKERS,
     trustedProxies: settings.TRUSTED_PROXIES,

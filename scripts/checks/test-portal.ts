@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#lib/platform/embedded-postgres/free-port.ts';
 import { startTemporaryServer } from '#lib/platform/embedded-postgres/temporary.ts';
-import { env, SETTING_NAMES } from '#lib/platform/env.ts';
+import { env, isSetting } from '#lib/platform/env.ts';
 import { createDatabase } from '#lib/platform/testing/admin.ts';
 import { Closers } from '../instance/closers.ts';
 import { startPortal } from '../instance/portal.ts';
@@ -26,7 +26,7 @@ export async function withTestPortal<T>(
 ): Promise<T> {
   const closers = new Closers();
   closers.closeOnSignal();
-  for (const name of SETTING_NAMES) delete process.env[name];
+  for (const name of Object.keys(process.env).filter(isSetting)) delete process.env[name];
   Object.assign(process.env, settings);
   try {
     return await visit(await start(closers));
@@ -45,7 +45,7 @@ async function start(closers: Closers): Promise<TestEnvironment> {
   Object.assign(process.env, {
     DATA_DIR: dataDir,
     DATABASE_URL: server.url('portal'),
-    PORT: String(await freePort()),
+    PORT: process.env.PORT ?? String(await freePort()),
     LOG_LEVEL: 'warn',
   });
   Reflect.deleteProperty(globalThis, 'portalEnv');

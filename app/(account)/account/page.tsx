@@ -65,7 +65,7 @@ export default async function AccountPage() {
       {viewer.kind === 'staff' && (
         <Part title={s('title')} lead={s('lead')}>
           <SecondFactorState
-            isOn={viewer.secondFactor === 'proven'}
+            isOn={viewer.hasAuthenticator}
             codesLeft={codesLeft}
             remove={hasRole(viewer, ...ADMINISTRATOR_ROLES) ? null : removeOwnSecondFactor}
           />

@@ -66,6 +66,7 @@ export async function erasePerson(tx: Tx, { districtId, userId }: Person, now: T
   });
   const own = { districtId, userId };
   await tx.session.deleteMany({ where: own });
+  await tx.identityLink.deleteMany({ where: own });
   await tx.apiToken.deleteMany({ where: own });
   await tx.savedView.deleteMany({ where: own });
   await tx.enterpriseMember.deleteMany({ where: own });

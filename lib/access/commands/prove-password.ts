@@ -1,6 +1,7 @@
 import type { Db } from '#lib/platform/db.ts';
 import { isPassword } from '#lib/platform/passwords.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { minutesUntil } from '../domain/throttle-rule.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { findCredentials } from '../repository/people.ts';
 import { forgetAttempts, loginKey, PER_LOGIN, takeAttempt } from '../repository/throttle.ts';
@@ -20,7 +21,7 @@ export async function provePassword(
   const key = loginKey(login);
   const attempt = await takeAttempt(db, key, PER_LOGIN, now);
   if (!attempt.isAllowed) {
-    return refuse('sign-in-locked', { minutes: Math.max(1, Math.ceil(attempt.until.since(now).total('minutes'))) });
+    return refuse('sign-in-locked', { minutes: minutesUntil(attempt.until, now) });
   }
   if (!(await isPassword(password ?? '', person.passwordHash))) return refuse('password-wrong', undefined, 'password');
   await db.$transaction((tx) => forgetAttempts(tx, key));

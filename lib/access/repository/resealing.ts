@@ -9,6 +9,7 @@ export const SEALED_COLUMNS = [
   { table: 'User', sealed: 'phoneSealed', hash: 'phoneHash', kind: 'phone', isUnique: true },
   { table: 'User', sealed: 'emailSealed', hash: 'emailHash', kind: 'email', isUnique: true },
   { table: 'User', sealed: 'secondFactorSealed' },
+  { table: 'IdentitySession', sealed: 'idTokenSealed' },
   { table: 'Enterprise', sealed: 'contactPhoneSealed', hash: 'contactPhoneHash', kind: 'phone' },
   { table: 'Invitation', sealed: 'phoneSealed' },
   { table: 'NoticeEndpoint', sealed: 'urlSealed' },

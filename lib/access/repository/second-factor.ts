@@ -59,12 +59,13 @@ export async function saveFactor(
   await tx.recoveryCode.createMany({ data: codeHashes.map((codeHash) => ({ districtId, userId, codeHash })) });
 }
 
-/** False when there was none. */
+/** Sessions that proved it no longer count as proven. False when there was none. */
 export async function removeFactor(tx: Tx, { districtId, userId }: Person): Promise<boolean> {
   const { count } = await tx.user.updateMany({
     where: { districtId, id: userId, secondFactorSince: { not: null } },
     data: { secondFactorSealed: null, secondFactorSince: null, secondFactorStep: null },
   });
   await tx.recoveryCode.deleteMany({ where: { districtId, userId } });
+  await tx.session.updateMany({ where: { districtId, userId }, data: { secondFactorAt: null } });
   return count === 1;
 }

@@ -21,7 +21,12 @@ export const keyOf = (kind: string, value: string): Buffer => createHash('sha256
  * Counts an attempt before it is looked at, in one statement: of twenty guesses at once, five are looked at. A sixth is
  * refused until 15 minutes after the fifth, and does not lengthen the wait.
  */
-export async function takeAttempt(db: Db, key: Buffer, rule: ThrottleRule, now: Temporal.Instant): Promise<Attempt> {
+export async function takeAttempt(
+  db: Db | Tx,
+  key: Buffer,
+  rule: ThrottleRule,
+  now: Temporal.Instant,
+): Promise<Attempt> {
   const at = toDate(now);
   const next = toDate(now.add({ minutes: rule.minutes }));
   const [row] = await db.$queryRaw<{ attempts: number; until: Date }[]>`

@@ -3,6 +3,7 @@ import type { Db } from '#lib/platform/db.ts';
 import { hashPassword, isPassword } from '#lib/platform/passwords.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { checkPassword } from '../domain/password-policy.ts';
+import { minutesUntil } from '../domain/throttle-rule.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { findCredentials, savePassword } from '../repository/people.ts';
 import { endOtherSessions } from '../repository/sessions.ts';
@@ -35,7 +36,7 @@ export async function changePassword(
   const key = loginKey(login);
   const attempt = await takeAttempt(db, key, PER_LOGIN, now);
   if (!attempt.isAllowed) {
-    return refuse('sign-in-locked', { minutes: Math.max(1, Math.ceil(attempt.until.since(now).total('minutes'))) });
+    return refuse('sign-in-locked', { minutes: minutesUntil(attempt.until, now) });
   }
   const person = await findCredentials(db, login);
   if (!(await isPassword(current, person?.passwordHash ?? null))) return refuse('password-wrong', undefined, 'current');

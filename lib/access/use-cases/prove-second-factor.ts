@@ -2,6 +2,7 @@ import { recordAudit } from '#lib/audit/record.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { hashRecoveryCode, stepOfCode } from '../authenticator.ts';
+import { minutesUntil } from '../domain/throttle-rule.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { lockFactor, markProven, rememberStep, spendRecoveryCode } from '../repository/second-factor.ts';
 import { forgetAttempts, PER_LOGIN, secondFactorKey, takeAttempt } from '../repository/throttle.ts';
@@ -30,7 +31,7 @@ export async function proveSecondFactor(
   const key = secondFactorKey(userId);
   const attempt = await takeAttempt(db, key, PER_LOGIN, now);
   if (!attempt.isAllowed) {
-    return refuse('sign-in-locked', { minutes: Math.max(1, Math.ceil(attempt.until.since(now).total('minutes'))) });
+    return refuse('sign-in-locked', { minutes: minutesUntil(attempt.until, now) });
   }
   const proof = await db.$transaction(async (tx) => {
     const found = await lookAt(tx, viewer, code, now);

@@ -1,15 +1,15 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { INSTALLATION, recordAudit } from '#lib/audit/record.ts';
 import { isAtHome } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { isPassword } from '#lib/platform/passwords.ts';
 import { ok, type Refused, type Result, refuse } from '#lib/shared/result.ts';
+import { openSession } from '../commands/open-session.ts';
 import { asContact } from '../contact-forms.ts';
 import { asLogin } from '../domain/login.ts';
 import { PASSWORD_MAX } from '../domain/password-policy.ts';
+import { minutesUntil } from '../domain/throttle-rule.ts';
 import { findByContact } from '../queries.ts';
 import { type Credentials, findCredentials } from '../repository/people.ts';
-import { insertSession, noteSignIn } from '../repository/sessions.ts';
 import {
   addressKey,
   forgetAttempts,
@@ -33,8 +33,6 @@ export type SignInAttempt = {
   /** false: staff have no login here, only companies do (STAFF_HOSTS, STAFF_NETWORKS, STAFF_HEADER) */
   readonly isWithin?: boolean;
 };
-
-const USER_AGENT_KEPT = 300;
 
 /**
  * Opens a session for whoever knows login (or telephone, or mailbox) and password. Refuses `sign-in-failed`, which never says whether the login
@@ -77,19 +75,15 @@ type Opening = {
   readonly now: Temporal.Instant;
 };
 
-async function open(db: Db, person: Credentials, { attempt, keys, now }: Opening): Promise<OpenedSession> {
+function open(db: Db, person: Credentials, { attempt, keys, now }: Opening): Promise<OpenedSession> {
   const { districtId, id: userId, sessionVersion } = person;
-  const { address } = attempt;
-  const sessionId = randomUUIDv7();
-  const userAgent = attempt.userAgent?.slice(0, USER_AGENT_KEPT) ?? null;
-  await db.$transaction(async (tx) => {
+  const { address, userAgent } = attempt;
+  return db.$transaction(async (tx) => {
     await forgetAttempts(tx, keys.login);
     await returnAttempt(tx, keys.address);
-    await noteSignIn(tx, { districtId, userId }, now);
-    await insertSession(tx, { id: sessionId, districtId, userId, sessionVersion, address, userAgent }, now);
-    await recordAudit(tx, { districtId, at: now, action: 'signed-in', actorId: userId, subject: sessionId, address });
+    const way = { by: 'password' } as const;
+    return openSession(tx, { districtId, userId, sessionVersion, address, userAgent, way }, now);
   });
-  return { userId, sessionId, sessionVersion };
 }
 
 /** What was typed as the login is not kept where nobody has it: it may be somebody's password. */
@@ -108,4 +102,4 @@ async function recordFailure(
 }
 
 const locked = (until: Temporal.Instant, now: Temporal.Instant): Refused =>
-  refuse('sign-in-locked', { minutes: Math.max(1, Math.ceil(until.since(now).total('minutes'))) });
+  refuse('sign-in-locked', { minutes: minutesUntil(until, now) });

@@ -8,7 +8,8 @@ import type { Tx } from '#lib/platform/db.ts';
 type NewPerson = {
   readonly districtId: number;
   readonly name: string;
-  readonly contact: Contact;
+  /** proven; null for somebody an identity service vouches for */
+  readonly contact: Contact | null;
   readonly passwordHash: string | null;
 };
 
@@ -17,16 +18,18 @@ export async function insertPerson(
   tx: Tx,
   { districtId, name, contact, passwordHash }: NewPerson,
 ): Promise<Viewer | null> {
-  const { kind, value } = contact;
   const userId = randomUUIDv7();
   // Nobody signs in with it: telephone and mailbox are what people know.
   const login = `c-${randomBytes(6).toString('hex')}`;
-  const sealed = sealPersonalData(value);
-  const hash = lookupHash(kind, value);
-  const reached =
-    kind === 'phone' ? { phoneSealed: sealed, phoneHash: hash } : { emailSealed: sealed, emailHash: hash };
-  const person = { districtId, id: userId, login, kind: 'company', name, passwordHash, ...reached };
+  const person = { districtId, id: userId, login, kind: 'company', name, passwordHash, ...reachedBy(contact) };
   const { count } = await tx.user.createMany({ data: [person], skipDuplicates: true });
   if (count === 0) return null;
   return { userId, districtId, login, name, kind: 'company', posts: [], memberships: [] };
+}
+
+function reachedBy(contact: Contact | null) {
+  if (!contact) return {};
+  const sealed = sealPersonalData(contact.value);
+  const hash = lookupHash(contact.kind, contact.value);
+  return contact.kind === 'phone' ? { phoneSealed: sealed, phoneHash: hash } : { emailSealed: sealed, emailHash: hash };
 }

@@ -32,6 +32,7 @@ export async function enterByCode(db: Db, entry: Entry, now: Temporal.Instant): 
     const code = { districtId, id: codeId, purpose: 'enter' as const };
     if (!(await consumeCode(tx, code, hashes, now))) return refuse('code-over', undefined, 'code');
     const { id: userId, sessionVersion } = person;
-    return ok(await openSession(tx, { districtId, userId, sessionVersion, address, userAgent, by: 'code' }, now));
+    const way = { by: 'code' } as const;
+    return ok(await openSession(tx, { districtId, userId, sessionVersion, address, userAgent, way }, now));
   });
 }

@@ -2,16 +2,12 @@ import { openSession } from '#lib/access/commands/open-session.ts';
 import type { Contact } from '#lib/access/contact-forms.ts';
 import { checkPassword } from '#lib/access/domain/password-policy.ts';
 import { lookupHashes } from '#lib/access/lookup.ts';
-import type { OpenedSession } from '#lib/access/signed-in.ts';
-import { recordAudit } from '#lib/audit/record.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { hashPassword } from '#lib/platform/passwords.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
-import type { Admitted } from '../commands/admit.ts';
-import { claim } from '../commands/claim.ts';
+import { type Registered, takeIn } from '../commands/take-in.ts';
 import { consumeCode } from '../repository/codes.ts';
-import { insertPerson } from '../repository/person.ts';
 import type { Registration } from '../schema.ts';
 
 export type Registering = {
@@ -22,8 +18,6 @@ export type Registering = {
   readonly address: string | null;
   readonly userAgent: string | null;
 };
-
-export type Registered = { readonly session: OpenedSession; readonly admitted: Admitted | null };
 
 /**
  * Takes in a person of a company, or who is about to start one, whose telephone or mailbox a code has proven. Refuses `code-over`
@@ -41,20 +35,11 @@ export async function register(db: Db, registering: Registering, now: Temporal.I
     const code = { districtId, id: codeId, purpose: 'enter' as const };
     const isProven = await consumeCode(tx, code, lookupHashes(contact.kind, contact.value), now);
     if (!isProven) return refuse('code-over', undefined, 'code');
-    const viewer = await insertPerson(tx, { districtId, name: input.name, contact, passwordHash });
-    if (!viewer) return refuse('contact-taken');
-    const { userId } = viewer;
-    const admitted = input.company
-      ? await claim(tx, { directory, viewer, company: input.company, proven: contact, address, now })
-      : null;
-    const data = { by: contact.kind, standing: input.company ? 'company' : 'founder' };
-    const entry = { districtId, at: now, actorId: userId, subject: userId, address, data };
-    await recordAudit(tx, { ...entry, action: 'person-registered' });
-    const session = await openSession(
-      tx,
-      { districtId, userId, sessionVersion: 1, address, userAgent, by: 'code' },
-      now,
-    );
+    const taken = await takeIn(tx, { directory, input, contact, passwordHash, address, now });
+    if (!taken) return refuse('contact-taken');
+    const { admitted, viewer } = taken;
+    const entering = { districtId, userId: viewer.userId, sessionVersion: 1, address, userAgent };
+    const session = await openSession(tx, { ...entering, way: { by: 'code' } }, now);
     return ok({ session, admitted });
   });
 }

@@ -28,7 +28,7 @@ export default async function SetUpSecondFactorPage() {
   return (
     <div className="max-w-column">
       <PageHeader title={t('setUpTitle')} lead={t(isAdministrator ? 'setUpLeadAdministrator' : 'setUpLead')} />
-      {viewer.secondFactor === 'proven' && <Notice className="mb-6">{t('replaces')}</Notice>}
+      {viewer.hasAuthenticator && <Notice className="mb-6">{t('replaces')}</Notice>}
       <ol className="flex list-decimal flex-col gap-8 pl-6">
         <li>
           <h2 className="mb-2 text-heading">{t('scan')}</h2>
