@@ -15,9 +15,11 @@ const TONES: Partial<Record<Status, TagTone>> = {
   declined: 'danger',
 };
 
+export const statusTone = (status: Status): TagTone => TONES[status] ?? 'plain';
+
 /** Where a case stands, in the words of the desk or in those a company reads. */
 export function CaseStatus({ status, audience }: { status: Status; audience: 'staff' | 'company' }) {
   const t = useTranslations();
   const word = audience === 'staff' ? t(`status.${status}`) : t(`companyStatus.${status}`);
-  return <Tag tone={TONES[status] ?? 'plain'}>{word}</Tag>;
+  return <Tag tone={statusTone(status)}>{word}</Tag>;
 }

@@ -9,6 +9,7 @@ import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { QueueItem } from '#lib/cases/queries/queue.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
+import { OneLine } from './one-line.tsx';
 
 type QueueTableProps = {
   items: readonly QueueItem[];
@@ -96,22 +97,6 @@ function WaitsFor({ item: { clock, assignee }, reading }: { item: QueueItem; rea
     <span className="whitespace-nowrap text-ink-2">
       {t(clock)}
       {assignee && ` · ${ownNameIn(reading.locale, assignee)}`}
-    </span>
-  );
-}
-
-/** One line on the desk, cut where it must be; whole on hover and on a phone. */
-export function OneLine({ text }: { text: string | null }) {
-  if (!text) {
-    return (
-      <span data-none className="text-ink-3">
-        —
-      </span>
-    );
-  }
-  return (
-    <span title={text} className="line-clamp-1 text-ink-2 md:break-all">
-      {text}
     </span>
   );
 }

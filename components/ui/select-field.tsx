@@ -1,3 +1,5 @@
+'use client';
+
 import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
@@ -16,7 +18,10 @@ type SelectFieldProps = FieldWords &
     emptyLabel?: string | null;
   };
 
-/** The browser's own select: right on a phone, and enough for some thirty options. */
+/**
+ * The browser's own select: right on a phone, and enough for some thirty options. A client component so that the options
+ * travel as data, once, and not as elements beside the HTML.
+ */
 export function SelectField(props: SelectFieldProps) {
   const { id, label, hint, errors, optional = false, options, emptyLabel, className, ...select } = props;
   const t = useTranslations('ui');
