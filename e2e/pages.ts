@@ -90,6 +90,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/limits', isSampled: true },
   { who: 'sysadmin', path: '/admin/limits/handling', isSampled: true },
   { who: 'sysadmin', path: '/admin/limits/sampling-share' },
+  { who: 'sysadmin', path: '/admin/ladders', isSampled: true },
+  { who: 'sysadmin', path: '/admin/ladders/handling', isSampled: true },
   { who: 'sysadmin', path: '/admin/categories/new?group=01' },
   { who: 'secadmin', path: '/admin/inspection?number={in-progress}', isSampled: true },
   { who: 'auditor', path: '/admin/audit', isSampled: true },

@@ -20,6 +20,7 @@ import home from './en/home.json' with { type: 'json' };
 import importFaults from './en/importFaults.json' with { type: 'json' };
 import importRefusals from './en/importRefusals.json' with { type: 'json' };
 import insight from './en/insight.json' with { type: 'json' };
+import ladders from './en/ladders.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
 import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const en = {
   importFaults,
   importRefusals,
   insight,
+  ladders,
   lights,
   my,
   nav,

@@ -20,6 +20,7 @@ import home from './zh-CN/home.json' with { type: 'json' };
 import importFaults from './zh-CN/importFaults.json' with { type: 'json' };
 import importRefusals from './zh-CN/importRefusals.json' with { type: 'json' };
 import insight from './zh-CN/insight.json' with { type: 'json' };
+import ladders from './zh-CN/ladders.json' with { type: 'json' };
 import lights from './zh-CN/lights.json' with { type: 'json' };
 import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export const zhCN = {
   importFaults,
   importRefusals,
   insight,
+  ladders,
   lights,
   my,
   nav,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { zhCN } from '../../messages/zh-CN.ts';
 
 /** Areas whose refusals people read; an import's have their own words. */
-const AREAS = ['access', 'attachments', 'cases', 'site'];
+const AREAS = ['access', 'attachments', 'cases', 'notifications', 'site'];
 
 test('every refusal of what people do is worded', () => {
   const codes = AREAS.flatMap((area) => codesIn(new URL(`../${area}/`, import.meta.url)));
