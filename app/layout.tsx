@@ -8,6 +8,7 @@ import { ToastRegion } from '#components/ui/toast-region.tsx';
 import { browserMessages } from '#lib/i18n/messages.ts';
 import { readFlash } from '#lib/platform/flash.ts';
 import { readPreferences } from '#lib/platform/preferences.ts';
+import { shownAppearance } from '#lib/platform/shown-appearance.ts';
 import './globals.css';
 
 /** Every page carries this request's nonce; a page made at build time could not. */
@@ -16,11 +17,10 @@ export const dynamic = 'force-dynamic';
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations();
-  const name = t('common.portalFull');
+  const [t, { name }] = await Promise.all([getTranslations('site'), shownAppearance()]);
   return {
     title: { default: name, template: `%s - ${name}` },
-    description: t('site.description'),
+    description: t('description'),
     formatDetection: { telephone: false },
     other: { 'request-id': (await headers()).get('x-request-id') ?? '' },
   };
@@ -28,11 +28,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
-  const { theme, print } = await readPreferences();
+  const [{ theme, print }, { accent }] = await Promise.all([readPreferences(), shownAppearance()]);
   return (
     <html
       lang={locale}
       data-theme={theme === 'system' ? undefined : theme}
+      data-accent={accent}
       data-print={print === 'large' ? 'large' : undefined}
     >
       <head>

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ACCENTS } from '#lib/organisation/domain/accents.ts';
 
 type Theme = 'light' | 'dark';
 type Colours = Record<string, Record<Theme, readonly [number, number, number]>>;
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const normal = coloursIn(':root {');
-const themes: [string, Colours, number][] = [
-  ['normal print', normal, 4.5],
-  ['large print', { ...normal, ...coloursIn(':root[data-print="large"] {') }, 4.5],
-];
+const large = ':root[data-print="large"]';
+const themes: [string, Colours, number][] = ACCENTS.flatMap((accent): [string, Colours, number][] => {
+  const hue = hueOf(accent);
+  const normal = { ...coloursIn(':root {', hue), ...coloursIn(':root,\n[data-accent] {', hue) };
+  const enlarged = { ...coloursIn(`${large} {`, hue), ...coloursIn(`${large},\n${large} [data-accent] {`, hue) };
+  return [
+    [`normal print, ${accent}`, normal, 4.5],
+    [`large print, ${accent}`, { ...normal, ...enlarged }, 4.5],
+  ];
+});
 
 const surfaces = ['paper', 'surface', 'raised', 'tint'];
 const lights = ['light-green', 'light-yellow', 'light-red', 'light-dark-red', 'light-grey'];
@@ -39,9 +45,20 @@ describe.each(themes)('contrast in %s', (_, colours, minimum) => {
   });
 });
 
-function coloursIn(selector: string): Colours {
+test('a page that says nothing has the first accent', () => {
+  expect(css).toContain(`color-scheme: light dark;\n  --accent-hue: ${hueOf(ACCENTS[0])};`);
+});
+
+function hueOf(accent: string): string {
+  const hue = new RegExp(`\\[data-accent="${accent}"\\] \\{\\s+--accent-hue: (\\d+);`).exec(css)?.[1];
+  if (!hue) throw new Error(`No hue for ${accent}`);
+  return hue;
+}
+
+function coloursIn(selector: string, hue: string): Colours {
   const start = css.indexOf(selector);
-  const block = css.slice(start, css.indexOf('\n}', start));
+  if (start < 0) throw new Error(`No rule ${selector}`);
+  const block = css.slice(start, css.indexOf('\n}', start)).replaceAll('var(--accent-hue)', hue);
   const pairs = block.matchAll(/--([\w-]+): light-dark\(oklch\(([^)]+)\), oklch\(([^)]+)\)\)/g);
   return Object.fromEntries(
     [...pairs].map(([, name, light, dark]) => [name, { light: parts(light), dark: parts(dark) }]),

@@ -68,6 +68,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'office-head', path: '/desk/templates', isSampled: true },
   { who: 'handler-hr', path: '/desk/templates/new?category=0301', isSampled: true },
   { who: 'auditor', path: '/account' },
+  { who: 'sysadmin', path: '/admin/appearance', isSampled: true },
   { who: 'sysadmin', path: '/admin/footer', isSampled: true },
   { who: 'handler-hr', path: '/account/delegation', isSampled: true },
   { who: 'auditor', path: '/admin' },

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { PublicFrame } from '#components/frame/public-frame.tsx';
-import { readPreferences } from '#lib/platform/preferences.ts';
+import { shownAppearance } from '#lib/platform/shown-appearance.ts';
 import { readFooter } from '../frames/read-footer.ts';
-import { setPreferences } from '../preferences/actions.ts';
+import { shownPreferences } from '../preferences/shown.ts';
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const preferences = { ...(await readPreferences()), action: setPreferences };
-  const footer = await readFooter();
+  const [{ name }, preferences, footer] = await Promise.all([shownAppearance(), shownPreferences(), readFooter()]);
   return (
-    <PublicFrame footer={footer} preferences={preferences} signInHref="/sign-in">
+    <PublicFrame name={name} footer={footer} preferences={preferences} signInHref="/sign-in">
       {children}
     </PublicFrame>
   );

@@ -3,17 +3,22 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CompanyFrame } from '#components/frame/company-frame.tsx';
 import type { SignedIn } from '#lib/access/signed-in.ts';
+import { shownAppearance } from '#lib/platform/shown-appearance.ts';
 import { SignedInAccount } from './signed-in-account.tsx';
 
 export async function CompanyPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
-  const [t, own] = await Promise.all([getTranslations('nav'), getTranslations('admission.company')]);
+  const [t, own, { name }] = await Promise.all([
+    getTranslations('nav'),
+    getTranslations('admission.company'),
+    shownAppearance(),
+  ]);
   const items = [
     { href: '/my', exact: true, label: t('package'), icon: <Inbox aria-hidden="true" /> },
     { href: '/my/requests', label: t('requests'), icon: <MessageSquareText aria-hidden="true" /> },
     { href: '/my/company', label: own('nav'), icon: <Building2 aria-hidden="true" /> },
   ];
   return (
-    <CompanyFrame items={items} account={<SignedInAccount viewer={viewer} />}>
+    <CompanyFrame name={name} items={items} account={<SignedInAccount viewer={viewer} />}>
       {children}
     </CompanyFrame>
   );

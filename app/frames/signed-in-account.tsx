@@ -2,8 +2,7 @@ import { getLocale } from 'next-intl/server';
 import { AccountLinks } from '#components/frame/account-links.tsx';
 import { AccountMenu } from '#components/frame/account-menu.tsx';
 import type { SignedIn } from '#lib/access/signed-in.ts';
-import { readPreferences } from '#lib/platform/preferences.ts';
-import { setPreferences } from '../preferences/actions.ts';
+import { shownPreferences } from '../preferences/shown.ts';
 import { signOut } from '../session/actions.ts';
 
 /** The corner of every frame that knows who is signed in. */
@@ -14,6 +13,6 @@ export async function SignedInAccount({ viewer }: { viewer: SignedIn }) {
     name: inEnglish ? (viewer.nameEn ?? viewer.name) : viewer.name,
     belongsTo: (inEnglish ? (belongsTo?.nameEn ?? belongsTo?.name) : belongsTo?.name) ?? viewer.login,
   };
-  const preferences = { ...(await readPreferences()), action: setPreferences };
+  const preferences = await shownPreferences();
   return <AccountMenu person={person} preferences={preferences} signOut={<AccountLinks signOut={signOut} />} />;
 }

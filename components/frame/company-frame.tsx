@@ -6,6 +6,8 @@ import type { NavItem } from './nav-item.ts';
 import { Wordmark } from './wordmark.tsx';
 
 type CompanyFrameProps = {
+  /** What the portal is called here. */
+  name: string;
   items: readonly NavItem[];
   /** `<AccountMenu>` of who is signed in. */
   account: ReactNode;
@@ -13,7 +15,7 @@ type CompanyFrameProps = {
 };
 
 /** Phone first: destinations at the thumb, from 768 px in the top bar; one column of 720 px (pages add side facts from 1100). */
-export function CompanyFrame({ items, account, children }: CompanyFrameProps) {
+export function CompanyFrame({ name, items, account, children }: CompanyFrameProps) {
   const t = useTranslations('nav');
   return (
     <div className="min-h-dvh pb-20 md:pb-0 print:pb-0">
@@ -21,7 +23,7 @@ export function CompanyFrame({ items, account, children }: CompanyFrameProps) {
       <header data-screen-only className="border-line border-b bg-surface">
         <div className="mx-auto flex max-w-280 items-center justify-between gap-4 px-4 md:px-6">
           <div className="flex min-w-0 items-center gap-8">
-            <Wordmark href="/my" />
+            <Wordmark href="/my" name={name} />
             <CompanyNav items={items} place="top" />
           </div>
           {account}

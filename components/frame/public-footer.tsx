@@ -2,9 +2,8 @@ import { useTranslations } from 'next-intl';
 import { FooterMarks } from './footer-marks.tsx';
 import type { SiteFooter } from './site-footer.ts';
 
-export function PublicFooter({ footer }: { footer: SiteFooter }) {
+export function PublicFooter({ name, footer }: { name: string; footer: SiteFooter }) {
   const t = useTranslations('site');
-  const portal = useTranslations('common');
   const facts = (['sponsor', 'operator', 'contact', 'siteCode'] as const).filter((slot) => footer[slot]);
   const links = [
     { href: footer.sitemapHref, label: t('sitemap') },
@@ -17,7 +16,7 @@ export function PublicFooter({ footer }: { footer: SiteFooter }) {
     <footer className="border-line border-t text-ink-2 text-small">
       <div className="mx-auto flex max-w-5xl flex-col gap-4 px-4 py-8 md:px-6">
         <p>
-          <span className="font-semibold text-ink">{portal('portalFull')}</span>
+          <span className="font-semibold text-ink">{name}</span>
           <span className="mx-2 text-ink-3">·</span>
           {t('description')}
         </p>

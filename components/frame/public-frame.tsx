@@ -9,6 +9,8 @@ import type { SiteFooter } from './site-footer.ts';
 import { Wordmark } from './wordmark.tsx';
 
 type PublicFrameProps = {
+  /** What the portal is called here. */
+  name: string;
   footer: SiteFooter;
   preferences: PreferencesProps;
   /** Absent on the sign-in page itself. */
@@ -16,14 +18,14 @@ type PublicFrameProps = {
   children: ReactNode;
 };
 
-export function PublicFrame({ footer, preferences, signInHref, children }: PublicFrameProps) {
+export function PublicFrame({ name, footer, preferences, signInHref, children }: PublicFrameProps) {
   const t = useTranslations('nav');
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={t('skip')} />
       <header className="border-line border-b bg-surface">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 md:px-6">
-          <Wordmark href="/" />
+          <Wordmark href="/" name={name} />
           <div className="flex items-center gap-2">
             <PreferencesMenu {...preferences} />
             {signInHref && (
@@ -41,7 +43,7 @@ export function PublicFrame({ footer, preferences, signInHref, children }: Publi
       >
         {children}
       </main>
-      <PublicFooter footer={footer} />
+      <PublicFooter name={name} footer={footer} />
     </div>
   );
 }

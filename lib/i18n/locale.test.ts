@@ -11,3 +11,13 @@ test.each([
 ])('%s', (_, chosen, acceptLanguage, expected) => {
   expect(chooseLocale(chosen, acceptLanguage)).toBe(expected);
 });
+
+test.each([
+  ['an English browser gets English', undefined, 'en-US,zh;q=0.5', 'en'],
+  ['a Chinese one that reads some English too', undefined, 'zh-CN,en;q=0.2', 'en'],
+  ['one that reads none gets Chinese', undefined, 'zh-CN', 'zh-CN'],
+  ['a client that says nothing gets English', undefined, null, 'en'],
+  ['the choice in the cookie wins', 'zh-CN', 'en', 'zh-CN'],
+])('where English comes first: %s', (_, chosen, acceptLanguage, expected) => {
+  expect(chooseLocale(chosen, acceptLanguage, 'en')).toBe(expected);
+});

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { locales } from '#lib/i18n/locale.ts';
 import { asNetwork } from '#lib/shared/open-address.ts';
 import { requiredText, shortText } from '#lib/shared/text-schema.ts';
+import { ACCENTS } from './domain/accents.ts';
 
 const address = z
   .string()
@@ -26,15 +28,12 @@ const footer = z.strictObject({
 
 /** How the portal of this district looks and which language comes first. */
 const appearance = z.strictObject({
-  /** Hue of the one accent, 0–359; lightness and chroma are the theme's, so that contrast holds whatever is chosen */
-  accentHue: z.number().int().min(0).max(359).optional(),
+  accent: z.enum(ACCENTS).default('river'),
+  /** What the portal is called; after the district where nothing is given */
   portalName: shortText(40).optional(),
   portalNameEn: shortText(60).optional(),
-  languages: z
-    .array(z.enum(['zh-CN', 'en']))
-    .min(1)
-    .max(2)
-    .default(['zh-CN', 'en']),
+  /** Shown to whoever has not chosen and whose browser accepts it */
+  firstLanguage: z.enum(locales).default('zh-CN'),
 });
 
 /** How long what is kept, in days; the law's minimum for logs is six months (网络安全法 §21). */

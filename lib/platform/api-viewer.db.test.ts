@@ -35,7 +35,7 @@ test('staff outside their network find nothing', async () => {
   const { token } = await tokenOf('caller.outside');
   const settings = env();
   const kept = settings.staffAccess;
-  Object.assign(settings, { staffAccess: { hosts: [], networks: null, header: { name: 'x-inner', value: 'yes' } } });
+  Object.assign(settings, { staffAccess: { hosts: [], networks: [], header: { name: 'x-inner', value: 'yes' } } });
   try {
     expect(await asking(`Bearer ${token}`)).toMatchObject({ refusal: { code: 'not-found' } });
   } finally {

@@ -1,8 +1,7 @@
-import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { parseNetworks } from './networks.ts';
+import { asNetwork, type Network } from '../shared/open-address.ts';
 import { type IdentityService, isOidcSetting, readIdentityServices } from './oidc-settings.ts';
 import { keptSecret } from './secrets.ts';
 
@@ -42,8 +41,8 @@ export type Env = {
 export type StaffAccess = {
   /** as they stand in an address, lower case */
   readonly hosts: readonly string[];
-  /** where people come from */
-  readonly networks: BlockList | null;
+  /** where people come from; none means from everywhere */
+  readonly networks: readonly Network[];
   /** what only the inner proxy sets */
   readonly header: { readonly name: string; readonly value: string } | null;
 };
@@ -143,10 +142,10 @@ const SETTINGS = z.object({
     .optional(),
   STAFF_NETWORKS: z
     .string()
-    .transform(parseNetworks)
-    .refine((networks) => networks !== null, {
+    .refine((text) => text.split(',').every((each) => asNetwork(each) !== null), {
       error: 'must be addresses or ranges such as 10.0.0.0/8, with commas between them',
     })
+    .transform((text) => text.split(',').flatMap((each) => asNetwork(each) ?? []))
     .optional(),
   STAFF_HEADER: z
     .string()
@@ -183,11 +182,11 @@ function staffHostMistakes({ STAFF_HOSTS: inner = [], APP_URL: urls = [] }: Sett
 
 function staffAccessOf({
   STAFF_HOSTS: hosts = [],
-  STAFF_NETWORKS: networks,
+  STAFF_NETWORKS: networks = [],
   STAFF_HEADER: header,
 }: Settings): StaffAccess {
   const [name = '', value = ''] = header?.split(/: */, 2) ?? [];
-  return { hosts, networks: networks ?? null, header: header ? { name, value } : null };
+  return { hosts, networks, header: header ? { name, value } : null };
 }
 
 function complete(settings: Settings, identityServices: readonly IdentityService[]): Env {

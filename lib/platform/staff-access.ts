@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
+import { isInNetworks } from '../shared/open-address.ts';
 import { clientAddress } from './client-address.ts';
 import { env, type StaffAccess } from './env.ts';
-import { isInNetworks } from './networks.ts';
 import { hostOf } from './opened-address.ts';
 
 /**
@@ -16,9 +16,9 @@ const isInnerHost = ({ hosts }: StaffAccess, host: string | null): boolean =>
   hosts.length === 0 || (host !== null && hosts.includes(host.toLowerCase()));
 
 function isFromNetwork({ networks }: StaffAccess, headers: { get(name: string): string | null }): boolean {
-  if (!networks) return true;
+  if (networks.length === 0) return true;
   const address = clientAddress(headers.get('x-forwarded-for'));
-  return address !== null && isInNetworks(networks, address);
+  return address !== null && isInNetworks(address, networks);
 }
 
 function hasHeader({ header }: StaffAccess, headers: { get(name: string): string | null }): boolean {

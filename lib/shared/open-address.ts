@@ -14,6 +14,10 @@ export function asNetwork(text: string): Network | null {
   return bits >= 0 && bits <= most ? { text: `${given}/${bits}`, address, bits } : null;
 }
 
+/** Whether an address (an IP, never a name) is in one of these networks. */
+export const isInNetworks = (text: string, networks: readonly Network[]): boolean =>
+  ipaddr.isValid(text) && networks.some((network) => contains(network, ipaddr.process(text)));
+
 /**
  * Whether a request may go to this address (an IP, never a name): one of the listed networks, or an ordinary public address.
  * Everything else is refused: private, loopback, link-local (where cloud machines keep their keys), shared, multicast, reserved,

@@ -8,6 +8,8 @@ import { units } from './units.ts';
 
 export const CHANGNING = '310105';
 
+const APPEARANCE = { portalName: '长宁区企业服务包', portalNameEn: 'Changning Enterprise Service Package' };
+
 /** Loads what every installation starts from: the public calendar and the reference district. Twice changes nothing. */
 export async function loadReference(db: Db): Promise<void> {
   await loadChinaCalendar(db);
@@ -21,6 +23,7 @@ export async function loadReference(db: Db): Promise<void> {
         timeZone: 'Asia/Shanghai',
         calendarCode: 'CN',
         week: CHINA_WEEK as unknown as Prisma.InputJsonObject,
+        settings: { create: { name: 'appearance', value: APPEARANCE, updatedAt: new Date() } },
       },
     });
     await loadUnits(tx, district.id);

@@ -2,8 +2,7 @@ import { notFound } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { PreferencesMenu } from '#components/frame/preferences-menu.tsx';
 import { PublicFooter } from '#components/frame/public-footer.tsx';
-import { readPreferences } from '#lib/platform/preferences.ts';
-import { setPreferences } from '../../preferences/actions.ts';
+import { shownPreferences } from '../../preferences/shown.ts';
 import { filledFooter } from './sample-footer.ts';
 import { samplesOf } from './samples.ts';
 import { ActionsSection } from './sections/actions.tsx';
@@ -22,7 +21,7 @@ type ComponentsPageProps = { searchParams: Promise<{ frame?: string }> };
 export default async function ComponentsPage({ searchParams }: ComponentsPageProps) {
   if (process.env.NODE_ENV === 'production') notFound();
   const { frame } = await searchParams;
-  const preferences = { ...(await readPreferences()), action: setPreferences };
+  const preferences = await shownPreferences();
   return (
     <div data-frame={frame === 'desk' ? 'desk' : undefined}>
       <main id="content" className="mx-auto flex max-w-5xl flex-col gap-14 px-4 py-8">
@@ -32,7 +31,7 @@ export default async function ComponentsPage({ searchParams }: ComponentsPagePro
         </div>
         <Sections />
       </main>
-      <PublicFooter footer={filledFooter} />
+      <PublicFooter name="企业服务包" footer={filledFooter} />
     </div>
   );
 }

@@ -75,7 +75,7 @@ function payloadOf(notices: readonly ListedNotice[], { unitCode, now, directory 
 
 function textOf(notices: readonly ListedNotice[], { directory, now }: Sending): string {
   const { district, settings } = directory;
-  const locale = settings.appearance.languages[0] ?? 'zh-CN';
+  const locale = settings.appearance.firstLanguage;
   const { words, textOf: text } = wordsIn(locale);
   const reading = { locale, timeZone: district.timeZone, now, directory, words, textOf: text, isPublic: true };
   const said = notices.flatMap((notice) => sayNotice(notice, reading) ?? []);

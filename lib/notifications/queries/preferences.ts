@@ -11,7 +11,7 @@ export async function findPreferences(
   { settings }: Directory,
 ): Promise<NoticePreferences> {
   const found = await db.noticePreference.findUnique({ where: { districtId_userId: { districtId, userId } } });
-  if (!found) return defaultPreferences(settings.appearance.languages[0] ?? 'zh-CN', email !== null);
+  if (!found) return defaultPreferences(settings.appearance.firstLanguage, email !== null);
   const { emailTopics, smsTopics, quietFrom: from, quietUntil: until } = found;
   return {
     locale: found.locale === 'en' ? 'en' : 'zh-CN',

@@ -10,13 +10,12 @@ import { Facts } from '#components/ui/facts.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Stepper } from '#components/ui/stepper.tsx';
 import { Timeline } from '#components/ui/timeline.tsx';
-import { readPreferences } from '#lib/platform/preferences.ts';
-import { setPreferences } from '../../../preferences/actions.ts';
+import { shownPreferences } from '../../../preferences/shown.ts';
 import { samplesOf } from '../../components/samples.ts';
 
 export default async function CompanyFramePage() {
   if (process.env.NODE_ENV === 'production') notFound();
-  return <Shown preferences={{ ...(await readPreferences()), action: setPreferences }} />;
+  return <Shown preferences={await shownPreferences()} />;
 }
 
 function Shown({ preferences }: { preferences: PreferencesProps }) {
@@ -29,6 +28,7 @@ function Shown({ preferences }: { preferences: PreferencesProps }) {
   ];
   return (
     <CompanyFrame
+      name="企业服务包"
       items={items}
       account={<AccountMenu person={person} preferences={preferences} signOut={<Button>{t('signOut')}</Button>} />}
     >

@@ -7,14 +7,13 @@ import type { PreferencesProps } from '#components/frame/preferences.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { readPreferences } from '#lib/platform/preferences.ts';
-import { setPreferences } from '../../../preferences/actions.ts';
+import { shownPreferences } from '../../../preferences/shown.ts';
 import { samplesOf } from '../../components/samples.ts';
 import { ListsSection } from '../../components/sections/lists.tsx';
 
 export default async function DeskFramePage() {
   if (process.env.NODE_ENV === 'production') notFound();
-  return <Shown preferences={{ ...(await readPreferences()), action: setPreferences }} />;
+  return <Shown preferences={await shownPreferences()} />;
 }
 
 function Shown({ preferences }: { preferences: PreferencesProps }) {
