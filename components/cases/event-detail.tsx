@@ -11,7 +11,17 @@ type EventDetailProps = { content: EventContentView; audience: 'staff' | 'compan
 type Words = ReturnType<typeof useTranslations<'events.fields'>>;
 
 /** Texts worth reading under a line of the history, in this order; titles say the rest. */
-const TEXTS = ['description', 'text', 'summary', 'answer', 'publicAnswer', 'evidence', 'note'] as const;
+const TEXTS = [
+  'description',
+  'text',
+  'demand',
+  'reply',
+  'summary',
+  'answer',
+  'publicAnswer',
+  'evidence',
+  'note',
+] as const;
 const LABELLED = [
   'question',
   'reason',
@@ -29,6 +39,7 @@ const DATED = [
   ['dueAt', 'dueAt'],
   ['newDueAt', 'newDueAt'],
   ['reviewAt', 'reviewAt'],
+  ['replyAt', 'replyAt'],
 ] as const;
 const DAYS = ['reviewOn'] as const;
 const LISTS = ['items', 'titles', 'files'] as const;

@@ -47,6 +47,8 @@ export const STAFF_EVENTS = [
   'shelf-reviewed',
   'suspended',
   'suspension-confirmed',
+  'supervised',
+  'supervision-answered',
   'result-submitted',
   'escalated',
   'result-reviewed',

@@ -24,6 +24,8 @@ export type CaseView = {
   readonly isConfidential: boolean;
   readonly isUrgent: boolean;
   readonly isFiledByStaff: boolean;
+  /** for staff; the company never learns of it */
+  readonly isSupervised: boolean;
   readonly submittedAt: Temporal.Instant;
   readonly answeredAt: Temporal.Instant | null;
   readonly closedAt: Temporal.Instant | null;
@@ -97,6 +99,7 @@ export function viewCase(state: CaseState, acting: Acting): CaseView {
     isConfidential: state.isConfidential,
     isUrgent: state.isUrgent,
     isFiledByStaff: state.isFiledByStaff,
+    isSupervised: isStaff && state.isSupervised,
     submittedAt: state.submittedAt,
     answeredAt: state.answeredAt,
     closedAt: state.closedAt,

@@ -23,6 +23,7 @@ const MAY_BRING_FILES: ReadonlySet<CommandName> = new Set([
   'answer-as-helper',
   'suspend',
   'submit-result',
+  'answer-supervision',
   'reopen',
   'add-note',
   'send-message',

@@ -67,6 +67,8 @@ export const COMMAND_SCHEMAS = {
   'decide-shelving': z.strictObject({ decision: z.enum(['grant', 'refuse']), reason }),
   'review-shelved': z.strictObject({ note: text(2_000), reviewAt: day }),
   unshelve: z.strictObject({}),
+  supervise: z.strictObject({ demand: text(2_000), replyBy: day.optional() }),
+  'answer-supervision': z.strictObject({ reply: longText }),
   'submit-result': z.strictObject({
     result: z.enum(RESULTS),
     publicAnswer: longText,

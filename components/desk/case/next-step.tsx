@@ -8,6 +8,7 @@ import { useCommandLabel } from '../forms/use-command-label.ts';
 import { ClockLines } from './clock-lines.tsx';
 import { CompanySection } from './company-section.tsx';
 import { ShelfSection } from './shelf-section.tsx';
+import { SupervisionSection } from './supervision-section.tsx';
 import { UnitLines } from './unit-lines.tsx';
 
 /** Written where one reads them, or the company's own. */
@@ -55,6 +56,7 @@ export function NextStep({ of }: { of: DeskCase }) {
           ))}
         </ul>
       )}
+      <SupervisionSection of={of} />
       <ShelfSection of={of} />
       <UnitLines of={of} />
       <CompanySection of={of} />

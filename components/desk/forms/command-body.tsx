@@ -12,6 +12,7 @@ import {
   RequestInformationBody,
 } from './intake-bodies.tsx';
 import { ReclassifyBody, ReopenBody, SplitBody, TextBody, TransferBody, UndoBody } from './other-bodies.tsx';
+import { AnswerSupervisionBody, SuperviseBody } from './oversight-bodies.tsx';
 import { DecideShelvingBody, ReviewShelvedBody, ShelveBody, UnshelveBody } from './shelf-bodies.tsx';
 import {
   DecideExtensionBody,
@@ -69,6 +70,10 @@ export function CommandBody({ command, of }: { command: CommandName; of: DeskCas
       return <ReviewShelvedBody of={of} />;
     case 'unshelve':
       return <UnshelveBody />;
+    case 'supervise':
+      return <SuperviseBody of={of} />;
+    case 'answer-supervision':
+      return <AnswerSupervisionBody of={of} />;
     case 'submit-result':
       return <ResultBody of={of} />;
     case 'review-result':

@@ -80,7 +80,7 @@ export const isSatisfied = (view: { solved: boolean; score: number }): boolean =
 export function awaitRedoDecision(state: CaseState, { now, rules }: Acting): CaseState {
   if (runningClock(state, 'review')) return state;
   const { officeUnitCode: unitCode, limits, calendar } = rules;
-  return startClock(stopAllClocks(state, now, 'rated'), calendar, {
+  return startClock(stopAllClocks(state, now, 'rated', ['supervision']), calendar, {
     name: 'review',
     unitCode,
     limit: limits.review,

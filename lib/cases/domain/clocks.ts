@@ -45,10 +45,17 @@ export function stopClock(state: CaseState, choice: ClockChoice, at: Temporal.In
   }));
 }
 
-export const stopAllClocks = (state: CaseState, at: Temporal.Instant, reason: string): CaseState => ({
+export const stopAllClocks = (
+  state: CaseState,
+  at: Temporal.Instant,
+  reason: string,
+  except: readonly ClockName[] = [],
+): CaseState => ({
   ...state,
   clocks: state.clocks.map((clock) =>
-    clock.stoppedAt ? clock : { ...clock, pausedSince: null, stoppedAt: clock.pausedSince ?? at, stopReason: reason },
+    clock.stoppedAt || except.includes(clock.name)
+      ? clock
+      : { ...clock, pausedSince: null, stoppedAt: clock.pausedSince ?? at, stopReason: reason },
   ),
 });
 

@@ -20,7 +20,7 @@ export function rolesWaitedFor(clock: ClockName): readonly StaffRole[] {
     case 'helper':
       return ['handler', 'liaison', 'service-officer', 'desk-head', 'talent-officer', 'unit-head'];
     case 'supervision':
-      return ['unit-head'];
+      return ['liaison', 'unit-head', 'desk-head', 'office-head'];
     case 'shelf-review':
       return ['liaison', 'unit-head', 'desk-head', 'service-officer', 'talent-officer'];
     case 'information':

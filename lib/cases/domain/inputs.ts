@@ -34,6 +34,8 @@ export type CommandInputs = {
   'decide-shelving': { decision: 'grant' | 'refuse'; reason: string };
   'review-shelved': { note: string; reviewAt: string };
   unshelve: Record<never, never>;
+  supervise: { demand: string; replyBy?: string };
+  'answer-supervision': { reply: string };
   'submit-result': { result: CaseResult; publicAnswer: string; internalNote?: string; unsolvedReason?: string };
   'review-result': { decision: 'pass' | 'return'; reason?: string };
   rate: { score: number; solved: boolean; comment?: string };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acting, PEOPLE, type Person, Story } from '../testing/world.ts';
 import { allowedCommands, LIFE_CYCLE } from './life-cycle.ts';
-import { CASE_STATUSES, type CaseStatus, COMMANDS, type CommandName } from './names.ts';
+import { CASE_STATUSES, type CaseStatus, COMMANDS, type CommandName, OPEN_STATUSES } from './names.ts';
 
 /** Statuses that only later commands lead to (archiving). */
 const LATER: readonly CaseStatus[] = ['archived'];
@@ -191,10 +191,18 @@ describe.each(Object.entries(EXPECTED))('in %s', (status, people) => {
     expect(allowed.toSorted()).toEqual(expected.toSorted());
   });
 
-  it('strangers, other units, leaders and administrators may do nothing', () => {
+  it('strangers, other units and administrators may do nothing', () => {
     if (!story) throw new Error(`No story leads to ${status}`);
-    for (const who of ['stranger', 'outsider', 'leader', 'supervision', 'sysadmin', 'auditor'] as const) {
+    for (const who of ['stranger', 'outsider', 'sysadmin', 'auditor'] as const) {
       expect(allowedCommands(story.state, acting(PEOPLE[who], NOW)), who).toEqual([]);
+    }
+  });
+
+  it('leaders and the supervision office may supervise while it is open, and nothing else', () => {
+    if (!story) throw new Error(`No story leads to ${status}`);
+    for (const who of ['leader', 'supervision'] as const) {
+      const expected = (OPEN_STATUSES as readonly string[]).includes(status) ? ['supervise'] : [];
+      expect(allowedCommands(story.state, acting(PEOPLE[who], NOW)), who).toEqual(expected);
     }
   });
 
@@ -248,6 +256,8 @@ const SAMPLE_INPUTS: Record<CommandName, object> = {
   'decide-shelving': { decision: 'grant', reason: 'r' },
   'review-shelved': { note: 'n', reviewAt: '2027-01-29' },
   unshelve: {},
+  supervise: { demand: 'd', replyBy: '2026-12-31' },
+  'answer-supervision': { reply: 'r' },
   'submit-result': { result: 'solved', publicAnswer: 'a' },
   'review-result': { decision: 'pass' },
   rate: { score: 5, solved: true },

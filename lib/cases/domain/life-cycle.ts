@@ -5,6 +5,7 @@ import { accept } from './commands/accept.ts';
 import { addNote } from './commands/add-note.ts';
 import { answerAsHelper } from './commands/answer-as-helper.ts';
 import { answerAtOnce } from './commands/answer-at-once.ts';
+import { answerSupervision } from './commands/answer-supervision.ts';
 import { appeal } from './commands/appeal.ts';
 import { assign } from './commands/assign.ts';
 import { decideExtension } from './commands/decide-extension.ts';
@@ -34,6 +35,7 @@ import { sign } from './commands/sign.ts';
 import { split } from './commands/split.ts';
 import { submitResult } from './commands/submit-result.ts';
 import { suspend } from './commands/suspend.ts';
+import { supervise } from './commands/supervise.ts';
 import { transfer } from './commands/transfer.ts';
 import { undo } from './commands/undo.ts';
 import { unshelve } from './commands/unshelve.ts';
@@ -70,6 +72,8 @@ export const LIFE_CYCLE: { readonly [N in CommandName]: Command<N> } = {
   'decide-shelving': decideShelving,
   'review-shelved': reviewShelved,
   unshelve,
+  supervise,
+  'answer-supervision': answerSupervision,
   'submit-result': submitResult,
   'review-result': reviewResult,
   rate,

@@ -93,6 +93,8 @@ export const COMMANDS = [
   'decide-shelving',
   'review-shelved',
   'unshelve',
+  'supervise',
+  'answer-supervision',
   'submit-result',
   'review-result',
   'rate',

@@ -10,6 +10,7 @@ const EXPECTED: readonly CommandName[] = [
   'review-result',
   'dispatch',
   'sign',
+  'answer-supervision',
   'answer-as-helper',
   'record-contact',
   'submit-result',

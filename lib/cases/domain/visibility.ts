@@ -2,11 +2,21 @@ import { isOfCompany } from '#lib/access/domain/company-sight.ts';
 import type { StaffRole } from '#lib/access/domain/roles.ts';
 import { OFFICE_ROLES, OVERSIGHT_ROLES } from '#lib/access/domain/roles.ts';
 import { areasOf, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, Clock } from './state.ts';
 
 type Seen = Pick<CaseState, 'status' | 'enterpriseId' | 'filedById' | 'areaCode' | 'assignments' | 'clocks'>;
 
-export const GROUND_RULES = ['owner', 'filer', 'office', 'oversight', 'lead', 'helper', 'callback', 'area'] as const;
+export const GROUND_RULES = [
+  'owner',
+  'filer',
+  'office',
+  'oversight',
+  'lead',
+  'helper',
+  'callback',
+  'supervised',
+  'area',
+] as const;
 
 /** Why somebody may see a case: the rule, and for staff the unit and the role through which it holds. */
 export type Ground = {
@@ -50,18 +60,27 @@ function groundOfPost(viewer: Viewer, post: Viewer['posts'][number], state: Seen
   return state.areaCode !== null && areasOf(own).includes(state.areaCode) ? by('area') : [];
 }
 
-function partOf(unitCode: string, state: Pick<Seen, 'assignments' | 'clocks'>): 'lead' | 'helper' | 'callback' | null {
-  if (!unitsIn(state).includes(unitCode)) return null;
-  const roles = state.assignments.filter((each) => each.unitCode === unitCode && each.endReason !== 'returned');
+function partOf(
+  unitCode: string,
+  { assignments, clocks }: Pick<Seen, 'assignments' | 'clocks'>,
+): 'lead' | 'helper' | 'supervised' | 'callback' | null {
+  if (!unitsIn({ assignments, clocks }).includes(unitCode)) return null;
+  const roles = assignments.filter((each) => each.unitCode === unitCode && each.endReason !== 'returned');
   if (roles.some((each) => each.role === 'lead')) return 'lead';
-  return roles.length > 0 ? 'helper' : 'callback';
+  if (roles.length > 0) return 'helper';
+  return clocks.some((clock) => clock.unitCode === unitCode && isOpenOrder(clock)) ? 'supervised' : 'callback';
 }
+
+const isOpenOrder = ({ name, stoppedAt }: Clock): boolean => name === 'supervision' && stoppedAt === null;
 
 const isOneOf = (list: readonly StaffRole[], role: StaffRole): boolean => list.includes(role);
 
-/** The units that see a case because they take part in it: lead and helpers unless it was taken back, and whoever calls back. */
+/**
+ * The units that see a case because they take part in it: lead and helpers unless it was taken back, whoever calls back, and whoever
+ * has a supervision order to answer.
+ */
 export function unitsIn({ assignments, clocks }: Pick<CaseState, 'assignments' | 'clocks'>): string[] {
   const addressed = assignments.filter((each) => each.endReason !== 'returned').map((each) => each.unitCode);
-  const calling = clocks.filter((clock) => clock.name === 'callback').flatMap((clock) => clock.unitCode ?? []);
-  return [...new Set([...addressed, ...calling])];
+  const called = clocks.filter((clock) => clock.name === 'callback' || isOpenOrder(clock));
+  return [...new Set([...addressed, ...called.flatMap((clock) => clock.unitCode ?? [])])];
 }

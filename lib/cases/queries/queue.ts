@@ -1,5 +1,5 @@
 import type { StaffRole } from '#lib/access/domain/roles.ts';
-import { hasRoleIn, standsInFor, type Viewer } from '#lib/access/domain/viewer.ts';
+import { hasRole, hasRoleIn, standsInFor, type Viewer } from '#lib/access/domain/viewer.ts';
 import type { Light } from '#lib/calendar/domain/light.ts';
 import type { Named } from '#lib/organisation/directory.ts';
 import type { Db } from '#lib/platform/db.ts';
@@ -46,11 +46,11 @@ const SHELVING_ASKED = Prisma.sql`c."status" = 'in-review' and c."result" = 'pla
 
 /**
  * What waits for this person, most urgent first: the running clocks of the person's units whose work belongs to a role held
- * there. A case that waits twice (contact and handling) shows once, by the clock that is due first. Paused clocks don't wait.
+ * there; for the supervision office also the orders that wait for others. A case that waits twice (contact and handling) shows once, by the clock that is due first. Paused clocks don't wait.
  */
 export async function findQueue(db: Db, viewer: Viewer, now: Temporal.Instant): Promise<QueueItem[]> {
-  const duties = dutiesOf(viewer);
-  if (duties.length === 0) return [];
+  const waiting = [...dutiesOf(viewer).map((duty) => waitsFor(viewer, duty)), ...watched(viewer)];
+  if (waiting.length === 0) return [];
   const rows = await db.$queryRaw<Row[]>`
     select * from (
       select distinct on (c."id") c."number", c."version", c."title", c."status", c."class", c."categoryCode",
@@ -64,10 +64,7 @@ export async function findQueue(db: Db, viewer: Viewer, now: Temporal.Instant): 
         and a."unitCode" = k."unitCode" and a."endedAt" is null
       left join "User" p on p."districtId" = a."districtId" and p."id" = a."assigneeId"
       where k."districtId" = ${viewer.districtId} and k."stoppedAt" is null and k."pausedSince" is null
-        and (${Prisma.join(
-          duties.map((duty) => waitsFor(viewer, duty)),
-          ' or ',
-        )})
+        and (${Prisma.join(waiting, ' or ')})
         and not (k."name" in ('review', 'callback') and c."handlerIds" @> array[${viewer.userId}::uuid])
         and not (k."name" = 'review' and ${SHELVING_ASKED} and ${!isOfficeHead(viewer)})
       order by c."id", k."dueAt"
@@ -98,6 +95,10 @@ function dutiesOf(viewer: Viewer): Duty[] {
     return clocks.length > 0 ? [{ unitCode, clocks, isOwnOnly, decidesRequests }] : [];
   });
 }
+
+/** The supervision office has every order before it until the reply is there. */
+const watched = (viewer: Viewer): Prisma.Sql[] =>
+  hasRole(viewer, 'supervision') ? [Prisma.sql`k."name" = 'supervision'`] : [];
 
 const ANSWERING: readonly StaffRole[] = ['liaison', 'unit-head', 'desk-head', 'service-officer', 'talent-officer'];
 

@@ -70,6 +70,8 @@ export const INPUTS: { readonly [N in CommandName]: readonly CommandInputs[N][] 
   ],
   'review-shelved': [{ note: 'n', reviewAt: '2026-12-31' }],
   unshelve: [{}],
+  supervise: [{ demand: 'd' }],
+  'answer-supervision': [{ reply: 'r' }],
   'submit-result': [
     { result: 'solved', publicAnswer: 'a' },
     { result: 'limited-by-policy', publicAnswer: 'a', unsolvedReason: 'u' },

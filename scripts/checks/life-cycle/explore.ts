@@ -28,6 +28,8 @@ export function explore(): Seen[] {
   for (const state of known.values()) {
     for (const { seen: change, next } of changesOf(state)) {
       seen.push(change);
+      // An order touches nothing else: what follows from it is seen once from each situation, not in all their combinations.
+      if (isSupervised(state) && isSupervised(next)) continue;
       const situation = situationOf(next);
       if (!known.has(situation)) known.set(situation, next);
     }
@@ -41,12 +43,14 @@ const fromLedger = (filed: CaseState): CaseState => ({ ...filed, status: 'shelve
 /** Commands after which chance may ask for a call-back. */
 const SAMPLING: ReadonlySet<CommandName> = new Set(['submit-result', 'answer-at-once']);
 
+const ACTING = CAST.map((by) => ({ by, without: acting(by.viewer, NOW, 1), sampled: acting(by.viewer, NOW, 0) }));
+
 function* changesOf(state: CaseState): Generator<{ seen: Seen; next: CaseState }> {
-  for (const by of CAST) {
-    for (const command of allowedCommands(state, acting(by.viewer, NOW))) {
+  for (const { by, without, sampled } of ACTING) {
+    for (const command of allowedCommands(state, without)) {
       for (const input of INPUTS[command]) {
-        for (const draw of SAMPLING.has(command) ? [0, 1] : [1]) {
-          const decided = decideCommand(command, state, input as never, acting(by.viewer, NOW, draw), FACTS);
+        for (const how of SAMPLING.has(command) ? [sampled, without] : [without]) {
+          const decided = decideCommand(command, state, input as never, how, FACTS);
           if (!decided.ok) continue;
           const { next } = decided.value;
           const effects = effectsOf(state.clocks, next.clocks);
@@ -69,6 +73,9 @@ function situationOf(state: CaseState): string {
   const facts = [status, returnTo, isAppealed, isReturnBarred, result, ratedAt !== null, partCount > 0];
   return JSON.stringify([...facts, state.redoRound > 0, [...new Set(clocks)].sort(), assignments]);
 }
+
+const isSupervised = ({ clocks }: CaseState): boolean =>
+  clocks.some((clock) => clock.name === 'supervision' && isRunning(clock));
 
 const isRunning = (clock: Clock): boolean => clock.stoppedAt === null;
 

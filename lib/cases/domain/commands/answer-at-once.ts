@@ -13,7 +13,7 @@ export const answerAtOnce = defineCommand({
   mayAct: (viewer, state) => !state.isAppealed && (isDispatcher(viewer) || hasRole(viewer, 'service-officer')),
   decide(state, { publicAnswer }, acting) {
     const { now, viewer } = acting;
-    const stopped = stopAllClocks(state, now, 'answered');
+    const stopped = stopAllClocks(state, now, 'answered', ['supervision']);
     const answered = {
       ...stopped,
       class: state.class ?? ('A' as const),

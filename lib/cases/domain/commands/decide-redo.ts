@@ -39,7 +39,10 @@ const mayCloseUnsolved = (state: CaseState, { rules }: Acting): boolean =>
   (state.result !== null && EXPLAINED.has(state.result)) || state.redoRound >= rules.limits.redoAtMostRounds;
 
 function startRedo(state: CaseState, { now, rules }: Acting): CaseState {
-  const again = { ...asUnanswered(stopAllClocks(state, now, 'redo-decided')), redoRound: state.redoRound + 1 };
+  const again = {
+    ...asUnanswered(stopAllClocks(state, now, 'redo-decided', ['supervision'])),
+    redoRound: state.redoRound + 1,
+  };
   const lead = leadOf(state);
   if (lead) {
     const limit = rules.limits.redo[state.class ?? 'B'];
