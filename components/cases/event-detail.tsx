@@ -16,6 +16,7 @@ const TEXTS = [
   'text',
   'demand',
   'reply',
+  'instruction',
   'summary',
   'answer',
   'publicAnswer',
@@ -41,7 +42,7 @@ const DATED = [
   ['reviewAt', 'reviewAt'],
   ['replyAt', 'replyAt'],
 ] as const;
-const DAYS = ['reviewOn'] as const;
+const DAYS = ['reviewOn', 'writtenOn'] as const;
 const LISTS = ['items', 'titles', 'files'] as const;
 
 export function EventDetail({ content, audience, reading }: EventDetailProps) {

@@ -49,6 +49,8 @@ export const STAFF_EVENTS = [
   'suspension-confirmed',
   'supervised',
   'supervision-answered',
+  'taken-on',
+  'instruction-recorded',
   'result-submitted',
   'escalated',
   'result-reviewed',

@@ -27,6 +27,7 @@ export function EventTitle({ content, people, audience, reading }: EventTitlePro
 const valuesOf = (data: EventData, people: ReadonlyMap<string, string>, reading: Reading) => ({
   class: textIn(data, 'class') ?? '',
   number: textIn(data, 'into') ?? textIn(data, 'number') ?? 'unnamed',
+  leader: textIn(data, 'leader') ?? '',
   form: textIn(data, 'form') ?? 'order',
   unit: unitName(textIn(data, 'lead') ?? textIn(data, 'unit'), reading),
   person: people.get(textIn(data, 'assigneeId') ?? '') ?? '',

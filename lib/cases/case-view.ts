@@ -26,6 +26,8 @@ export type CaseView = {
   readonly isFiledByStaff: boolean;
   /** for staff; the company never learns of it */
   readonly isSupervised: boolean;
+  /** for staff */
+  readonly takenOnBy: string | null;
   readonly submittedAt: Temporal.Instant;
   readonly answeredAt: Temporal.Instant | null;
   readonly closedAt: Temporal.Instant | null;
@@ -100,6 +102,7 @@ export function viewCase(state: CaseState, acting: Acting): CaseView {
     isUrgent: state.isUrgent,
     isFiledByStaff: state.isFiledByStaff,
     isSupervised: isStaff && state.isSupervised,
+    takenOnBy: staffOnly(state.takenOnBy),
     submittedAt: state.submittedAt,
     answeredAt: state.answeredAt,
     closedAt: state.closedAt,

@@ -24,6 +24,7 @@ const MAY_BRING_FILES: ReadonlySet<CommandName> = new Set([
   'suspend',
   'submit-result',
   'answer-supervision',
+  'record-instruction',
   'reopen',
   'add-note',
   'send-message',

@@ -69,6 +69,8 @@ export const COMMAND_SCHEMAS = {
   unshelve: z.strictObject({}),
   supervise: z.strictObject({ demand: text(2_000), replyBy: day.optional() }),
   'answer-supervision': z.strictObject({ reply: longText }),
+  'take-on': z.strictObject({ leader: text(100), instruction: text(2_000) }),
+  'record-instruction': z.strictObject({ leader: text(100), instruction: text(2_000), writtenOn: day.optional() }),
   'submit-result': z.strictObject({
     result: z.enum(RESULTS),
     publicAnswer: longText,

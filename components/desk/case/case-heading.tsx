@@ -42,6 +42,7 @@ export function CaseHeading({ of: { detail, reading } }: { of: DeskCase }) {
             {detail.isUrgent && <Tag tone="danger">{t('desk.urgent')}</Tag>}
             {detail.isConfidential && <Tag tone="warning">{t('desk.confidential')}</Tag>}
             {detail.isSupervised && <Tag tone="danger">{t('desk.oversight.supervised')}</Tag>}
+            {detail.takenOnBy && <Tag tone="danger">{t('desk.oversight.takenOnBy', { leader: detail.takenOnBy })}</Tag>}
             {detail.redoRound > 0 && <Tag tone="warning">{t('desk.redoRound', { round: detail.redoRound })}</Tag>}
             {detail.remindCount > 0 && <Tag tone="warning">{t('desk.reminded', { count: detail.remindCount })}</Tag>}
           </span>

@@ -11,6 +11,7 @@ import {
   MergeBody,
   RequestInformationBody,
 } from './intake-bodies.tsx';
+import { InstructionBody, TakeOnBody } from './leader-bodies.tsx';
 import { ReclassifyBody, ReopenBody, SplitBody, TextBody, TransferBody, UndoBody } from './other-bodies.tsx';
 import { AnswerSupervisionBody, SuperviseBody } from './oversight-bodies.tsx';
 import { DecideShelvingBody, ReviewShelvedBody, ShelveBody, UnshelveBody } from './shelf-bodies.tsx';
@@ -74,6 +75,10 @@ export function CommandBody({ command, of }: { command: CommandName; of: DeskCas
       return <SuperviseBody of={of} />;
     case 'answer-supervision':
       return <AnswerSupervisionBody of={of} />;
+    case 'take-on':
+      return <TakeOnBody />;
+    case 'record-instruction':
+      return <InstructionBody of={of} />;
     case 'submit-result':
       return <ResultBody of={of} />;
     case 'review-result':

@@ -65,6 +65,7 @@ export const BLANK: Omit<CaseState, keyof Filing | keyof Identity | 'submittedAt
   returnCount: 0,
   isAppealed: false,
   isSupervised: false,
+  takenOnBy: null,
   isSampled: false,
   redoRound: 0,
   remindCount: 0,

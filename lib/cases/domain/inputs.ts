@@ -36,6 +36,8 @@ export type CommandInputs = {
   unshelve: Record<never, never>;
   supervise: { demand: string; replyBy?: string };
   'answer-supervision': { reply: string };
+  'take-on': { leader: string; instruction: string };
+  'record-instruction': { leader: string; instruction: string; writtenOn?: string };
   'submit-result': { result: CaseResult; publicAnswer: string; internalNote?: string; unsolvedReason?: string };
   'review-result': { decision: 'pass' | 'return'; reason?: string };
   rate: { score: number; solved: boolean; comment?: string };

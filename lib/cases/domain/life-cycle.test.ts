@@ -64,6 +64,7 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   submitted: {
     owner: ['remind', 'withdraw', 'send-message'],
     dispatcher: [
+      'record-instruction',
       'accept',
       'decline',
       'request-information',
@@ -80,29 +81,47 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   },
   'needs-information': {
     owner: ['provide-information', 'withdraw', 'send-message'],
-    dispatcher: ['reclassify', 'add-note', 'send-message'],
+    dispatcher: ['record-instruction', 'reclassify', 'add-note', 'send-message'],
   },
   declined: { owner: ['appeal'], dispatcher: ['add-note'] },
   accepted: {
     owner: ['remind', 'withdraw', 'send-message'],
-    dispatcher: ['merge', 'split', 'dispatch', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    dispatcher: [
+      'record-instruction',
+      'merge',
+      'split',
+      'dispatch',
+      'transfer',
+      'reclassify',
+      'add-note',
+      'send-message',
+    ],
   },
   dispatched: {
     owner: ['remind', 'withdraw', 'send-message'],
-    dispatcher: ['remind', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    dispatcher: ['record-instruction', 'remind', 'transfer', 'reclassify', 'add-note', 'send-message'],
     liaison: ['sign', 'return', 'add-note', 'send-message'],
     handler: ['add-note', 'send-message'],
     helperLiaison: ['assign', 'answer-as-helper', 'add-note', 'send-message'],
   },
   'return-requested': {
     owner: ['remind', 'withdraw', 'send-message'],
-    dispatcher: ['remind', 'decide-return', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    dispatcher: ['record-instruction', 'remind', 'decide-return', 'transfer', 'reclassify', 'add-note', 'send-message'],
     liaison: ['add-note', 'send-message'],
     helperLiaison: ['answer-as-helper', 'add-note', 'send-message'],
   },
   'in-progress': {
     owner: ['remind', 'withdraw', 'send-message'],
-    dispatcher: ['remind', 'suspend', 'invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    dispatcher: [
+      'record-instruction',
+      'remind',
+      'suspend',
+      'invite-helper',
+      'transfer',
+      'reclassify',
+      'add-note',
+      'send-message',
+    ],
     liaison: [
       'suspend',
       'request-extension',
@@ -135,7 +154,7 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   },
   suspended: {
     owner: ['remind', 'withdraw', 'send-message'],
-    dispatcher: ['remind', 'suspend', 'resume', 'transfer', 'add-note', 'send-message'],
+    dispatcher: ['record-instruction', 'remind', 'suspend', 'resume', 'transfer', 'add-note', 'send-message'],
     reviewer: ['suspend', 'resume', 'add-note', 'send-message'],
     liaison: ['resume', 'assign', 'add-note', 'send-message'],
     handler: ['resume', 'add-note', 'send-message'],
@@ -144,24 +163,33 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
   },
   'in-review': {
     owner: ['remind', 'withdraw', 'send-message'],
-    dispatcher: ['reclassify', 'add-note', 'send-message'],
+    dispatcher: ['record-instruction', 'reclassify', 'add-note', 'send-message'],
     reviewer: ['review-result', 'add-note', 'send-message'],
     liaison: ['assign', 'add-note', 'send-message'],
   },
   answered: {
     owner: ['rate', 'withdraw', 'send-message'],
-    dispatcher: ['add-note', 'send-message'],
+    dispatcher: ['record-instruction', 'add-note', 'send-message'],
     reviewer: ['add-note', 'send-message'],
   },
   redo: {
     owner: ['remind', 'withdraw', 'send-message'],
-    dispatcher: ['remind', 'suspend', 'invite-helper', 'transfer', 'reclassify', 'add-note', 'send-message'],
+    dispatcher: [
+      'record-instruction',
+      'remind',
+      'suspend',
+      'invite-helper',
+      'transfer',
+      'reclassify',
+      'add-note',
+      'send-message',
+    ],
     handler: ['request-information', 'record-contact', 'submit-result', 'add-note', 'send-message'],
   },
   shelved: {
     owner: ['remind', 'withdraw', 'send-message'],
-    dispatcher: ['remind', 'review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
-    officeHead: ['remind', 'review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
+    dispatcher: ['record-instruction', 'remind', 'review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
+    officeHead: ['record-instruction', 'remind', 'review-shelved', 'unshelve', 'transfer', 'add-note', 'send-message'],
     reviewer: ['add-note', 'send-message'],
     liaison: ['review-shelved', 'unshelve', 'add-note', 'send-message'],
     handler: ['add-note', 'send-message'],
@@ -198,10 +226,11 @@ describe.each(Object.entries(EXPECTED))('in %s', (status, people) => {
     }
   });
 
-  it('leaders and the supervision office may supervise while it is open, and nothing else', () => {
+  it('leaders and the supervision office may supervise while it is open, a leader also record an instruction', () => {
     if (!story) throw new Error(`No story leads to ${status}`);
     for (const who of ['leader', 'supervision'] as const) {
-      const expected = (OPEN_STATUSES as readonly string[]).includes(status) ? ['supervise'] : [];
+      const own = who === 'leader' ? ['supervise', 'record-instruction'] : ['supervise'];
+      const expected = (OPEN_STATUSES as readonly string[]).includes(status) ? own : [];
       expect(allowedCommands(story.state, acting(PEOPLE[who], NOW)), who).toEqual(expected);
     }
   });
@@ -258,6 +287,8 @@ const SAMPLE_INPUTS: Record<CommandName, object> = {
   unshelve: {},
   supervise: { demand: 'd', replyBy: '2026-12-31' },
   'answer-supervision': { reply: 'r' },
+  'take-on': { leader: 'l', instruction: 'i' },
+  'record-instruction': { leader: 'l', instruction: 'i' },
   'submit-result': { result: 'solved', publicAnswer: 'a' },
   'review-result': { decision: 'pass' },
   rate: { score: 5, solved: true },

@@ -21,6 +21,7 @@ import { rate } from './commands/rate.ts';
 import { reclassify } from './commands/reclassify.ts';
 import { recordCallback } from './commands/record-callback.ts';
 import { recordContact } from './commands/record-contact.ts';
+import { recordInstruction } from './commands/record-instruction.ts';
 import { remind } from './commands/remind.ts';
 import { reopen } from './commands/reopen.ts';
 import { requestExtension } from './commands/request-extension.ts';
@@ -34,8 +35,9 @@ import { shelve } from './commands/shelve.ts';
 import { sign } from './commands/sign.ts';
 import { split } from './commands/split.ts';
 import { submitResult } from './commands/submit-result.ts';
-import { suspend } from './commands/suspend.ts';
 import { supervise } from './commands/supervise.ts';
+import { suspend } from './commands/suspend.ts';
+import { takeOn } from './commands/take-on.ts';
 import { transfer } from './commands/transfer.ts';
 import { undo } from './commands/undo.ts';
 import { unshelve } from './commands/unshelve.ts';
@@ -74,6 +76,8 @@ export const LIFE_CYCLE: { readonly [N in CommandName]: Command<N> } = {
   unshelve,
   supervise,
   'answer-supervision': answerSupervision,
+  'take-on': takeOn,
+  'record-instruction': recordInstruction,
   'submit-result': submitResult,
   'review-result': reviewResult,
   rate,

@@ -95,6 +95,8 @@ export const COMMANDS = [
   'unshelve',
   'supervise',
   'answer-supervision',
+  'take-on',
+  'record-instruction',
   'submit-result',
   'review-result',
   'rate',

@@ -94,7 +94,7 @@ describe('rare ways', () => {
     story.step('2026-11-23T10:30', 'dispatcher', 'decline', { reason: '诉讼', advice: '法院' });
     story.step('2026-11-24T10:00', 'owner', 'appeal', { reason: '并未起诉' });
     const allowed = allowedCommands(story.state, acting(PEOPLE.dispatcher, '2026-11-24T11:00'));
-    expect(allowed.toSorted()).toEqual(['add-note', 'send-message']);
+    expect(allowed.toSorted()).toEqual(['add-note', 'record-instruction', 'send-message']);
   });
 
   it('a helper never has longer than the lead', () => {

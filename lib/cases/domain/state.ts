@@ -96,6 +96,8 @@ export type CaseState = {
   readonly returnCount: number;
   readonly isAppealed: boolean;
   readonly isSupervised: boolean;
+  /** 包案领导: the leader who took it on, by name and position */
+  readonly takenOnBy: string | null;
   readonly isSampled: boolean;
   readonly redoRound: number;
   /** 催办: how often, by company and office; when the company did last */

@@ -72,6 +72,8 @@ export const INPUTS: { readonly [N in CommandName]: readonly CommandInputs[N][] 
   unshelve: [{}],
   supervise: [{ demand: 'd' }],
   'answer-supervision': [{ reply: 'r' }],
+  'take-on': [{ leader: 'l', instruction: 'i' }],
+  'record-instruction': [{ leader: 'l', instruction: 'i' }],
   'submit-result': [
     { result: 'solved', publicAnswer: 'a' },
     { result: 'limited-by-policy', publicAnswer: 'a', unsolvedReason: 'u' },

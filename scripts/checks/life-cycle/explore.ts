@@ -1,5 +1,6 @@
 import { allowedCommands, decideCommand } from '#lib/cases/domain/life-cycle.ts';
 import type { CaseStatus, ClockName, CommandName } from '#lib/cases/domain/names.ts';
+import type { Acting } from '#lib/cases/domain/rules.ts';
 import type { CaseState, Clock } from '#lib/cases/domain/state.ts';
 import { acting, Story } from '#lib/cases/testing/world.ts';
 import { CAST, FACTS, INPUTS, type Player } from './cast.ts';
@@ -43,7 +44,13 @@ const fromLedger = (filed: CaseState): CaseState => ({ ...filed, status: 'shelve
 /** Commands after which chance may ask for a call-back. */
 const SAMPLING: ReadonlySet<CommandName> = new Set(['submit-result', 'answer-at-once']);
 
-const ACTING = CAST.map((by) => ({ by, without: acting(by.viewer, NOW, 1), sampled: acting(by.viewer, NOW, 0) }));
+/** One round is all there are, so that what follows the last one is seen. */
+function actingOnce({ viewer }: Player, draw: number): Acting {
+  const { rules, ...rest } = acting(viewer, NOW, draw);
+  return { ...rest, rules: { ...rules, limits: { ...rules.limits, redoAtMostRounds: 1 } } };
+}
+
+const ACTING = CAST.map((by) => ({ by, without: actingOnce(by, 1), sampled: actingOnce(by, 0) }));
 
 function* changesOf(state: CaseState): Generator<{ seen: Seen; next: CaseState }> {
   for (const { by, without, sampled } of ACTING) {

@@ -1,10 +1,10 @@
 import { ok, refuse } from '#lib/shared/result.ts';
 import { isOfficeHead, isReviewer } from '../actors.ts';
-import { asUnanswered, close } from '../answering.ts';
-import { startClock, stopAllClocks } from '../clocks.ts';
+import { close } from '../answering.ts';
 import { defineCommand } from '../command.ts';
+import { isLastRound, startRedo } from '../redoing.ts';
 import type { Acting } from '../rules.ts';
-import { type CaseState, leadOf, runningClock } from '../state.ts';
+import { type CaseState, runningClock } from '../state.ts';
 
 /**
  * 重办审定: the company is not satisfied. Redo with its own limit, or, where law or policy leaves nothing more to do, the
@@ -23,7 +23,7 @@ export const decideRedo = defineCommand({
       if (!mayCloseUnsolved(state, acting)) return refuse('redo-first', {}, 'decision');
       return ok({ next: close(state, acting.now), events: [event] });
     }
-    if (state.redoRound >= acting.rules.limits.redoAtMostRounds) return refuse('redo-rounds-exhausted', {}, 'decision');
+    if (isLastRound(state, acting)) return refuse('redo-rounds-exhausted', {}, 'decision');
     return ok({ next: startRedo(state, acting), events: [event] });
   },
 });
@@ -35,22 +35,5 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   'unfounded',
 ]);
 
-const mayCloseUnsolved = (state: CaseState, { rules }: Acting): boolean =>
-  (state.result !== null && EXPLAINED.has(state.result)) || state.redoRound >= rules.limits.redoAtMostRounds;
-
-function startRedo(state: CaseState, { now, rules }: Acting): CaseState {
-  const again = {
-    ...asUnanswered(stopAllClocks(state, now, 'redo-decided', ['supervision'])),
-    redoRound: state.redoRound + 1,
-  };
-  const lead = leadOf(state);
-  if (lead) {
-    const limit = rules.limits.redo[state.class ?? 'B'];
-    const redo = { name: 'redo' as const, unitCode: lead.unitCode, limit, at: now };
-    return startClock({ ...again, status: 'redo' }, rules.calendar, redo);
-  }
-  // Answered at once by the office: now a unit has to be found.
-  const limit = rules.limits.acceptanceAgain;
-  const dispatch = { name: 'acceptance' as const, unitCode: rules.officeUnitCode, limit, at: now };
-  return startClock({ ...again, status: 'accepted' }, rules.calendar, dispatch);
-}
+const mayCloseUnsolved = (state: CaseState, acting: Acting): boolean =>
+  (state.result !== null && EXPLAINED.has(state.result)) || isLastRound(state, acting);
