@@ -104,4 +104,5 @@ export const pages: readonly PageToVisit[] = [
   { who: 'leader', path: '/insight/units', isSampled: true },
   { who: 'leader', path: '/insight/matters' },
   { who: 'leader', path: '/insight/areas' },
+  { who: 'leader', path: '/insight/shelved', isSampled: true },
 ];

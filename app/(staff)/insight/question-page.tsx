@@ -3,7 +3,8 @@ import { db } from '#lib/platform/db.ts';
 import type { Question } from '#lib/reporting/charts/chart-of-report.ts';
 import { getAnswer } from '#lib/reporting/get-insight.ts';
 import { valueOrThrow } from '#lib/shared/result.ts';
-import { InsightFrame, type InsightTab } from './insight-frame.tsx';
+import { InsightFrame } from './insight-frame.tsx';
+import type { InsightTab } from './insight-tabs.tsx';
 import { type InsightSearch, readInsight } from './read-insight.ts';
 
 type QuestionPageProps = { tab: InsightTab; question: Question; search: InsightSearch };

@@ -145,7 +145,7 @@ describe('on the list', () => {
   it('is grey, not overdue, also when its review is late; a missed review stays red on its clock', () => {
     const { state } = shelved();
     const standing = standingOf(state, calendar);
-    expect(standing).toMatchObject({ isPaused: true, dueClock: 'shelf-review' });
+    expect(standing).toMatchObject({ isPaused: true, dueClock: null, dueAt: null });
     expect(state).toMatchObject({ finishedAt: null, closedAt: null, result: 'planned' });
     const view = viewCase(state, acting(PEOPLE.liaison, '2027-02-01T10:00'));
     expect(view.clocks.at(-1)).toMatchObject({ name: 'shelf-review', light: 'red' });

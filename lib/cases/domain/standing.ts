@@ -20,7 +20,7 @@ export function standingOf(state: CaseState, calendar: WorkingCalendar): Standin
   const open = state.clocks.filter((clock) => clock.stoppedAt === null && clock.unitCode !== null);
   const running = open.filter((clock) => clock.pausedSince === null);
   const pressing = running.filter((clock) => clock.name !== 'shelf-review');
-  const urgent = mostUrgent(pressing) ?? mostUrgent(running);
+  const urgent = mostUrgent(pressing);
   const handling = lastHandling(state);
   return {
     dueClock: urgent?.name ?? null,

@@ -28,6 +28,8 @@ export function figureConditions(now: Date): Readonly<Record<CaseFigure, Prisma.
   const lateAndOpen = Prisma.sql`(c."finishedAt" is null and c."handlingDueAt" < ${now}::timestamptz and not ${isEnded}
     and c."status" not in ('in-review', 'needs-information', 'suspended', 'shelved'))`;
   const hasResult = Prisma.sql`(${finished} and c."result" is not null)`;
+  // Planned is not solved: what is on the long-term list stays in the denominator (domain reference 1.5, R5; 1.6).
+  const isShelved = Prisma.sql`c."status" = 'shelved'`;
   const hasOriginal = Prisma.sql`(${finished} and c."handlingOriginalDueAt" is not null)`;
   const answered = Prisma.sql`c."answeredAt" is not null`;
   return {
@@ -37,7 +39,7 @@ export function figureConditions(now: Date): Readonly<Record<CaseFigure, Prisma.
     overdueNow: Prisma.sql`(c."dueAt" < ${now}::timestamptz and not c."isPaused" and not ${isEnded})`,
     finished,
     solved: Prisma.sql`(${finished} and c."result" = 'solved')`,
-    solvedOf: hasResult,
+    solvedOf: Prisma.sql`(${hasResult} or ${isShelved})`,
     solvedByCompany: Prisma.sql`c."isSolvedByCompany"`,
     solvedByCompanyOf: Prisma.sql`c."isSolvedByCompany" is not null`,
     onTime,

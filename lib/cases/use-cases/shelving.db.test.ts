@@ -53,7 +53,7 @@ describe('the long-term list', () => {
     expect(await waitsFor(handler, number, '2027-01-28T10:00')).toBeNull();
     await step('2027-01-28T10:00', unitHead, number, 'review-shelved', { note: '已封顶', reviewAt: '2027-03-01' });
     const stored = await db.case.findFirstOrThrow({ where: { number } });
-    expect(stored).toMatchObject({ status: 'shelved', shelfPlan: PLAN.plan, isPaused: true, dueClock: 'shelf-review' });
+    expect(stored).toMatchObject({ status: 'shelved', shelfPlan: PLAN.plan, isPaused: true, dueClock: null });
     expect(stored.shelfReviewOn?.toISOString().slice(0, 10)).toBe('2027-03-01');
     const taken = await step('2027-02-24T10:00', dispatcher, number, 'unshelve', {});
     expect(taken).toMatchObject({ status: 'in-progress', shelf: null });

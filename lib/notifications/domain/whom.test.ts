@@ -18,6 +18,7 @@ const STAFFING = {
     post('head', 'D07', 'unit-head'),
     post('deputy', 'D07', 'handler', 'handler'),
     post('stranger', 'D08', 'handler'),
+    post('only-head', 'D09', 'unit-head'),
     post('dispatcher', 'D02', 'dispatcher'),
     post('reviewer', 'D02', 'reviewer'),
     post('second-reviewer', 'D02', 'reviewer'),
@@ -56,7 +57,8 @@ describe('the handler', () => {
   });
 
   it('is the head where the unit has nobody else', () => {
-    expect(told('handler', { name: 'supervision' })).toEqual(['head']);
+    expect(told('handler', { name: 'supervision', unitCode: 'D09' })).toEqual(['only-head']);
+    expect(told('handler', { name: 'supervision' })).toEqual(['liaison']);
   });
 
   it('of a review is nobody who worked on the case', () => {

@@ -52,6 +52,7 @@ export type Counted = Readonly<Record<CountName | RateName | `${RateName}Of`, nu
   readonly finished: number;
   readonly answered: number;
   readonly finishedWithoutOriginal: number;
+  readonly finishedWithoutResult: number;
   readonly excluded: Readonly<Record<Exclusion, number>>;
   readonly handlingMinutes: {
     readonly median: number | null;
@@ -67,7 +68,7 @@ const MINUTES_PER_WORKING_DAY = 420;
 
 /**
  * Figures from counts. Rules of the domain reference 8: a result that is missing leaves `solved`, a missing due time leaves
- * `onTime`; nobody's silence counts as satisfied. Example: 3,305 in time of 4,090 finished with a due time → 0.808….
+ * `onTime`; what is on the long-term list counts as unsolved; nobody's silence counts as satisfied. Example: 3,305 in time of 4,090 finished with a due time → 0.808….
  */
 export function figuresOf(counted: Counted): Figures {
   const { finished, answered, handlingMinutes, replyDays } = counted;
@@ -79,7 +80,7 @@ export function figuresOf(counted: Counted): Figures {
     accepted: counted.accepted,
     closed: counted.closed,
     overdueNow: counted.overdueNow,
-    solved: rate('solved', { noResult: finished - counted.solvedOf }),
+    solved: rate('solved', { noResult: counted.finishedWithoutResult }),
     solvedByCompany: rate('solvedByCompany', { noView: Math.max(0, answered - counted.solvedByCompanyOf) }),
     onTime: rate('onTime', { noDue }),
     onTimeStrict: rate('onTimeStrict', { noDue }),

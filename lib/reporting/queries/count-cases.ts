@@ -34,7 +34,7 @@ export async function countCasesByGroup(
   const rows = await db.$queryRaw<Row[]>`
     with "rows" as (
       select ${groupKey(groupBy, query.basis, timeZone)} as "key", ${exclusionOf} as "exclusion", c."answeredAt", c."finishedAt",
-        c."handlingOriginalDueAt", c."handlingMinutes", c."replyWorkingDays", ${flags}
+        c."result", c."handlingOriginalDueAt", c."handlingMinutes", c."replyWorkingDays", ${flags}
       from "Case" c ${needsEnterprise(groupBy)}
       where ${visibleCases(viewer)} ${filterConditions(query, now, { timeZone })} and ${basisColumn(query.basis)} is not null)
     select grouping("key")::int as "isTotal", "key",
@@ -42,6 +42,7 @@ export async function countCasesByGroup(
       ${Prisma.join(EXCLUSIONS.map((name) => Prisma.sql`count(*) filter (where "exclusion" = ${name})::int as ${quoted(`x-${name}`)}`))},
       count(*) filter (where ${counts} and "answeredAt" is not null)::int as "answered",
       count(*) filter (where ${counts} and "finishedAt" is not null and "handlingOriginalDueAt" is null)::int as "finishedWithoutOriginal",
+      count(*) filter (where ${counts} and "finishedAt" is not null and "result" is null)::int as "finishedWithoutResult",
       ${spread('handlingMinutes', Prisma.sql`"finishedAt" is not null`)},
       ${spread('replyWorkingDays', Prisma.sql`"answeredAt" is not null`)},
       ${Prisma.join(REPLY_LIMITS.map((limit) => Prisma.sql`count(*) filter (where ${counts} and "replyWorkingDays" <= ${limit})::int as ${quoted(`within-${limit}`)}`))}
