@@ -55,6 +55,7 @@ test('a founder files without a company and keeps the history when the company e
   await enterByPhone(founder, newNumber());
   await founder.getByLabel('您的姓名').fill('吴筹备');
   await founder.getByLabel('正在筹备设立企业').check();
+  await founder.getByLabel('我已阅读并同意').check();
   await founder.getByRole('button', { name: '完成注册' }).click();
   await openFiling(founder);
   await fillFiling(founder, { title: '设立企业要先做什么', text: '准备在长宁设立一家设计公司。' });
@@ -91,6 +92,7 @@ test('a member joins by invitation, files, leaves, and sees the company no more'
   await enterByPhone(member, newNumber());
   await member.getByLabel('您的姓名').fill('郑加入');
   await member.getByLabel('正在筹备设立企业').check();
+  await member.getByLabel('我已阅读并同意').check();
   await member.getByRole('button', { name: '完成注册' }).click();
   await member.getByRole('button', { name: '加入', exact: true }).click();
   await expect(member).toHaveURL(/\/my\/company$/);

@@ -24,5 +24,6 @@ export async function registerCompany(
   await page.getByLabel('您的姓名').fill(name);
   await page.getByLabel('统一社会信用代码').fill(uscc);
   await page.getByLabel('企业名称').fill(company);
+  await page.getByLabel('我已阅读并同意').check();
   await page.getByRole('button', { name: '完成注册' }).click();
 }

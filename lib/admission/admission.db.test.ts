@@ -182,7 +182,7 @@ describe('registering', () => {
       districtId: 9,
       posts: ['D02'],
     });
-    expect(parsed).toEqual({ name: '甲', password: null, company: null });
+    expect(parsed).toEqual({ name: '甲', password: null, agreedNotice: null, company: null });
   });
 
   it('says what is wrong with a credit code, by one character too', () => {
@@ -274,5 +274,40 @@ describe('a claim', () => {
     const company = { uscc, name: '测试公司', usccProblem: null };
     expect(await claimCompany(db, viewer, { company, address: null }, NOW)).toMatchObject({ ok: true });
     expect(await waitingOf(viewer.userId)).toMatchObject({ uscc });
+  });
+});
+
+describe('the privacy notice', () => {
+  it('is agreed to while registering, in the version that holds, and written down', async () => {
+    const row = { districtId, text: 't', textEn: 't', changes: '', changesEn: '', needsConsent: true };
+    const on = (date: string) => ({
+      effectiveOn: new Date(date),
+      publishedAt: new Date(date),
+      publisher: 'p',
+      publisherEn: 'p',
+      updatedAt: new Date(date),
+    });
+    await db.privacyNotice.createMany({
+      data: [
+        { ...row, version: 1, ...on('2026-01-01') },
+        { ...row, version: 2, ...on('2026-11-23') },
+        { ...row, version: 3, ...on('2026-11-24') },
+      ],
+    });
+    const contact = nextPhone();
+    const { codeId, code } = await codeFor(contact);
+    await enter(contact, codeId, code);
+    const agreeing = (agreedNotice?: string) =>
+      register(db, { districtId, codeId, contact, input: form({ standing: 'founder', agreedNotice }), ...FROM }, NOW);
+    const missing = { refusal: { code: 'privacy-consent-missing', field: 'agreedNotice' } };
+    expect(await agreeing()).toMatchObject(missing);
+    expect(await agreeing('1')).toMatchObject(missing);
+    expect(await agreeing('3')).toMatchObject(missing);
+    const answer = await agreeing('2');
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    const { userId } = await viewerOf(answer.value.session);
+    expect(await db.privacyConsent.findMany({ where: { userId } })).toMatchObject([
+      { version: 2, channel: 'registration' },
+    ]);
   });
 });

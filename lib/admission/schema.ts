@@ -54,11 +54,14 @@ export const registrationSchema = z
     name: requiredText(50),
     standing: z.enum(['company', 'founder']),
     password: z.string().max(200).optional(),
+    /** the version of the privacy notice that was shown and agreed to */
+    agreedNotice: z.coerce.number().int().min(1).optional(),
     ...companyFields,
   })
   .transform((typed, context) => {
     const company = typed.standing === 'company' ? companyOf(typed, context) : null;
-    return { name: typed.name, password: typed.password || null, company };
+    const { name, password, agreedNotice = null } = typed;
+    return { name, password: password || null, agreedNotice, company };
   });
 
 export type Registration = z.output<typeof registrationSchema>;

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CompanyFields } from '#components/admission/company-fields.tsx';
+import { AgreeInForm } from '#components/site/agree-box.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { FormRadios, FormText } from '#components/ui/form-fields.tsx';
 import { Link } from '#components/ui/link.tsx';
@@ -11,9 +12,11 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { maskEmail, maskPhone } from '#lib/access/domain/mask.ts';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
 import { type Entry, readEntry } from '#lib/platform/auth/entry-cookie.ts';
+import { db } from '#lib/platform/db.ts';
 import { env } from '#lib/platform/env.ts';
 import { requestDistrict } from '#lib/platform/request-district.ts';
 import { currentViewer } from '#lib/platform/session.ts';
+import { findNoticeInForce } from '#lib/site/queries/privacy.ts';
 import { askCode, askCodeAgain, registerPerson, startAgain, typeCode } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -87,7 +90,7 @@ async function TypeCode({ entry, hidden }: Hidden & { entry: Entry }) {
 }
 
 async function Register({ entry, hidden }: Hidden & { entry: Entry }) {
-  const t = await getTranslations('admission.register');
+  const [t, notice] = [await getTranslations('admission.register'), await noticeToAgree()];
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead', { contact: masked(entry) })} />
@@ -113,9 +116,18 @@ async function Register({ entry, hidden }: Hidden & { entry: Entry }) {
             maxLength={200}
           />
         )}
+        {notice !== null && <AgreeInForm version={notice} />}
       </ActionForm>
     </>
   );
+}
+
+/** The privacy notice that holds today, where the district has published one. */
+async function noticeToAgree(): Promise<number | null> {
+  const directory = await requestDistrict();
+  if (!directory) return null;
+  const { id, timeZone } = directory.district;
+  return findNoticeInForce(db, id, Temporal.Now.plainDateISO(timeZone));
 }
 
 const companyWords = (t: Awaited<ReturnType<typeof getTranslations<'admission.register'>>>) => ({

@@ -4,6 +4,7 @@ import type { OpenedSession } from '#lib/access/signed-in.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Directory } from '#lib/organisation/directory.ts';
 import type { Tx } from '#lib/platform/db.ts';
+import { recordConsent } from '#lib/site/commands/record-consent.ts';
 import { insertPerson } from '../repository/person.ts';
 import type { Registration } from '../schema.ts';
 import type { Admitted } from './admit.ts';
@@ -23,7 +24,7 @@ export type TakingIn = {
 
 /**
  * Makes an account for a person of a company, or who is about to start one, in the caller's transaction, and writes their claim
- * down; null when the telephone or mailbox is somebody's already.
+ * down, with the privacy notice they agreed to; null when the telephone or mailbox is somebody's already.
  */
 export async function takeIn(
   tx: Tx,
@@ -33,6 +34,9 @@ export async function takeIn(
   const viewer = await insertPerson(tx, { districtId, name: input.name, contact, passwordHash });
   if (!viewer) return null;
   const { userId } = viewer;
+  if (input.agreedNotice !== null) {
+    await recordConsent(tx, { districtId, userId, version: input.agreedNotice, channel: 'registration' }, now);
+  }
   const admitted = input.company
     ? await claim(tx, { directory, viewer, company: input.company, proven: contact, address, now })
     : null;

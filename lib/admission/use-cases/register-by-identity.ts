@@ -4,6 +4,7 @@ import type { VerifiedIdentity } from '#lib/access/domain/identity.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { checkAgreement } from '../check-agreement.ts';
 import { type Registered, takeIn } from '../commands/take-in.ts';
 import type { Registration } from '../schema.ts';
 
@@ -18,7 +19,7 @@ export type RegisteringByIdentity = {
 /**
  * Takes in a person of a company, or who is about to start one, for whom an identity service has just vouched. It vouches for the
  * person alone: the company is claimed, and waits for a code to its contact or for staff. Refuses `identity-taken` when the identity
- * was registered meanwhile.
+ * was registered meanwhile, and `privacy-consent-missing`.
  */
 export async function registerByIdentity(
   db: Db,
@@ -26,6 +27,8 @@ export async function registerByIdentity(
   now: Temporal.Instant,
 ): Promise<Result<Registered>> {
   const directory = await getDirectory(db, districtId);
+  const agreed = await checkAgreement(db, directory, input, now);
+  if (!agreed.ok) return agreed;
   return db
     .$transaction(async (tx): Promise<Result<Registered>> => {
       const taken = await takeIn(tx, { directory, input, contact: null, passwordHash: null, address, now });

@@ -6,6 +6,7 @@ import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { hashPassword } from '#lib/platform/passwords.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { checkAgreement } from '../check-agreement.ts';
 import { type Registered, takeIn } from '../commands/take-in.ts';
 import { consumeCode } from '../repository/codes.ts';
 import type { Registration } from '../schema.ts';
@@ -21,7 +22,7 @@ export type Registering = {
 
 /**
  * Takes in a person of a company, or who is about to start one, whose telephone or mailbox a code has proven. Refuses `code-over`
- * when that was used or is too long ago, `contact-taken` when somebody was first, and what the policy refuses of a password, which
+ * when that was used or is too long ago, `contact-taken` when somebody was first, `privacy-consent-missing`, and what the policy refuses of a password, which
  * a mailbox needs.
  */
 export async function register(db: Db, registering: Registering, now: Temporal.Instant): Promise<Result<Registered>> {
@@ -31,6 +32,8 @@ export async function register(db: Db, registering: Registering, now: Temporal.I
   if (!password.ok) return password;
   const passwordHash = input.password ? await hashPassword(input.password) : null;
   const directory = await getDirectory(db, districtId);
+  const agreed = await checkAgreement(db, directory, input, now);
+  if (!agreed.ok) return agreed;
   return db.$transaction(async (tx): Promise<Result<Registered>> => {
     const code = { districtId, id: codeId, purpose: 'enter' as const };
     const isProven = await consumeCode(tx, code, lookupHashes(contact.kind, contact.value), now);

@@ -47,6 +47,20 @@ export async function findNotice(db: Db, districtId: number, version: number): P
   return row && { ...entryOf(row), text: row.text, textEn: row.textEn };
 }
 
+/** The version that holds on a date of the district; null before the first. */
+export async function findNoticeInForce(
+  db: Db | Tx,
+  districtId: number,
+  on: Temporal.PlainDate,
+): Promise<number | null> {
+  const found = await db.privacyNotice.findFirst({
+    where: { districtId, publishedAt: { not: null }, effectiveOn: { lte: new Date(`${on}T00:00:00Z`) } },
+    select: { version: true },
+    orderBy: { version: 'desc' },
+  });
+  return found?.version ?? null;
+}
+
 export async function hasNotice(db: Db, districtId: number): Promise<boolean> {
   const found = await db.privacyNotice.findFirst({
     where: { districtId, publishedAt: { not: null } },
