@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl';
 import type { Step } from '#lib/calendar/domain/steps.ts';
+import type { ClockStep } from '#lib/cases/domain/clock-steps.ts';
 import { sayDate, sayExactly } from '#lib/i18n/say-date.ts';
 import { assertNever } from '#lib/shared/result.ts';
 import type { Reading } from './reading.ts';
@@ -7,7 +8,7 @@ import type { Reading } from './reading.ts';
 export type WhyWords = ReturnType<typeof useTranslations<'cases.why'>>;
 
 /** One step of a due time as a sentence. */
-export function sayStep(step: Step, t: WhyWords, reading: Reading): string {
+export function sayStep(step: ClockStep, t: WhyWords, reading: Reading): string {
   const exactly = (at: Temporal.Instant) => sayExactly(at, reading);
   const day = (iso: string) => sayDate(Temporal.PlainDate.from(iso), reading.locale);
   switch (step.kind) {
@@ -36,8 +37,17 @@ export function sayStep(step: Step, t: WhyWords, reading: Reading): string {
       });
     case 'unpublishedYears':
       return t('unpublishedYears', { years: step.years.join(t('between')) });
+    case 'extended':
+      return t('extended', { at: exactly(step.at), to: exactly(step.to), added: step.added, unit: step.unit });
+    case 'extensionAsked':
+      return t('extensionAsked', { to: exactly(step.to) });
+    case 'pausedSince':
+      return t('pausedSince', { from: exactly(step.from) });
     case 'due':
-      return t('due', { at: exactly(step.at) });
+    case 'stored':
+    case 'original':
+    case 'stopped':
+      return t(step.kind, { at: exactly(step.at) });
     default:
       return assertNever(step);
   }

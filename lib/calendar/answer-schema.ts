@@ -19,10 +19,10 @@ export const stepSchema = z.discriminatedUnion('kind', [
     workingDays: z.int(),
     stretches: z.int(),
   }),
-  z.object({ kind: z.literal('makeUpDays'), days: z.int(), dates: z.array(date) }),
+  z.object({ kind: z.literal('makeUpDays'), days: z.int(), dates: z.array(date).readonly() }),
   z.object({ kind: z.literal('pausedDays'), from: time, to: time, workingDays: z.int() }),
   z.object({ kind: z.literal('pausedMinutes'), from: time, to: time, workingMinutes: z.number() }),
-  z.object({ kind: z.literal('unpublishedYears'), years: z.array(z.int()) }),
+  z.object({ kind: z.literal('unpublishedYears'), years: z.array(z.int()).readonly() }),
   z.object({ kind: z.literal('due'), at: time }),
 ]);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stepSchema } from '#lib/calendar/answer-schema.ts';
 import { limitSchema } from '#lib/calendar/schema.ts';
 import { CASE_CLASSES, CASE_STATUSES, CHANNELS, CLOCK_NAMES, COMMANDS, RESULTS } from './domain/names.ts';
 import { LIGHTS } from './list-schema.ts';
@@ -7,6 +8,23 @@ import { LIGHTS } from './list-schema.ts';
 
 const time = z.iso.datetime({ offset: true });
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable();
+
+/** How a stored due time came about; what the preview of a deadline has no word for. */
+const clockStepSchema = z.discriminatedUnion('kind', [
+  ...stepSchema.options,
+  z.object({
+    kind: z.literal('extended'),
+    at: time,
+    to: time,
+    added: z.number(),
+    unit: z.enum(['days', 'minutes']),
+  }),
+  z.object({ kind: z.literal('extensionAsked'), to: time }),
+  z.object({ kind: z.literal('pausedSince'), from: time }),
+  z.object({ kind: z.literal('stored'), at: time }),
+  z.object({ kind: z.literal('original'), at: time }),
+  z.object({ kind: z.literal('stopped'), at: time }),
+]);
 
 const clockSchema = z.object({
   name: z.enum(CLOCK_NAMES),
@@ -30,6 +48,7 @@ const clockSchema = z.object({
   stoppedAt: orNull(time),
   light: z.enum(LIGHTS),
   provisional: z.boolean(),
+  steps: z.array(clockStepSchema),
 });
 
 const leadSchema = z.object({

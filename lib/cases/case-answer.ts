@@ -1,4 +1,4 @@
-import { localTime } from '#lib/calendar/local-times.ts';
+import { localTime, withLocalTimes } from '#lib/calendar/local-times.ts';
 import type { CaseAnswer, CasePageAnswer, EventPageAnswer } from './answer-schema.ts';
 import type { AssignmentView, CaseView, ClockView, EventContentView, EventView } from './case-view.ts';
 import type { CaseLine } from './queries/list-cases.ts';
@@ -68,7 +68,7 @@ export function caseAnswer(view: CaseView, facts: CaseFacts, { timeZone }: Zone)
       answeredAt: timeOrNull(each.answeredAt),
       answer: each.answer,
     })),
-    clocks: view.clocks.map((clock) => clockAnswer(clock, time)),
+    clocks: view.clocks.map((clock) => clockAnswer(clock, timeZone, time)),
     result: view.result as CaseAnswer['result'],
     publicAnswer: view.publicAnswer,
     internalNote: view.internalOpinion,
@@ -88,6 +88,7 @@ export function caseAnswer(view: CaseView, facts: CaseFacts, { timeZone }: Zone)
 
 const clockAnswer = (
   { unitCode, pausedIntervals, isProvisional, ...clock }: ClockView,
+  timeZone: string,
   time: (at: Temporal.Instant) => string,
 ): CaseAnswer['clocks'][number] => ({
   name: clock.name,
@@ -109,6 +110,7 @@ const clockAnswer = (
   stoppedAt: clock.stoppedAt && time(clock.stoppedAt),
   light: clock.light,
   provisional: isProvisional,
+  steps: clock.steps.map((step) => withLocalTimes(step, timeZone)),
 });
 
 export function lineAnswer(line: CaseLine, { timeZone }: Zone): CasePageAnswer['items'][number] {

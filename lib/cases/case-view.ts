@@ -1,6 +1,7 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { type Light, lightOf } from '#lib/calendar/domain/light.ts';
 import type { Limit } from '#lib/calendar/domain/types.ts';
+import { type ClockStep, clockSteps } from './domain/clock-steps.ts';
 import { type Delay, delaysOf } from './domain/delays.ts';
 import { allowedCommands } from './domain/life-cycle.ts';
 import type { CaseStatus, ClockName, CommandName } from './domain/names.ts';
@@ -76,6 +77,8 @@ export type ClockView = {
   readonly stoppedAt: Temporal.Instant | null;
   readonly light: Light;
   readonly isProvisional: boolean;
+  /** how its due time came about */
+  readonly steps: readonly ClockStep[];
 };
 
 const ANSWER_IS_OUT: ReadonlySet<CaseStatus> = new Set(['answered', 'closed', 'archived']);
@@ -109,7 +112,7 @@ export function viewCase(state: CaseState, acting: Acting): CaseView {
     promisedAt: state.promisedAt,
     lead: lead && viewAssignment(lead, isStaff),
     helpers: isStaff ? helpersOf(state).map((helper) => viewAssignment(helper, true)) : [],
-    clocks: state.clocks.filter((clock) => isClockSeenBy(viewer, clock)).map((clock) => viewClock(clock, now)),
+    clocks: state.clocks.filter((clock) => isClockSeenBy(viewer, clock)).map((clock) => viewClock(clock, acting)),
     result: staffOnly(state.result),
     publicAnswer: isStaff || isAnswerOut ? state.publicAnswer : null,
     internalOpinion: staffOnly(state.internalOpinion),
@@ -152,7 +155,7 @@ function viewAssignment(assignment: Assignment, isStaff: boolean): AssignmentVie
   return { unitCode, question, assignedAt, signedAt, assigneeId, answeredAt, answer };
 }
 
-const viewClock = (clock: Clock, now: Temporal.Instant): ClockView => ({
+const viewClock = (clock: Clock, { now, rules }: Acting): ClockView => ({
   name: clock.name,
   unitCode: clock.unitCode,
   round: clock.round,
@@ -165,6 +168,7 @@ const viewClock = (clock: Clock, now: Temporal.Instant): ClockView => ({
   stoppedAt: clock.stoppedAt,
   light: lightOf(clock, now),
   isProvisional: clock.isProvisional,
+  steps: clockSteps(clock, rules.calendar),
 });
 
 /** An event as a viewer may read it; what is not for it keeps sequence and hashes, so that everybody can verify the chain. */

@@ -56,7 +56,7 @@ type WhyProps = { standing: CompanyStanding; clocks: readonly ClockView[]; readi
 function WhyThisDay({ standing, clocks, reading }: WhyProps) {
   if (standing.promise) return <WhyPromise promise={standing.promise} reading={reading} />;
   const clock = clocks.find((each) => each.stoppedAt === null && each.name === clockOf(standing));
-  return clock ? <WhyDue clock={clock} reading={reading} /> : null;
+  return clock ? <WhyDue steps={clock.steps} reading={reading} /> : null;
 }
 
 /** The clock that a company sees behind the day it is told. */

@@ -3,16 +3,18 @@ import { CaseLight } from '#components/cases/case-light.tsx';
 import { Moment } from '#components/cases/moment.tsx';
 import { unitName } from '#components/cases/reading.ts';
 import { WhyDue } from '#components/cases/why-due.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { ClockView } from '#lib/cases/case-view.ts';
 import type { DeskCase } from '../desk-case.ts';
 
-/** What runs, most urgent first, each with its grounds; helpers' clocks stand beside their units. */
+/** What runs, most urgent first, then what has stopped; each with its grounds. */
 export function ClockLines({ of: { detail, reading } }: { of: DeskCase }) {
   const t = useTranslations();
   const running = detail.clocks
-    .filter(({ stoppedAt, name }) => stoppedAt === null && name !== 'helper')
+    .filter(({ stoppedAt }) => stoppedAt === null)
     .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
+  const past = detail.clocks.filter(({ stoppedAt }) => stoppedAt !== null);
   return (
     <section aria-label={t('desk.clocks')} className="flex flex-col gap-2">
       {running.map((clock) => (
@@ -22,6 +24,19 @@ export function ClockLines({ of: { detail, reading } }: { of: DeskCase }) {
         <p className="text-ink-2">
           {t('desk.promised')} <Moment at={detail.promisedAt} reading={reading} focusable />
         </p>
+      )}
+      {past.length > 0 && (
+        <Disclosure summary={t('desk.pastClocks', { count: past.length })}>
+          <div className="flex flex-col gap-2">
+            {past.map((clock) => (
+              <ClockLine
+                key={`${clock.name}-${clock.unitCode}-${clock.startedAt.epochMilliseconds}`}
+                clock={clock}
+                reading={reading}
+              />
+            ))}
+          </div>
+        </Disclosure>
       )}
     </section>
   );
@@ -40,7 +55,7 @@ function ClockLine({ clock, reading }: { clock: ClockView; reading: DeskCase['re
         <span className="text-ink-3">{clock.unitCode ? unitName(clock.unitCode, reading) : t('common.company')}</span>
         {clock.isProvisional && <Tag tone="warning">{t('cases.provisional')}</Tag>}
       </div>
-      <WhyDue clock={clock} reading={reading} />
+      <WhyDue steps={clock.steps} reading={reading} />
     </div>
   );
 }

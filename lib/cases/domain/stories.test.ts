@@ -78,6 +78,29 @@ describe('around holidays', () => {
     expect(local(story.clock('handling')?.dueAt)).toBe('2026-02-28 17:30');
   });
 
+  it('counts the make-up days of National Day and none of its days off, also while paused', () => {
+    expect(local(new Story('2026-09-18T17:31').clock('acceptance')?.dueAt)).toBe('2026-09-20 17:30');
+    const story = new Story('2026-09-29T16:00');
+    story.step('2026-09-29T16:30', 'dispatcher', 'dispatch', TO_D07);
+    expect(local(story.clock('handling')?.dueAt)).toBe('2026-10-12 17:30');
+    story.step('2026-09-30T09:10', 'liaison', 'sign', {});
+    story.step('2026-09-30T10:00', 'handler', 'request-information', { items: ['劳动合同'] });
+    story.step('2026-10-08T10:00', 'owner', 'provide-information', { text: '见附件。' });
+    expect(local(story.clock('handling')?.dueAt)).toBe('2026-10-13 17:30');
+  });
+
+  it('leaves lunch out of limits in minutes, and begins them when the office opens', () => {
+    const signing = (dispatched: string) => {
+      const story = new Story('2026-11-22T09:00', { category: '0101' });
+      story.step(dispatched, 'dispatcher', 'dispatch', { lead: 'D07', helpers: [] });
+      return local(story.clock('signing')?.dueAt);
+    };
+    expect(signing('2026-11-23T12:10')).toBe('2026-11-23 17:30');
+    expect(signing('2026-11-23T11:59')).toBe('2026-11-23 17:29');
+    expect(signing('2026-11-23T17:29')).toBe('2026-11-24 14:29');
+    expect(signing('2026-11-22T10:00')).toBe('2026-11-23 14:30');
+  });
+
   it('treats 17:29, 17:31 and a Sunday alike', () => {
     const due = (at: string) => local(new Story(at).clock('acceptance')?.dueAt);
     expect(due('2026-11-20T17:29')).toBe('2026-11-23 17:30');
