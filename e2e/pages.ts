@@ -91,6 +91,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/limits', isSampled: true },
   { who: 'sysadmin', path: '/admin/limits/handling', isSampled: true },
   { who: 'sysadmin', path: '/admin/limits/sampling-share' },
+  { who: 'sysadmin', path: '/admin/background', isSampled: true },
   { who: 'sysadmin', path: '/admin/ladders', isSampled: true },
   { who: 'sysadmin', path: '/admin/ladders/handling', isSampled: true },
   { who: 'sysadmin', path: '/admin/categories/new?group=01' },

@@ -3,6 +3,7 @@ import admin from './en/admin.json' with { type: 'json' };
 import admission from './en/admission.json' with { type: 'json' };
 import api from './en/api.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
+import background from './en/background.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
 import clocks from './en/clocks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const en = {
   admission,
   api,
   audit,
+  background,
   cases,
   clocks,
   commands,

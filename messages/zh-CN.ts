@@ -3,6 +3,7 @@ import admin from './zh-CN/admin.json' with { type: 'json' };
 import admission from './zh-CN/admission.json' with { type: 'json' };
 import api from './zh-CN/api.json' with { type: 'json' };
 import audit from './zh-CN/audit.json' with { type: 'json' };
+import background from './zh-CN/background.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
 import commands from './zh-CN/commands.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const zhCN = {
   admission,
   api,
   audit,
+  background,
   cases,
   clocks,
   commands,

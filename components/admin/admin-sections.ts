@@ -12,6 +12,7 @@ export const ADMIN_SECTIONS = [
   { key: 'limits', href: '/admin/limits', permission: 'organisation:manage' },
   { key: 'ladders', href: '/admin/ladders', permission: 'organisation:manage' },
   { key: 'appearance', href: '/admin/appearance', permission: 'organisation:manage' },
+  { key: 'background', href: '/admin/background', permission: 'background:operate' },
   { key: 'footer', href: '/admin/footer', permission: 'texts:manage' },
   { key: 'inspection', href: '/admin/inspection', permission: 'rights:inspect' },
   { key: 'audit', href: '/admin/audit', permission: 'audit:read' },

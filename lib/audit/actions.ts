@@ -51,6 +51,8 @@ export const AUDIT_ACTIONS = [
   'one-time-link-used',
   'data-imported',
   'data-exported',
+  'deliveries-replayed',
+  'job-retried',
   'setting-changed',
   'category-changed',
   'limit-changed',

@@ -29,6 +29,8 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'raise-alerts': { ...PERIODIC, expireInSeconds: 900 },
 };
 
+export const isQueueName = (name: string): name is QueueName => name in QUEUES;
+
 export type Schedule = { readonly queue: QueueName; readonly cron: string };
 
 /** Jobs that come by the clock, in Shanghai time. */

@@ -12,6 +12,8 @@ type Metrics = {
   readonly requests: Counter;
   readonly durations: Histogram;
   readonly queue: Gauge;
+  readonly backlog: Gauge;
+  readonly oldest: Gauge;
 };
 
 const keeper = globalThis as { portalMetrics?: Metrics };
@@ -46,6 +48,18 @@ function create(): Metrics {
       labelNames: ['queue', 'state'],
       registers: [registry],
     }),
+    backlog: new Gauge({
+      name: 'notices_backlog',
+      help: 'What is due and not done yet on the way from an event to a message',
+      labelNames: ['what', 'state'],
+      registers: [registry],
+    }),
+    oldest: new Gauge({
+      name: 'notices_backlog_oldest_seconds',
+      help: 'For how long the first of them has been due',
+      labelNames: ['what', 'state'],
+      registers: [registry],
+    }),
   };
 }
 
@@ -58,10 +72,24 @@ export function countRequest({ route, method, status, seconds }: Request): void 
 
 export type QueueDepth = { readonly queue: string; readonly state: string; readonly jobs: number };
 
+export type BacklogDepth = {
+  readonly what: string;
+  readonly state: string;
+  readonly count: number;
+  readonly oldestSeconds: number;
+};
+
 /** The whole page in Prometheus' text format. */
-export async function renderMetrics(depths: readonly QueueDepth[]): Promise<{ body: string; contentType: string }> {
-  const { registry, queue } = metrics();
-  queue.reset();
+export async function renderMetrics(
+  depths: readonly QueueDepth[],
+  backlogs: readonly BacklogDepth[],
+): Promise<{ body: string; contentType: string }> {
+  const { registry, queue, backlog, oldest } = metrics();
+  for (const gauge of [queue, backlog, oldest]) gauge.reset();
   for (const depth of depths) queue.set({ queue: depth.queue, state: depth.state }, depth.jobs);
+  for (const { what, state, count, oldestSeconds } of backlogs) {
+    backlog.set({ what, state }, count);
+    oldest.set({ what, state }, oldestSeconds);
+  }
   return { body: await registry.metrics(), contentType: registry.contentType };
 }

@@ -20,7 +20,7 @@ export async function enqueue<Q extends QueueName>(
 }
 
 /** Sends only: supervision, cron and the schema itself are the worker's. */
-function sender(): Promise<PgBoss> {
+export function sender(): Promise<PgBoss> {
   keeper.portalSender ??= start().catch((error: unknown) => {
     keeper.portalSender = undefined;
     throw error;

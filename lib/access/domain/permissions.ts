@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'complaints:answer',
   'exports:ask',
   'exports:approve',
+  'background:operate',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -45,7 +46,7 @@ const OF_ROLE: { readonly [R in StaffRole]: readonly Permission[] } = {
   'talent-officer': ['templates:write'],
   leader: [],
   supervision: ['exports:ask'],
-  'system-admin': ['organisation:manage', 'people:manage', 'texts:manage', 'retention:manage'],
+  'system-admin': ['organisation:manage', 'people:manage', 'texts:manage', 'retention:manage', 'background:operate'],
   'security-admin': ['rights:grant', 'rights:inspect', 'tokens:manage', 'exports:approve'],
   auditor: ['audit:read'],
 };
