@@ -8,7 +8,12 @@ export type HeardEvent = {
   readonly type: string;
   readonly at: Temporal.Instant;
   readonly audience: 'company' | 'staff';
+  readonly actorKind: 'company' | 'staff' | 'system';
   readonly actorId: string | null;
+  readonly fromStatus: string | null;
+  readonly toStatus: string | null;
+  /** one act may leave several events of the same moment */
+  readonly isFirstOfAct: boolean;
   readonly isUrgent: boolean;
   readonly data: Readonly<Record<string, unknown>>;
   /** false: it happened before it was written down (the demo story, a restored history) and is no news any more */
@@ -44,9 +49,13 @@ export async function takeEvents(
         order by "nextAttemptAt", "caseId", "seq" limit ${atMost} for update skip locked) t
       where o."districtId" = ${districtId} and o."caseId" = t."caseId" and o."seq" = t."seq"
       returning o.*)
-    select e."caseId", e."seq", e."type", e."at", e."audience", e."actorId", e."data", c."isUrgent",
-      t."createdAt" as "putInAt"
-    from taken t join "Case" c on c."districtId" = t."districtId" and c."id" = t."caseId" join "CaseEvent" e on e."districtId" = t."districtId" and e."caseId" = t."caseId" and e."seq" = t."seq"
+    select e."caseId", e."seq", e."type", e."at", e."audience", e."actorKind", e."actorId", e."fromStatus", e."toStatus",
+      e."data", c."isUrgent", before."at" is distinct from e."at" as "isFirstOfAct", t."createdAt" as "putInAt"
+    from taken t
+    join "Case" c on c."districtId" = t."districtId" and c."id" = t."caseId"
+    join "CaseEvent" e on e."districtId" = t."districtId" and e."caseId" = t."caseId" and e."seq" = t."seq"
+    left join "CaseEvent" before on before."districtId" = t."districtId" and before."caseId" = t."caseId"
+      and before."seq" = t."seq" - 1
     order by e."caseId", e."seq"`;
   return rows.map(({ at, putInAt, data, ...row }) => ({
     ...row,

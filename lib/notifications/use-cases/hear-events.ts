@@ -5,6 +5,7 @@ import { workThrough } from '../commands/work-through.ts';
 import { climb } from '../domain/ladder.ts';
 import { noticesOf } from '../domain/news.ts';
 import { ladderOf } from '../ladders.ts';
+import { findNewsCases, findUnitsWithEndpoints } from '../repository/news-cases.ts';
 import { districtsWithEvents, type HeardEvent, putEventOff, takeEvents } from '../repository/outbox.ts';
 import { dropStoppedWatches, findClocksOfCases, saveWatches } from '../repository/watched-clocks.ts';
 
@@ -36,11 +37,15 @@ async function hear(tx: Tx, circumstances: Circumstances, events: readonly Heard
   const caseIds = [...new Set(events.map(({ caseId }) => caseId))];
   await watchClocks(tx, circumstances, caseIds);
   const news = events.filter(({ isNews }) => isNews);
-  await recordNotices(
-    tx,
-    circumstances,
-    news.flatMap((event) => noticesOf(event, circumstances.staffing)),
-  );
+  const { directory, staffing } = circumstances;
+  const { district } = directory;
+  const cases = await findNewsCases(tx, district.id, caseIds);
+  const context = { staffing, unitsWithEndpoints: await findUnitsWithEndpoints(tx, district.id) };
+  const notices = news.flatMap((event) => {
+    const about = cases.get(event.caseId);
+    return about ? noticesOf({ ...event, case: about }, context) : [];
+  });
+  await recordNotices(tx, circumstances, notices);
 }
 
 /** An act on a case may have started, stopped or moved any of its clocks. */

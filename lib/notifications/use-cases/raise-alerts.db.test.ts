@@ -192,7 +192,7 @@ it("an urgent request is the office's as soon as it is filed, and its alerts are
   const now = Temporal.Now.instant();
   const number = await file(true, now);
   await hearEvents(db, now);
-  const [notice] = await db.notice.findMany({ where: { case: { number } } });
+  const notice = await db.notice.findFirst({ where: { case: { number }, kind: 'urgent-filed' } });
   expect(notice).toMatchObject({
     kind: 'urgent-filed',
     recipientId: dispatcher.userId,
