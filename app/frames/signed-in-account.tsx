@@ -4,6 +4,7 @@ import { AccountMenu } from '#components/frame/account-menu.tsx';
 import type { SignedIn } from '#lib/access/signed-in.ts';
 import { shownPreferences } from '../preferences/shown.ts';
 import { signOut } from '../session/actions.ts';
+import { SignedInBell } from './signed-in-bell.tsx';
 
 /** The corner of every frame that knows who is signed in. */
 export async function SignedInAccount({ viewer }: { viewer: SignedIn }) {
@@ -14,5 +15,10 @@ export async function SignedInAccount({ viewer }: { viewer: SignedIn }) {
     belongsTo: (inEnglish ? (belongsTo?.nameEn ?? belongsTo?.name) : belongsTo?.name) ?? viewer.login,
   };
   const preferences = await shownPreferences();
-  return <AccountMenu person={person} preferences={preferences} signOut={<AccountLinks signOut={signOut} />} />;
+  return (
+    <div className="flex items-center gap-1">
+      <SignedInBell viewer={viewer} />
+      <AccountMenu person={person} preferences={preferences} signOut={<AccountLinks signOut={signOut} />} />
+    </div>
+  );
 }

@@ -103,6 +103,10 @@ function sayWhy({ as, unitCode }: Readonly<Record<string, unknown>>, reading: No
     : null;
 }
 
+/** Where a notice leads: null when its reader may not see the case any more. */
+export const pathOfNotice = ({ kind, case: about }: Pick<ReadableNotice, 'kind' | 'case'>): string | null =>
+  about && isNoticeKind(kind) ? pathOf(kind, about.number) : null;
+
 /** A company answers where it is asked; everybody else finds the next step on the case itself. */
 function pathOf(kind: NoticeKind, number: string): string {
   if (factsOfKind(kind).to === 'staff') return `/desk/cases/${number}`;

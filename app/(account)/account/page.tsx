@@ -45,6 +45,7 @@ export default async function AccountPage() {
           title={inEnglish ? (viewer.nameEn ?? viewer.name) : viewer.name}
           actions={
             <>
+              <ButtonLink href="/account/notices">{(await getTranslations('notices.preferences'))('title')}</ButtonLink>
               <ButtonLink href="/account/data">{(await getTranslations('ownData'))('link')}</ButtonLink>
               <ButtonLink href="/change-password">{t('changePassword')}</ButtonLink>
             </>
