@@ -1,5 +1,12 @@
 import type { Instrumentation } from 'next';
 
+/** Says in the log at once when an identity service that is configured cannot be used; people may come in otherwise meanwhile. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { checkIdentityServices } = await import('#lib/platform/auth/check-identity-services.ts');
+  void checkIdentityServices();
+}
+
 /** A bug is logged once, here, with the digest the person sees on the error page. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;

@@ -37,6 +37,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'visitor', path: '/link/done' },
   { who: 'visitor', path: '/privacy', isSampled: true },
   { who: 'visitor', path: '/privacy/1' },
+  { who: 'visitor', path: '/sign-out', isSampled: true },
+  { who: 'visitor', path: '/sign-in?error=identity-unknown' },
   { who: 'company', path: '/sign-out' },
   { who: 'company', path: '/account', isSampled: true },
   { who: 'company', path: '/account/data', isSampled: true },

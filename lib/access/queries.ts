@@ -209,6 +209,9 @@ export const listDemoPeople = (db: Db, logins: readonly string[]): Promise<DemoP
 /** The identities at identity services that open the viewer's account, the oldest first. */
 export const listIdentities = (db: Db, viewer: Viewer) => listLinks(db, viewer);
 
+export const hasPassword = async (db: Db, { districtId, userId }: Viewer): Promise<boolean> =>
+  (await db.user.count({ where: { districtId, id: userId, passwordHash: { not: null } } })) === 1;
+
 /** Through which service a session was opened, for signing out there as well; null when it was none. */
 export async function findServiceOfSession(
   db: Db,

@@ -7,3 +7,6 @@ export const passwordChangeSchema = z.object({ current: secret, password: secret
 
 export const sessionIdSchema = z.object({ sessionId: z.uuid() });
 export const tokenIdSchema = z.object({ tokenId: z.uuid() });
+
+export const proofSchema = z.object({ password: z.string().max(1000).optional() });
+export const identityLinkSchema = z.object({ linkId: z.uuid() });

@@ -95,6 +95,6 @@ const serviceOf = ({ audience, district }: Group, given: Partial<Record<Field, s
   clientId: given.CLIENT_ID ?? '',
   clientSecret: given.CLIENT_SECRET ?? '',
   name: given.NAME ?? '统一身份认证',
-  nameEn: given.NAME_EN ?? given.NAME ?? 'identity service',
+  nameEn: given.NAME_EN ?? given.NAME ?? 'the identity service',
   scope: given.SCOPE ?? 'openid profile',
 });

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { freePort } from '#lib/platform/embedded-postgres/free-port.ts';
+import { identitySettings, startIdentityProvider } from '#lib/platform/testing/identity-provider.ts';
 import { findOrInstallChromium } from './chromium.ts';
 import { runTool } from './run-tool.ts';
 import { NOTHING, type Tally } from './tally.ts';
-import { withTestPortal } from './test-portal.ts';
+import { type TestEnvironment, withTestPortal } from './test-portal.ts';
 
 const PLAYWRIGHT = resolve('node_modules/@playwright/test/cli.js');
 
@@ -20,13 +22,20 @@ export async function runBrowserTests(): Promise<Tally> {
   if (count === 0) return NOTHING;
   const browser = findOrInstallChromium();
   if (!browser) return withoutBrowser(count);
-  return withTestPortal((environment) =>
-    play([], { ...environment, PLAYWRIGHT_CHROMIUM: browser }, ({ stats, errors }) => ({
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected + (stats.unexpected === 0 ? errors.length : 0),
-      skipped: stats.skipped,
-    })),
-  );
+  const port = await freePort();
+  const identity = await startIdentityProvider({ port: await freePort(), portals: [`http://127.0.0.1:${port}`] });
+  const settings = { PORT: String(port), ...identitySettings(identity) };
+  const visit = (environment: TestEnvironment) =>
+    play(
+      [],
+      { ...environment, PLAYWRIGHT_CHROMIUM: browser, IDENTITY_SERVICE: identity.issuer },
+      ({ stats, errors }) => ({
+        passed: stats.expected + stats.flaky,
+        failed: stats.unexpected + (stats.unexpected === 0 ? errors.length : 0),
+        skipped: stats.skipped,
+      }),
+    );
+  return withTestPortal(visit, settings).finally(identity.stop);
 }
 
 function withoutBrowser(count: number): Tally {

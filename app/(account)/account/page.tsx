@@ -17,13 +17,17 @@ import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { toInstant } from '#lib/shared/instants.ts';
 import { endEverySession, endOwnSession, removeOwnSecondFactor, revokeOwnToken } from './actions.ts';
+import { IdentityPart } from './identity-part.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('access.account'))('title') };
 }
 
-export default async function AccountPage() {
+type Search = { searchParams: Promise<{ identity?: string | string[] }> };
+
+export default async function AccountPage({ searchParams }: Search) {
   const viewer = await requireViewer();
+  const { identity } = await searchParams;
   const now = Temporal.Now.instant();
   const [t, s, d, locale, sessions, tokens, codesLeft] = await Promise.all([
     getTranslations('access.account'),
@@ -72,6 +76,7 @@ export default async function AccountPage() {
           />
         </Part>
       )}
+      <IdentityPart viewer={viewer} moment={moment} outcome={typeof identity === 'string' ? identity : null} />
       <Part title={t('sessions')} lead={t('sessionsLead')}>
         <SessionList
           end={endOwnSession}

@@ -6,7 +6,6 @@ import { getTranslations } from 'next-intl/server';
 import type { FormState } from '#components/ui/form-state.ts';
 import type { Contact } from '#lib/access/contact-forms.ts';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
-import type { Registered } from '#lib/admission/commands/take-in.ts';
 import { askCodeSchema, registrationSchema, typeCodeSchema } from '#lib/admission/schema.ts';
 import { sendCodeTo } from '#lib/admission/send-code-to.ts';
 import { enterByCode } from '#lib/admission/use-cases/enter-by-code.ts';
@@ -21,6 +20,7 @@ import { type Result, refuse } from '#lib/shared/result.ts';
 import { wordRefusal } from '../../commands/word-refusal.ts';
 import { deliver } from '../../forms/deliver.ts';
 import { answerForm, readForm, refusedForm } from '../../forms/read-form.ts';
+import { wordRegistered } from './word-registered.ts';
 
 /** First a code to the telephone or mailbox given; the answer is the same whoever has it. */
 export async function askCode(_before: FormState, form: FormData): Promise<FormState> {
@@ -79,13 +79,6 @@ export async function registerPerson(_before: FormState, form: FormData): Promis
 export async function startAgain(form: FormData): Promise<void> {
   await forgetEntry();
   redirect(stepPath(form));
-}
-
-async function wordRegistered({ admitted }: Registered, company: string | null): Promise<string> {
-  const t = await getTranslations('admission.register');
-  if (company === null) return t('doneFounder');
-  if (!admitted) return t('doneWaiting');
-  return t(admitted.role === 'owner' ? 'done' : 'doneMember', { company });
 }
 
 async function sendTo(contact: Contact): Promise<Result<unknown>> {

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { CompanyFields } from '#components/admission/company-fields.tsx';
+import { IdentityButtons } from '#components/access/identity-buttons.tsx';
+import { RegistrationFields } from '#components/admission/registration-fields.tsx';
 import { AgreeInForm } from '#components/site/agree-box.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
-import { FormRadios, FormText } from '#components/ui/form-fields.tsx';
+import { FormText } from '#components/ui/form-fields.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -12,12 +14,12 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { maskEmail, maskPhone } from '#lib/access/domain/mask.ts';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
 import { type Entry, readEntry } from '#lib/platform/auth/entry-cookie.ts';
-import { db } from '#lib/platform/db.ts';
+import { findWayIn, offeredBy } from '#lib/platform/auth/identity-place.ts';
 import { env } from '#lib/platform/env.ts';
 import { requestDistrict } from '#lib/platform/request-district.ts';
 import { currentViewer } from '#lib/platform/session.ts';
-import { findNoticeInForce } from '#lib/site/queries/privacy.ts';
 import { askCode, askCodeAgain, registerPerson, startAgain, typeCode } from './actions.ts';
+import { noticeToAgree } from './notice-to-agree.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admission.enter'))('title') };
@@ -46,13 +48,18 @@ export default async function EnterPage({ searchParams }: Search) {
 type Hidden = { hidden: Readonly<Record<string, string>> };
 
 async function AskCode({ hidden, then }: Hidden & { then: string | null }) {
-  const t = await getTranslations('admission.enter');
+  const [t, place] = [await getTranslations('admission.enter'), await findWayIn(await headers(), 'company')];
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <ActionForm action={askCode} submit={t('ask')} hidden={hidden}>
         <FormText name="contact" label={t('contact')} hint={t('contactHint')} autoComplete="tel" maxLength={200} />
       </ActionForm>
+      {place && (
+        <div className="mt-6 border-line border-t pt-5">
+          <IdentityButtons services={[offeredBy(place)]} callbackUrl={then ?? '/start'} />
+        </div>
+      )}
       <p className="mt-6">
         <Link
           href={then ? `/sign-in?${new URLSearchParams({ callbackUrl: then })}` : '/sign-in'}
@@ -95,17 +102,7 @@ async function Register({ entry, hidden }: Hidden & { entry: Entry }) {
     <>
       <PageHeader title={t('title')} lead={t('lead', { contact: masked(entry) })} />
       <ActionForm action={registerPerson} submit={t('submit')} hidden={hidden}>
-        <FormText name="name" label={t('name')} autoComplete="name" maxLength={50} />
-        <FormRadios
-          name="standing"
-          label={t('standing')}
-          defaultValue="company"
-          options={[
-            { value: 'company', label: t('company') },
-            { value: 'founder', label: t('founder'), hint: t('founderHint') },
-          ]}
-        />
-        <CompanyFields words={companyWords(t)} optional />
+        <RegistrationFields />
         {entry.contact.kind === 'email' && (
           <FormText
             name="password"
@@ -121,23 +118,6 @@ async function Register({ entry, hidden }: Hidden & { entry: Entry }) {
     </>
   );
 }
-
-/** The privacy notice that holds today, where the district has published one. */
-async function noticeToAgree(): Promise<number | null> {
-  const directory = await requestDistrict();
-  if (!directory) return null;
-  const { id, timeZone } = directory.district;
-  return findNoticeInForce(db, id, Temporal.Now.plainDateISO(timeZone));
-}
-
-const companyWords = (t: Awaited<ReturnType<typeof getTranslations<'admission.register'>>>) => ({
-  uscc: t('uscc'),
-  usccHint: t('usccHint'),
-  companyName: t('companyName'),
-  companyNameHint: t('companyNameHint'),
-  insist: t('insist'),
-  insistHint: t('insistHint'),
-});
 
 const masked = ({ contact: { kind, value } }: Entry): string =>
   kind === 'phone' ? maskPhone(value) : maskEmail(value);

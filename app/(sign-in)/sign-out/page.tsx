@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -12,8 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignOutPage() {
-  if (!(await sessionViewer())) redirect('/');
   const t = await getTranslations('access.signOut');
+  if (!(await sessionViewer())) return <SignedOut />;
   return (
     <div className="max-w-column">
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -21,6 +20,17 @@ export default async function SignOutPage() {
         <SubmitButton>{t('submit')}</SubmitButton>
         <ButtonLink href="/start">{t('stay')}</ButtonLink>
       </form>
+    </div>
+  );
+}
+
+/** Here somebody comes back to from the identity service, which may have had a question of its own. */
+async function SignedOut() {
+  const t = await getTranslations('access.signOut');
+  return (
+    <div className="max-w-column">
+      <PageHeader title={t('done')} lead={t('doneLead')} />
+      <ButtonLink href="/sign-in">{t('again')}</ButtonLink>
     </div>
   );
 }

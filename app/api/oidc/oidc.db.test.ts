@@ -16,7 +16,12 @@ import { setOut } from '#lib/platform/auth/set-out.ts';
 import { sessionCookie } from '#lib/platform/auth/set-session-cookie.ts';
 import { freePort } from '#lib/platform/embedded-postgres/free-port.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
-import { CLIENT_IDS, passProvider, startIdentityProvider } from '#lib/platform/testing/identity-provider.ts';
+import {
+  CLIENT_IDS,
+  identitySettings,
+  passProvider,
+  startIdentityProvider,
+} from '#lib/platform/testing/identity-provider.ts';
 import { createReferenceDistrict } from '#prisma/reference/new-district.ts';
 import { serveIdentityRoutes, Visitor } from './testing/identity-portal.ts';
 
@@ -25,12 +30,7 @@ const [providerPort, portalPort] = [await freePort(), await freePort()];
 const portal = `http://127.0.0.1:${portalPort}`;
 const provider = await startIdentityProvider({ port: providerPort, portals: [portal] });
 const stopPortal = await serveIdentityRoutes(portalPort);
-for (const audience of ['staff', 'company'] as const) {
-  const prefix = `OIDC_${audience.toUpperCase()}_`;
-  process.env[`${prefix}ISSUER`] = provider.issuer;
-  process.env[`${prefix}CLIENT_ID`] = CLIENT_IDS[audience];
-  process.env[`${prefix}CLIENT_SECRET`] = provider.clientSecret;
-}
+Object.assign(process.env, identitySettings(provider));
 process.env.APP_URL = portal;
 Reflect.deleteProperty(globalThis, 'portalEnv');
 afterAll(async () => {

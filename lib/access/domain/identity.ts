@@ -30,3 +30,8 @@ export const wasProvenInTwoSteps = (
   { acr, amr }: Pick<VerifiedIdentity, 'acr' | 'amr'>,
   words: TwoStepWords,
 ): boolean => (acr !== null && words.acr.includes(acr)) || amr.some((means) => words.amr.includes(means));
+
+/** Services are named with and without a slash at the end. */
+export const isSameIssuer = (one: string, other: string): boolean => bare(one) === bare(other);
+
+const bare = (issuer: string): string => issuer.replace(/\/+$/, '');

@@ -9,6 +9,9 @@ const LARGE_PRINT_FACTOR = 2;
 /** However busy somebody is, a session ends after a working day. */
 export const SESSION_HOURS = 12;
 
+/** So long after signing in somebody without a password counts as having just proved who they are. */
+export const FRESH_MINUTES = 10;
+
 /** How coarsely a session remembers when it was used. */
 export const SEEN_EVERY_SECONDS = 60;
 

@@ -1,6 +1,7 @@
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { isSameIssuer } from '../domain/identity.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { deleteLink, endSessionsOfLink, listLinks, lockWaysIn } from '../repository/identities.ts';
 
@@ -25,7 +26,9 @@ export async function unlinkIdentity(
     const ways = await lockWaysIn(tx, viewer);
     const found = (await listLinks(tx, viewer)).find(({ id }) => id === linkId);
     if (!ways || !found) return refuse('not-found');
-    const others = ways.issuers.filter((issuer) => issuer !== found.issuer && issuers.includes(issuer));
+    const others = ways.issuers.filter(
+      (issuer) => issuer !== found.issuer && issuers.some((each) => isSameIssuer(each, issuer)),
+    );
     if (!ways.hasPassword && !ways.hasCode && others.length === 0) return refuse('last-way-in');
     const sessionsEnded = await endSessionsOfLink(tx, { districtId, linkId, kept: sessionId }, now);
     await deleteLink(tx, viewer, linkId);

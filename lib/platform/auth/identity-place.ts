@@ -5,6 +5,7 @@ import { env } from '../env.ts';
 import { type Audience, type IdentityService, identityServiceFor } from '../oidc-settings.ts';
 import { hostOf } from '../opened-address.ts';
 import { openedOrigin } from '../opened-origin.ts';
+import { isWithin } from '../staff-access.ts';
 
 /** A district's way in through an identity service, as one request reached it. */
 export type IdentityPlace = {
@@ -21,6 +22,19 @@ export type IdentityPlace = {
 type Headers = { get(name: string): string | null };
 
 export const isAudience = (text: string): text is Audience => text === 'staff' || text === 'company';
+
+/** The same for somebody who wants in: staff have no way in outside their networks. */
+export const findWayIn = async (headers: Headers, audience: Audience, districtId?: number) =>
+  audience === 'staff' && !isWithin(headers) ? null : findIdentityPlace(headers, audience, districtId);
+
+/** What the button says: none of the service's secrets. */
+export const offeredBy = ({ audience, service: { name, nameEn } }: IdentityPlace) => ({ audience, name, nameEn });
+
+/** Every way in through an identity service that is offered where one is. */
+export async function listWaysIn(headers: Headers): Promise<IdentityPlace[]> {
+  const places = await Promise.all([findWayIn(headers, 'staff'), findWayIn(headers, 'company')]);
+  return places.filter((place) => place !== null);
+}
 
 /** Of the district whose portal was opened, or of the one named; null where no service is configured for the audience. */
 export async function findIdentityPlace(

@@ -14,14 +14,11 @@ const PATIENCE_SECONDS = 10;
 const TOLERANCE_SECONDS = 10;
 const KEPT_MS = 60 * 60 * 1000;
 
-const keeper = globalThis as {
-  identityServicesReached?: Map<string, { readonly reached: Promise<Reached>; readonly until: number }>;
-};
+// Of this module, not of the process: bundles each have a library of their own, which knows no other's objects.
+const kept = new Map<string, { readonly reached: Promise<Reached>; readonly until: number }>();
 
 /** The service's own description of itself, asked once an hour; throws where it cannot be had or is another's. */
 export function reachIdentityService(service: IdentityService): Promise<Reached> {
-  keeper.identityServicesReached ??= new Map();
-  const kept = keeper.identityServicesReached;
   const key = `${service.issuer} ${service.clientId}`;
   const known = kept.get(key);
   if (known && known.until > Date.now()) return known.reached;

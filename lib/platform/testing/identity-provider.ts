@@ -7,6 +7,7 @@ export type ProviderOptions = {
   readonly port: number;
   /** the portal's addresses, without a path */
   readonly portals: readonly string[];
+  readonly clientSecret?: string;
 };
 
 type Claims = Record<string, unknown>;
@@ -23,13 +24,32 @@ export type TestIdentityProvider = {
 
 export const CLIENT_IDS = { staff: 'portal-staff', company: 'portal-company' } as const;
 
+/** With what a portal finds it, for both audiences. */
+export const identitySettings = ({
+  issuer,
+  clientSecret,
+}: Pick<TestIdentityProvider, 'issuer' | 'clientSecret'>): Record<string, string> =>
+  Object.fromEntries(
+    (['staff', 'company'] as const).flatMap((audience) => {
+      const prefix = `OIDC_${audience.toUpperCase()}_`;
+      return [
+        [`${prefix}ISSUER`, issuer],
+        [`${prefix}CLIENT_ID`, CLIENT_IDS[audience]],
+        [`${prefix}CLIENT_SECRET`, clientSecret],
+      ];
+    }),
+  );
+
 /**
  * A real identity service (oidc-provider) on this machine: whoever types a name into its one field is that person, and a level that is
  * typed beside it is the `acr`, with `amr` `otp`.
  */
-export async function startIdentityProvider({ port, portals }: ProviderOptions): Promise<TestIdentityProvider> {
+export async function startIdentityProvider({
+  port,
+  portals,
+  clientSecret = randomUUID(),
+}: ProviderOptions): Promise<TestIdentityProvider> {
   const issuer = `http://127.0.0.1:${port}`;
-  const clientSecret = randomUUID();
   const [own, strange] = await Promise.all([
     generateKeyPair('RS256', { extractable: true }),
     generateKeyPair('RS256', { extractable: true }),

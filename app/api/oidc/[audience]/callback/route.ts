@@ -6,7 +6,7 @@ import { linkIdentity } from '#lib/access/use-cases/link-identity.ts';
 import { signInByIdentity } from '#lib/access/use-cases/sign-in-by-identity.ts';
 import { isAtHome } from '#lib/organisation/queries.ts';
 import { ID_TOKEN_KEPT, PROVEN_IDENTITY, SIGN_IN_REQUEST } from '#lib/platform/auth/identity-cookies.ts';
-import { findIdentityPlace, type IdentityPlace, isAudience } from '#lib/platform/auth/identity-place.ts';
+import { findWayIn, type IdentityPlace, isAudience } from '#lib/platform/auth/identity-place.ts';
 import { finishSignIn } from '#lib/platform/auth/identity-service.ts';
 import { openCookie, sealCookie, spentCookie } from '#lib/platform/auth/sealed-cookie.ts';
 import { readSessionClaim } from '#lib/platform/auth/session-cookie.ts';
@@ -32,7 +32,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
 
 async function enter(request: NextRequest, asked: Asked): Promise<Response> {
   const { audience, onward } = asked;
-  const place = await findIdentityPlace(request.headers, audience);
+  const place = await findWayIn(request.headers, audience);
   if (!place) return backToSignIn({ code: 'identity-not-offered' }, onward, [SPENT]);
   const { districtId, twoSteps, origin } = place;
   const attempt = {
@@ -62,7 +62,7 @@ async function link(request: NextRequest, asked: Asked, sessionId: string): Prom
   const viewer = claim?.sessionId === sessionId ? await findViewerBySession(db, claim, now) : null;
   const isHere = viewer !== null && (await isAtHome(db, viewer.districtId, hostOf(request.headers)));
   if (!isHere || viewer.secondFactor === 'asked' || viewer.kind !== asked.audience) return back('identity-over');
-  const place = await findIdentityPlace(request.headers, asked.audience, viewer.districtId);
+  const place = await findWayIn(request.headers, asked.audience, viewer.districtId);
   if (!place) return back('identity-not-offered');
   const linking = {
     verify: () => verify(request, place, asked),

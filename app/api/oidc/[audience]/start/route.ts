@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
-import { findIdentityPlace, isAudience } from '#lib/platform/auth/identity-place.ts';
+import { findWayIn, isAudience } from '#lib/platform/auth/identity-place.ts';
 import { setOut } from '#lib/platform/auth/set-out.ts';
 import { isSameOrigin } from '#lib/platform/same-origin.ts';
 import { backToSignIn, goTo } from '../../answers.ts';
@@ -15,7 +15,7 @@ export async function POST(request: NextRequest, { params }: Context): Promise<R
   const form = await request.formData().catch(() => new FormData());
   const wish = form.get('callbackUrl');
   const then = typeof wish === 'string' ? safeReturnPath(wish) : null;
-  const place = await findIdentityPlace(request.headers, audience);
+  const place = await findWayIn(request.headers, audience);
   if (!place) return backToSignIn({ code: 'identity-not-offered' }, then);
   const begun = await setOut(place, { linksTo: null, onward: then });
   return begun.ok ? goTo(begun.value.url, [begun.value.cookie]) : backToSignIn(begun.refusal, then);
