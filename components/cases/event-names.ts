@@ -22,6 +22,9 @@ export const COMPANY_EVENTS = [
   'resumed',
   'message-sent',
   'reminded',
+  'information-reminded',
+  'taken-as-withdrawn',
+  'closed-unrated',
   'shelved',
   'unshelved',
   'parts-concluded',
@@ -58,6 +61,9 @@ export const STAFF_EVENTS = [
   'reclassified',
   'note-added',
   'reminder-sent',
+  'callback-due',
+  'extension-lapsed',
+  'archived',
 ] as const;
 
 export type CompanyEvent = (typeof COMPANY_EVENTS)[number];

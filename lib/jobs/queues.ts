@@ -8,6 +8,7 @@ export type Jobs = {
   'verify-audit': Record<string, never>;
   'send-case-links': Record<string, never>;
   'raise-alerts': Record<string, never>;
+  'take-automatic-steps': Record<string, never>;
 };
 
 export type QueueName = keyof Jobs;
@@ -26,6 +27,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'close-unused-accounts': { ...PERIODIC, expireInSeconds: 600 },
   'verify-audit': { ...PERIODIC, expireInSeconds: 3600 },
   'send-case-links': { ...PERIODIC, expireInSeconds: 300 },
+  'take-automatic-steps': { ...PERIODIC, expireInSeconds: 900 },
   'raise-alerts': { ...PERIODIC, expireInSeconds: 900 },
 };
 
@@ -41,5 +43,6 @@ export const SCHEDULES: readonly Schedule[] = [
   { queue: 'verify-audit', cron: '17 2 * * *' },
   { queue: 'write-checkpoint', cron: '47 2 * * *' },
   { queue: 'send-case-links', cron: '* * * * *' },
+  { queue: 'take-automatic-steps', cron: '* * * * *' },
   { queue: 'raise-alerts', cron: '* * * * *' },
 ];

@@ -1,6 +1,7 @@
 import { closeUnusedAccounts } from '../access/use-cases/close-unused-accounts.ts';
 import { recordVerification } from '../audit/use-cases/record-verification.ts';
 import { writeCheckpoint } from '../audit/use-cases/write-checkpoint.ts';
+import { takeAutomaticSteps } from '../cases/use-cases/take-automatic-steps.ts';
 import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
 import { purgeExpired } from './purge-expired.ts';
@@ -14,6 +15,11 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
     log.info({ closed: await closeUnusedAccounts(db, now) }, 'unused accounts closed');
   },
   'send-case-links': (_data, context) => sendLinks(context),
+  'take-automatic-steps': async (_data, { db, now, log }) => {
+    const { taken, failed } = await takeAutomaticSteps(db, now);
+    for (const { number, error } of failed) log.error({ err: error, number }, 'automatic step failed');
+    if (taken > 0) log.info({ taken }, 'automatic steps taken');
+  },
   'raise-alerts': (_data, context) => raiseDueAlerts(context),
   'write-checkpoint': async (_data, { db, now, log }) => {
     const { cases } = await writeCheckpoint({ db, dataDir: env().dataDir, now });

@@ -45,6 +45,8 @@ export const clockLimits = {
   rating: workingDays(5),
   /** Rule 17: the company's time to answer a question. */
   information: workingDays(5),
+  /** Domain §2.3, 4: after one reminder; the reference names no time, so that a company has half the first again. */
+  informationAgain: workingDays(3),
   /** Rule 11: half the class limit rounded up, at most ten days; A and B three. */
   redo: { A: workingDays(3), B: workingDays(3), C: workingDays(4), D: workingDays(8), E: workingDays(10) },
   /** Domain §2.3, 25: five to fifteen days, by class. */
@@ -71,8 +73,10 @@ export const windows = {
   returnAfterSigning: workingDays(1),
   /** Rule 16: one appeal against a refusal. */
   appealWorkingDays: 5,
-  /** Rule 13, calendar days after closing; also the earliest day of archiving. */
+  /** Rule 13, calendar days after closing. */
   reopeningDays: 60,
+  /** Rule 13: archived at the earliest after so many. */
+  archivingDays: 60,
   /** Contract: after filing or withdrawing, minutes by the clock. */
   undoMinutes: 10,
   /** Rule 9: an unrated answer is called back after this. */

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { sealPersonalData } from '#lib/access/sealing.ts';
 import { nextOpening } from '#lib/calendar/domain/working-time.ts';
+import { nextStep } from '#lib/cases/domain/automatic.ts';
 import type { Channel } from '#lib/cases/domain/names.ts';
 import type { Rules } from '#lib/cases/domain/rules.ts';
 import type { CaseState } from '#lib/cases/domain/state.ts';
@@ -11,6 +12,7 @@ import { insertCases, type Origin, rowsOfNewCase } from '#lib/cases/repository/i
 import { takeNumbers } from '#lib/cases/repository/numbers.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
+import { toDateOrNull } from '#lib/shared/instants.ts';
 import { CHANGNING } from '#prisma/reference/load.ts';
 import { type Cast, type CastCompany, enterCast } from './cast.ts';
 import { Draw } from './draw.ts';
@@ -42,7 +44,8 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
   const cases = scenes.map((scene, index) => {
     const telling = tell(scene, numbers[index] ?? '', { cast, rules, now, told });
     told.push(telling.state);
-    return rowsOfNewCase(telling.asNewCase(originOf(scene, districtId)), rules.calendar);
+    const automaticAt = toDateOrNull(nextStep(telling.state, rules)?.at ?? null);
+    return rowsOfNewCase(telling.asNewCase(originOf(scene, districtId)), rules.calendar, { automaticAt });
   });
   for (let from = 0; from < cases.length; from += BATCH) await insertCases(db, cases.slice(from, from + BATCH));
   await leaveDraft(db, cast, now);
@@ -209,7 +212,7 @@ function tell(scene: Scene, number: string, { cast, rules, now, told }: Told): T
   } catch (error) {
     if (!(error instanceof ThePresent)) throw error;
   }
-  return telling;
+  return telling.pass(now);
 }
 
 function originOf({ company, filer, channel, draw }: Scene, districtId: number): Origin {

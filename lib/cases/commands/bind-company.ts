@@ -3,6 +3,7 @@ import type { Directory } from '#lib/organisation/directory.ts';
 import type { Tx } from '#lib/platform/db.ts';
 import { rulesOf } from '../house-rules.ts';
 import { lockCase, saveChange } from '../repository/change.ts';
+import { actorOf } from '../repository/history.ts';
 
 export type Binding = {
   readonly directory: Directory;
@@ -20,7 +21,7 @@ export type Binding = {
 export async function bindToCompany(tx: Tx, viewer: Viewer, binding: Binding): Promise<number> {
   const { districtId } = viewer;
   const { directory, enterpriseId, uscc, filerId, now } = binding;
-  const { calendar } = rulesOf(directory);
+  const rules = rulesOf(directory);
   const mine = { districtId, filedById: filerId, enterpriseId: null, isFiledByStaff: false };
   // Newest first, as everybody locks several.
   const cases = await tx.case.findMany({ where: mine, select: { id: true, number: true }, orderBy: { id: 'desc' } });
@@ -36,9 +37,9 @@ export async function bindToCompany(tx: Tx, viewer: Viewer, binding: Binding): P
       after,
       head,
       events,
-      viewer,
+      actor: actorOf(viewer, state),
       now,
-      calendar,
+      rules,
       raisesVersion: false,
     });
     await tx.case.update({

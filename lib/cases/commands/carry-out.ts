@@ -14,7 +14,7 @@ import { lockCase, saveChange } from '../repository/change.ts';
 import { draftFromUndone } from '../repository/drafts.ts';
 import { casesAskedAbout, gatherFacts } from '../repository/facts.ts';
 import { joinFiles } from '../repository/filing.ts';
-import type { Actor } from '../repository/history.ts';
+import { type Actor, actorOf } from '../repository/history.ts';
 import { fileParts, settleParent } from '../repository/parts.ts';
 
 export type Order<N extends CommandName> = {
@@ -69,16 +69,15 @@ export async function carryOut<N extends CommandName>(
     after: next,
     head,
     events,
-    viewer,
-    ...(actor && { actor }),
+    actor: actor ?? actorOf(viewer, before),
     now,
-    calendar: rules.calendar,
+    rules,
     raisesVersion: needsVersion(LIFE_CYCLE[order.command]),
   };
   const after = await saveChange(tx, change);
   if (parts) await fileParts(tx, directory, { parent: after, parts, viewer, now });
   if (after.status === 'draft') await draftFromUndone(tx, viewer, after);
-  if (after.parentId) await settleParent(tx, directory, { part: after, viewer, now });
+  if (after.parentId) await settleParent(tx, directory, { part: after, now });
   return ok(after);
 }
 

@@ -45,7 +45,7 @@ export function passOnAnswer(
 }
 
 /** Cases led by the office itself are called back by the sub-district (rule 8). */
-export function callbackUnit(state: CaseState, { rules }: Acting): string {
+export function callbackUnit(state: CaseState, { rules }: Pick<Acting, 'rules'>): string {
   const lead = leadOf(state)?.unitCode ?? rules.officeUnitCode;
   if (lead !== rules.officeUnitCode) return rules.officeUnitCode;
   return unitOfArea(state.areaCode, rules) ?? rules.officeUnitCode;

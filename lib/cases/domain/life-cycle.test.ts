@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { acting, PEOPLE, type Person, Story } from '../testing/world.ts';
+import { AUTOMATIC_STEPS } from './automatic.ts';
 import { allowedCommands, LIFE_CYCLE } from './life-cycle.ts';
 import { CASE_STATUSES, type CaseStatus, COMMANDS, type CommandName, OPEN_STATUSES } from './names.ts';
 
-/** Statuses that only later commands lead to (archiving). */
-const LATER: readonly CaseStatus[] = ['archived'];
+/** Where no command leads, only time. */
+const LATER: readonly CaseStatus[] = Object.values(AUTOMATIC_STEPS).flatMap(({ to }) =>
+  to === 'unchanged' ? [] : to.filter((each) => each === 'archived'),
+);
 
 const NOW = '2026-11-24T10:00';
 const AT = '2026-11-23T10:00';

@@ -9,6 +9,8 @@ export type CaseLimits = {
   /** to dispatch again after an agreed return */
   readonly acceptanceAgain: Limit;
   readonly information: Limit;
+  /** after the reminder, before a request is taken as withdrawn */
+  readonly informationAgain: Limit;
   readonly signing: Readonly<Record<CaseClass, Limit>>;
   /** how long after signing a mistaken signature may still be returned */
   readonly returnAfterSigning: Limit;
@@ -19,6 +21,8 @@ export type CaseLimits = {
   readonly review: Limit;
   readonly callback: Limit;
   readonly rating: Limit;
+  /** how long an answer may be unrated before it is called back */
+  readonly unratedCallback: Limit;
   readonly redo: Readonly<Record<CaseClass, Limit>>;
   /** from taking a case off the long-term list to its result (domain reference 2.3, 25) */
   readonly unshelved: Readonly<Record<CaseClass, Limit>>;
@@ -39,6 +43,7 @@ export type CaseLimits = {
   /** all extensions of a clock together, of its limit */
   readonly extensionAtMostShare: number;
   readonly reopenWindowDays: number;
+  readonly archiveAfterDays: number;
   readonly undoWindowMinutes: number;
   readonly samplingShare: number;
   readonly redoAtMostRounds: number;
@@ -63,6 +68,7 @@ export function limitsFromRows(rows: readonly LimitRow[]): CaseLimits {
     acceptance: limit('acceptance'),
     acceptanceAgain: limit('acceptance-again'),
     information: limit('information'),
+    informationAgain: limit('information-again'),
     signing: byClass((each) => limit('signing', each)),
     returnAfterSigning: limit('return-after-signing'),
     returnDecision: limit('return-decision'),
@@ -74,6 +80,7 @@ export function limitsFromRows(rows: readonly LimitRow[]): CaseLimits {
     review: limit('review'),
     callback: limit('callback'),
     rating: limit('rating'),
+    unratedCallback: limit('unrated-callback'),
     redo: byClass((each) => limit('redo', each)),
     unshelved: byClass((each) => limit('unshelved', each)),
     shelfReviewDays: number('shelf-review-days'),
@@ -87,6 +94,7 @@ export function limitsFromRows(rows: readonly LimitRow[]): CaseLimits {
     remindEveryDays: number('remind-every-days'),
     suspensionAtMostDays: number('suspension-at-most-days'),
     reopenWindowDays: number('reopen-window-days'),
+    archiveAfterDays: number('archive-after-days'),
     undoWindowMinutes: number('undo-window-minutes'),
     samplingShare: number('sampling-share'),
     redoAtMostRounds: number('redo-at-most-rounds'),

@@ -2,10 +2,11 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { CASE_STATUSES, type CaseStatus, type ClockName } from './names.ts';
 import type { Clock } from './state.ts';
 
-/** A company reads `return-requested` as `dispatched` and `in-review` as `in-progress` (contract 2). */
+/** A company reads `return-requested` as `dispatched`, `in-review` as `in-progress` (contract 2) and `archived` as `closed`. */
 export function statusSeenBy(viewer: Pick<Viewer, 'kind'>, status: CaseStatus): CaseStatus {
   if (viewer.kind === 'staff') return status;
   if (status === 'return-requested') return 'dispatched';
+  if (status === 'archived') return 'closed';
   return status === 'in-review' ? 'in-progress' : status;
 }
 

@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Viewer } from '#lib/access/domain/viewer.ts';
-import type { WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { Tx } from '#lib/platform/db.ts';
+import { nextStep } from '../domain/automatic.ts';
 import { isEnded } from '../domain/names.ts';
+import type { Rules } from '../domain/rules.ts';
 import { standingOf } from '../domain/standing.ts';
 import type { CaseState, NewEvent } from '../domain/state.ts';
-import { type Actor, actorOf, bytes, continueHistory, type HistoryHead } from './history.ts';
+import { type Actor, bytes, continueHistory, type HistoryHead } from './history.ts';
 import { assignmentColumns, caseColumns, clockColumns, stateOf } from './rows.ts';
 
 export type LockedCase = { readonly state: CaseState; readonly head: HistoryHead };
@@ -45,11 +45,10 @@ export type Change = {
   readonly after: CaseState;
   readonly head: HistoryHead;
   readonly events: readonly NewEvent[];
-  readonly viewer: Viewer;
-  /** who did it, where it was not the viewer */
-  readonly actor?: Actor;
+  /** who did it */
+  readonly actor: Actor;
   readonly now: Temporal.Instant;
-  readonly calendar: WorkingCalendar;
+  readonly rules: Rules;
   /** whether a form somebody else has open is out of date now */
   readonly raisesVersion: boolean;
 };
@@ -62,7 +61,7 @@ export async function saveChange(tx: Tx, change: Change): Promise<CaseState> {
     districtId,
     caseId: before.id,
     at: now,
-    actor: change.actor ?? actorOf(change.viewer, before),
+    actor: change.actor,
     from: before.status,
     to: after.status,
     events: change.events,
@@ -70,7 +69,7 @@ export async function saveChange(tx: Tx, change: Change): Promise<CaseState> {
   const { count } = await tx.case.updateMany({
     where: { districtId, id: before.id, version: before.version, eventCount: head.eventCount },
     data: {
-      ...changedColumns(after, change.calendar),
+      ...changedColumns(after, change.rules),
       eventCount: history.head.eventCount,
       lastEventHash: bytes(history.head.lastEventHash),
     },
@@ -86,8 +85,8 @@ export async function saveChange(tx: Tx, change: Change): Promise<CaseState> {
  * What a change writes. Due times that came with a ledger stand in the case alone: with no clock to derive them from they are
  * left as they are, and so is the light of a request that still runs on them.
  */
-function changedColumns(after: CaseState, calendar: WorkingCalendar): Partial<ReturnType<typeof caseColumns>> {
-  const columns = caseColumns(after, standingOf(after, calendar));
+function changedColumns(after: CaseState, rules: Rules): Partial<ReturnType<typeof caseColumns>> {
+  const columns = caseColumns(after, standingOf(after, rules.calendar), nextStep(after, rules)?.at ?? null);
   if (after.clocks.some((clock) => clock.name === 'handling')) return columns;
   const { handlingDueAt: _due, handlingOriginalDueAt: _original, handlingMinutes: _minutes, ...others } = columns;
   if (after.clocks.length > 0 || after.finishedAt || isEnded(after.status)) return others;

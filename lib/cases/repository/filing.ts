@@ -6,7 +6,7 @@ import { type Filing, resubmitFiling } from '../domain/filing.ts';
 import type { Rules } from '../domain/rules.ts';
 import type { Audience, CaseState } from '../domain/state.ts';
 import { lockCase, saveChange } from './change.ts';
-import { bytes } from './history.ts';
+import { actorOf, bytes } from './history.ts';
 import { type Origin, textColumns } from './insert.ts';
 
 /** The case that this very request was filed as before. */
@@ -90,8 +90,9 @@ export async function reviveUndone(
   const locked = await lockCase(tx, districtId, number);
   if (locked?.state.status !== 'draft') return null;
   const { next, events } = resubmitFiling(locked.state, filing, { rules, now });
-  const change = { districtId, before: locked.state, after: next, head: locked.head, events, viewer, now };
-  const saved = await saveChange(tx, { ...change, calendar: rules.calendar, raisesVersion: true });
+  const change = { districtId, before: locked.state, after: next, head: locked.head, events, now, rules };
+  const actor = actorOf(viewer, locked.state);
+  const saved = await saveChange(tx, { ...change, actor, raisesVersion: true });
   const typed = textColumns(saved, origin);
   await tx.$executeRaw`
     update "Case" set "title" = ${typed.title}, "description" = ${typed.description}, "expectation" = ${typed.expectation},

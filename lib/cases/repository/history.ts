@@ -16,6 +16,9 @@ export type Actor = {
   readonly unitCode: string | null;
 };
 
+/** Whoever has no account: time, or the last part of a split request. */
+export const THE_SYSTEM: Actor = { kind: 'system', id: null, unitCode: null };
+
 export type Happening = {
   readonly districtId: number;
   readonly caseId: string;

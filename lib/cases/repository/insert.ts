@@ -33,7 +33,10 @@ export type CaseRows = {
   readonly events: readonly Record<string, unknown>[];
 };
 
-/** Values that the calendar gives may come from elsewhere: an imported case brings its own due time. */
+/**
+ * Values that the calendar gives may come from elsewhere: an imported case brings its own due time. A new one waits for nothing to
+ * happen by itself, unless it comes with a history.
+ */
 export type GivenColumns = Partial<ReturnType<typeof caseColumns>>;
 
 export function rowsOfNewCase(created: NewCase, calendar: WorkingCalendar, given: GivenColumns = {}): CaseRows {
@@ -50,7 +53,7 @@ export function rowsOfNewCase(created: NewCase, calendar: WorkingCalendar, given
   return {
     case: {
       ...textColumns(state, origin),
-      ...caseColumns(state, standingOf(state, calendar)),
+      ...caseColumns(state, standingOf(state, calendar), null),
       ...given,
       ...head,
     },

@@ -8,7 +8,7 @@ import type { CaseStatus } from '../domain/names.ts';
 import type { CaseState, NewPart } from '../domain/state.ts';
 import { rulesOf } from '../house-rules.ts';
 import { lockCase, saveChange } from './change.ts';
-import { type Actor, actorOf } from './history.ts';
+import { actorOf, THE_SYSTEM } from './history.ts';
 import { insertCases, rowsOfNewCase } from './insert.ts';
 import { takeNumber } from './numbers.ts';
 
@@ -41,9 +41,9 @@ export async function fileParts(
 export async function settleParent(
   tx: Tx,
   directory: Directory,
-  { part, viewer, now }: Context & { part: CaseState },
+  { part, now }: { part: CaseState; now: Temporal.Instant },
 ): Promise<void> {
-  const { districtId } = viewer;
+  const districtId = directory.district.id;
   const parent = await tx.case.findUniqueOrThrow({
     where: { districtId_id: { districtId, id: part.parentId ?? '' } },
     select: { id: true, number: true },
@@ -56,17 +56,15 @@ export async function settleParent(
   const after = settled(before, isDone, now);
   if (after === before) return;
   const events = [{ type: isDone ? 'parts-concluded' : 'parts-reopened', audience: 'company' as const, data: {} }];
-  const { calendar } = rulesOf(directory);
-  const change = { districtId, before, after, head, events, viewer, now, calendar, raisesVersion: true };
-  await saveChange(tx, { ...change, actor: THE_SYSTEM });
+  const rules = rulesOf(directory);
+  const change = { districtId, before, after, head, events, actor: THE_SYSTEM, now, rules };
+  await saveChange(tx, { ...change, raisesVersion: true });
 }
 
 function settled(parent: CaseState, isDone: boolean, now: Temporal.Instant): CaseState {
   if (isDone && parent.status === 'in-progress') return close(parent, now);
   return !isDone && parent.status === 'closed' ? { ...parent, status: 'in-progress', closedAt: null } : parent;
 }
-
-const THE_SYSTEM: Actor = { kind: 'system', id: null, unitCode: null };
 
 const pick = (parent: CaseState) => ({
   areaCode: parent.areaCode,

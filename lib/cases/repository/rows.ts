@@ -73,7 +73,7 @@ export const stateOf = (row: LoadedCase): CaseState => ({
 });
 
 /** What a decision may change, with what follows from it; not the number, the text's origin or the history's head. */
-export const caseColumns = (state: CaseState, standing: Standing) => ({
+export const caseColumns = (state: CaseState, standing: Standing, automaticAt: Temporal.Instant | null) => ({
   version: state.version,
   status: state.status,
   returnTo: state.returnTo,
@@ -116,6 +116,7 @@ export const caseColumns = (state: CaseState, standing: Standing) => ({
   partCount: state.partCount,
   mergedIntoId: state.mergedIntoId,
   handlerIds: [...state.handlerIds],
+  automaticAt: toDateOrNull(automaticAt),
   ...standingColumns(standing),
 });
 

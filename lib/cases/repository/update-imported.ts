@@ -20,6 +20,7 @@ const KEPT = [
   'isFiledByStaff',
   'remindCount',
   'remindedAt',
+  'automaticAt',
 ];
 
 /** Rows of the case's own table that a newer file changes, and the event that tells of it, in two statements. */

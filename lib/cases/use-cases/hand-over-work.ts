@@ -9,6 +9,7 @@ import type { CaseState, NewEvent } from '../domain/state.ts';
 import { rulesOf } from '../house-rules.ts';
 import { listAssignedWork, listWorkUnits } from '../queries/assigned-work.ts';
 import { lockCase, saveChange } from '../repository/change.ts';
+import { actorOf } from '../repository/history.ts';
 
 export type HandOver = { readonly userId: string; readonly successorId: string; readonly address: string | null };
 
@@ -26,7 +27,7 @@ export async function handOverWork(
   if (!can(viewer, 'people:manage')) return refuse('forbidden');
   if (userId === viewer.userId) return refuse('own-account');
   const { districtId } = viewer;
-  const { calendar } = rulesOf(await getDirectory(db, districtId));
+  const rules = rulesOf(await getDirectory(db, districtId));
   try {
     return await db.$transaction(async (tx) => {
       const work = await listAssignedWork(tx, districtId, userId);
@@ -40,8 +41,9 @@ export async function handOverWork(
         const locked = await lockCase(tx, districtId, number);
         if (!locked) continue;
         const { after, events } = passOn(locked.state, userId, successorId);
-        const change = { districtId, before: locked.state, after, head: locked.head, events, viewer, now, calendar };
-        if (events.length > 0) await saveChange(tx, { ...change, raisesVersion: false });
+        const change = { districtId, before: locked.state, after, head: locked.head, events, now, rules };
+        if (events.length > 0)
+          await saveChange(tx, { ...change, actor: actorOf(viewer, locked.state), raisesVersion: false });
       }
       const closed = await closeAccount(tx, viewer, { userId, address }, now);
       if (!closed.ok) throw new Undone(closed);

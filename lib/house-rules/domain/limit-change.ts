@@ -25,8 +25,10 @@ export const LIMIT_SPECS = {
   'return-after-signing': limit(null),
   review: limit('review'),
   rating: limit('rating'),
+  'unrated-callback': limit(null),
   callback: limit('callback'),
   information: limit('information'),
+  'information-again': limit('information'),
   redo: limit('redo'),
   unshelved: limit('handling'),
   'shelf-review-days': { kind: 'days', least: 1, most: 365, clock: 'shelf-review' },
@@ -42,6 +44,7 @@ export const LIMIT_SPECS = {
   'redo-at-most-rounds': { kind: 'rounds', least: 1, most: 5, clock: null },
   'sampling-share': { kind: 'percent', least: 0, most: 100, clock: null },
   'reopen-window-days': { kind: 'days', least: 1, most: 365, clock: null },
+  'archive-after-days': { kind: 'days', least: 1, most: 3_650, clock: null },
   'undo-window-minutes': { kind: 'minutes', least: 1, most: 120, clock: null },
 } as const satisfies Readonly<Record<string, Spec>>;
 

@@ -1,3 +1,4 @@
+import { AUTOMATIC_STEPS, type AutomaticStep } from '#lib/cases/domain/automatic.ts';
 import { LIFE_CYCLE } from '#lib/cases/domain/life-cycle.ts';
 import { CASE_STATUSES, type CaseStatus, COMMANDS, type CommandName, OPEN_STATUSES } from '#lib/cases/domain/names.ts';
 import commandNames from '../../../messages/zh-CN/commands.json' with { type: 'json' };
@@ -8,7 +9,6 @@ import { code, sayClocks, sayWay, sayWho } from './words.ts';
 /** docs/life-cycle.md, drawn from the table of commands and from what its decisions do. */
 export function lifeCycleDocument(seen: readonly Seen[] = explore()): string {
   const reached = new Set<CaseStatus>(seen.flatMap(({ from, to }) => [from, to]));
-  const later = CASE_STATUSES.filter((status) => !reached.has(status));
   return `# The life cycle of a case
 
 <!-- Written by scripts/life-cycle-table.ts: change lib/cases/domain, then run
@@ -18,7 +18,7 @@ The table is \`LIFE_CYCLE\` in \`lib/cases/domain/life-cycle.ts\`; what is not i
 below are what was seen when everybody gave every command in every situation that commands lead to.
 
 A case begins in \`submitted\`, by filing, which is no command; it starts \`acceptance\`. A split case (its parts are cases of their own)
-is closed when its last part has ended. No command leads to ${code(later)} yet.
+is closed when its last part has ended. What time alone brings about stands at the end.
 Open statuses: ${code(OPEN_STATUSES)}.
 
 ## Picture
@@ -39,7 +39,34 @@ Commands marked • leave the status alone and need no \`version\`.
 | Command | 动作 | From → to | Who | Clocks |
 |---|---|---|---|---|
 ${COMMANDS.map((name) => row(name, seen, reached)).join('\n')}
+
+## By itself
+
+\`AUTOMATIC_STEPS\` in \`lib/cases/domain/automatic.ts\`: taken by the system once their time has passed, each an event of the history. When
+the next one is due stands with the case, so that a run finds what is due and a run that was missed only delays it. A case that came
+with a ledger and has no clocks is left to people.
+
+| Step | From → to | When |
+|---|---|---|
+${Object.keys(WHEN)
+  .map((name) => stepRow(name as AutomaticStep))
+  .join('\n')}
 `;
+}
+
+const WHEN: Readonly<Record<AutomaticStep, string>> = {
+  'remind-of-information': 'the company has not answered a question by its due time; it has some more days',
+  'take-as-withdrawn': 'nor after that one reminder',
+  'call-back-unrated': 'an answer is not rated after some days; starts `callback`',
+  'close-unrated': 'the rating window is over; counted as not rated, never as satisfied',
+  'resume-suspended': 'on the review date, whenever that is noticed',
+  'lapse-extension': 'a clock is due before the office has decided on its extension',
+  archive: 'it can no longer be reopened; the company reads on that it is closed',
+};
+
+function stepRow(name: AutomaticStep): string {
+  const { from, to } = AUTOMATIC_STEPS[name];
+  return `| \`${name}\` | ${code(from)}${to === 'unchanged' ? '' : ` → ${code(to)}`} | ${WHEN[name]} |`;
 }
 
 const LEFT_OUT: readonly CommandName[] = ['withdraw', 'undo', 'transfer'];

@@ -29,6 +29,8 @@ export const undo = defineCommand({
       : actsForCompany(viewer, state),
   guard(state, acting) {
     if (state.status === 'submitted' && (state.isAppealed || state.parentId)) return refuse('undo-window-over');
+    // Taken as withdrawn, not withdrawn: there is nothing of the company's to take back.
+    if (state.status === 'withdrawn' && state.returnTo === null) return refuse('undo-window-over');
     const doneAt = state.status === 'withdrawn' ? state.withdrawnAt : state.submittedAt;
     return doneAt && isOver(doneAt, acting) ? refuse('undo-window-over') : null;
   },
