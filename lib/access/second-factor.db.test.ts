@@ -7,6 +7,7 @@ import type { BySession } from './signed-in.ts';
 import { createUser } from './use-cases/create-user.ts';
 import { proveSecondFactor } from './use-cases/prove-second-factor.ts';
 import { removeSecondFactor } from './use-cases/remove-second-factor.ts';
+import { resetSecondFactor } from './use-cases/reset-second-factor.ts';
 import { setUpSecondFactor } from './use-cases/set-up-second-factor.ts';
 import { signIn } from './use-cases/sign-in.ts';
 
@@ -135,5 +136,19 @@ describe('taking the app away', () => {
       orderBy: { seq: 'desc' },
     });
     expect(entry).toMatchObject({ actorId: security.userId, subject: viewer.userId });
+  });
+
+  it('is done by command where nobody is left to do it, with the codes, and the audit says so', async () => {
+    const viewer = await session(login);
+    expect(await resetSecondFactor(db, { login: ` ${login.toUpperCase()} ` }, now)).toEqual({ ok: true, value: null });
+    await expect(again(viewer)).rejects.toThrow('no viewer');
+    const signedIn = await signIn(db, { login, password, address: null, userAgent: null }, now);
+    if (!signedIn.ok) throw new Error(signedIn.refusal.code);
+    expect((await again(signedIn.value)).secondFactor).toBe('none');
+    expect(await db.recoveryCode.count({ where: { userId: viewer.userId } })).toBe(0);
+    const entry = await db.auditEntry.findFirstOrThrow({ orderBy: { seq: 'desc' }, where: { subject: viewer.userId } });
+    expect(entry).toMatchObject({ action: 'second-factor-removed', actorId: null, data: { by: 'command' } });
+    expect(codeOf(await resetSecondFactor(db, { login }, now))).toBe('second-factor-none');
+    expect(codeOf(await resetSecondFactor(db, { login: 'nobody' }, now))).toBe('unknown-user');
   });
 });

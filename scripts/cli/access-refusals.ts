@@ -2,6 +2,7 @@ import { STAFF_ROLES } from '#lib/access/domain/roles.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   'unknown-user': 'nobody who may sign in has this login.',
+  'second-factor-none': 'no authenticator app is bound to this account.',
   'name-missing': 'the name is empty.',
   'login-invalid': 'a login has 2 to 64 small letters, digits, ".", "_", "-" or "@", a letter or digit first.',
   'administrators-apart': 'the three administrators are three different people.',
