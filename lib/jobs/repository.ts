@@ -15,3 +15,15 @@ export async function deleteThrottlesUntil(db: Db, now: Temporal.Instant): Promi
   const { count } = await db.signInThrottle.deleteMany({ where: { until: { lt: toDate(now) } } });
   return count;
 }
+
+/** Codes that were of use for minutes, and links and invitations long past their day, with the telephones they were sent to. */
+export async function deleteWaysInExpiredBefore(
+  db: Db,
+  before: { readonly codes: Temporal.Instant; readonly links: Temporal.Instant },
+): Promise<number> {
+  const codes = await db.oneTimeCode.deleteMany({ where: { expiresAt: { lt: toDate(before.codes) } } });
+  const old = { where: { expiresAt: { lt: toDate(before.links) } } };
+  const links = await db.caseLink.deleteMany(old);
+  const invitations = await db.invitation.deleteMany(old);
+  return codes.count + links.count + invitations.count;
+}
