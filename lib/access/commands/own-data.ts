@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/platform/db.ts';
 import { toDate } from '#lib/shared/instants.ts';
-import { sealPersonalData } from '../sealing.ts';
+import { lookupHashes } from '../lookup.ts';
+import { sealPersonalData, unsealPersonalData } from '../sealing.ts';
 
 export type Person = { readonly districtId: number; readonly userId: string };
 
@@ -42,11 +43,25 @@ export function saveCorrection(tx: Tx, { districtId, userId }: Person, { phone, 
   });
 }
 
+/** Codes on their way to this person's telephone or mailbox. */
+async function deleteCodes(tx: Tx, { districtId, userId }: Person): Promise<void> {
+  const { phoneSealed, emailSealed } = await tx.user.findUniqueOrThrow({
+    where: { districtId_id: { districtId, id: userId } },
+    select: { phoneSealed: true, emailSealed: true },
+  });
+  const targets = [
+    ...(phoneSealed ? lookupHashes('phone', unsealPersonalData(phoneSealed)) : []),
+    ...(emailSealed ? lookupHashes('email', unsealPersonalData(emailSealed)) : []),
+  ];
+  await tx.oneTimeCode.deleteMany({ where: { districtId, targetHash: { in: targets } } });
+}
+
 /**
  * Closes the account and takes out everything that says whose it was. The row stays under its number, because histories and the
  * audit name it; the number alone tells nobody anything.
  */
 export async function erasePerson(tx: Tx, { districtId, userId }: Person, now: Temporal.Instant): Promise<void> {
+  await deleteCodes(tx, { districtId, userId });
   await tx.user.update({
     where: { districtId_id: { districtId, id: userId } },
     data: {
@@ -59,6 +74,9 @@ export async function erasePerson(tx: Tx, { districtId, userId }: Person, now: T
       emailSealed: null,
       emailHash: null,
       officePhone: null,
+      secondFactorSealed: null,
+      secondFactorSince: null,
+      secondFactorStep: null,
       disabledAt: toDate(now),
       sessionVersion: { increment: 1 },
     },
@@ -68,6 +86,7 @@ export async function erasePerson(tx: Tx, { districtId, userId }: Person, now: T
   await tx.session.deleteMany({ where: own });
   await tx.identityLink.deleteMany({ where: own });
   await tx.apiToken.deleteMany({ where: own });
+  await tx.recoveryCode.deleteMany({ where: own });
   await tx.savedView.deleteMany({ where: own });
   await tx.enterpriseMember.deleteMany({ where: own });
 }

@@ -16,6 +16,8 @@ export type OwnData = {
     readonly officePhone: string | null;
     readonly createdAt: Date;
     readonly hasPassword: boolean;
+    /** since when an authenticator app is bound */
+    readonly secondFactorSince: Date | null;
   };
   readonly companies: readonly (Named & { readonly uscc: string; readonly role: CompanyRole })[];
   readonly posts: readonly { readonly unit: Named; readonly role: string }[];
@@ -25,6 +27,19 @@ export type OwnData = {
     readonly device: string | null;
   }[];
   readonly tokens: readonly { readonly name: string; readonly createdAt: Date }[];
+  /** companies this person said were theirs, and what became of it */
+  readonly claims: readonly {
+    readonly name: string;
+    readonly uscc: string;
+    readonly status: string;
+    readonly createdAt: Date;
+  }[];
+  /** people this person invited, where the invitation is still kept */
+  readonly invitations: readonly { readonly role: string; readonly phone: string | null; readonly createdAt: Date }[];
+  /** the privacy notices agreed to */
+  readonly consents: readonly { readonly version: number; readonly at: Date; readonly channel: string }[];
+  /** for whom and by whom this person was stood in for */
+  readonly delegations: readonly { readonly from: Date; readonly until: Date; readonly isGiven: boolean }[];
   /** requests this person filed, with the contact each of them names */
   readonly requests: readonly {
     readonly number: string;
@@ -36,39 +51,61 @@ export type OwnData = {
   readonly drafts: readonly { readonly updatedAt: Date; readonly title: string; readonly phone: string }[];
 };
 
-export async function getOwnData(db: Db, { districtId, userId }: Viewer): Promise<OwnData> {
-  const [{ memberships, posts, sessions, tokens, drafts, passwordHash, phoneSealed, emailSealed, ...named }, requests] =
-    await Promise.all([
-      db.user.findUniqueOrThrow({
-        where: { districtId_id: { districtId, id: userId } },
-        select: {
-          login: true,
-          name: true,
-          nameEn: true,
-          passwordHash: true,
-          phoneSealed: true,
-          emailSealed: true,
-          officePhone: true,
-          createdAt: true,
-          memberships: { select: { role: true, enterprise: { select: { name: true, nameEn: true, uscc: true } } } },
-          posts: { select: { role: true, unit: { select: { name: true, nameEn: true } } } },
-          sessions: { orderBy: { createdAt: 'desc' }, select: { createdAt: true, address: true, userAgent: true } },
-          tokens: { where: { revokedAt: null }, select: { name: true, createdAt: true } },
-          drafts: { where: { filedCaseId: null }, select: { updatedAt: true, form: true } },
+const PERIOD = { fromDate: true, untilDate: true } as const;
+
+export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
+  const { districtId, userId } = viewer;
+  const [person, requests, invitations, consents] = await Promise.all([
+    db.user.findUniqueOrThrow({
+      where: { districtId_id: { districtId, id: userId } },
+      select: {
+        login: true,
+        name: true,
+        nameEn: true,
+        passwordHash: true,
+        secondFactorSince: true,
+        phoneSealed: true,
+        emailSealed: true,
+        officePhone: true,
+        createdAt: true,
+        memberships: { select: { role: true, enterprise: { select: { name: true, nameEn: true, uscc: true } } } },
+        posts: { select: { role: true, unit: { select: { name: true, nameEn: true } } } },
+        sessions: { orderBy: { createdAt: 'desc' }, select: { createdAt: true, address: true, userAgent: true } },
+        tokens: { where: { revokedAt: null }, select: { name: true, createdAt: true } },
+        drafts: { where: { filedCaseId: null }, select: { updatedAt: true, form: true } },
+        claims: {
+          orderBy: { createdAt: 'desc' },
+          select: { name: true, uscc: true, status: true, createdAt: true },
         },
-      }),
-      db.case.findMany({
-        where: { districtId, filedById: userId, status: { not: 'draft' } },
-        orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
-        select: {
-          number: true,
-          submittedAt: true,
-          contactName: true,
-          contactPhoneSealed: true,
-          contactEmailSealed: true,
-        },
-      }),
-    ]);
+        delegationsGiven: { orderBy: { fromDate: 'desc' }, select: PERIOD },
+        delegationsTaken: { orderBy: { fromDate: 'desc' }, select: PERIOD },
+      },
+    }),
+    db.case.findMany({
+      where: { districtId, filedById: userId, status: { not: 'draft' } },
+      orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+      select: {
+        number: true,
+        submittedAt: true,
+        contactName: true,
+        contactPhoneSealed: true,
+        contactEmailSealed: true,
+      },
+    }),
+    db.invitation.findMany({
+      where: { districtId, createdById: userId },
+      orderBy: { createdAt: 'desc' },
+      select: { role: true, phoneSealed: true, createdAt: true },
+    }),
+    db.privacyConsent.findMany({
+      where: { districtId, userId },
+      orderBy: { at: 'desc' },
+      select: { version: true, at: true, channel: true },
+    }),
+  ]);
+  const { memberships, posts, sessions, tokens, drafts, claims, delegationsGiven, delegationsTaken, ...profile } =
+    person;
+  const { passwordHash, phoneSealed, emailSealed, ...named } = profile;
   const open = (sealed: Uint8Array | null) => sealed && unsealPersonalData(sealed);
   return {
     profile: { ...named, phone: open(phoneSealed), email: open(emailSealed), hasPassword: passwordHash !== null },
@@ -76,6 +113,13 @@ export async function getOwnData(db: Db, { districtId, userId }: Viewer): Promis
     posts,
     sessions: sessions.map(({ userAgent, ...session }) => ({ ...session, device: userAgent })),
     tokens,
+    claims,
+    invitations: invitations.map(({ phoneSealed: sealed, ...each }) => ({ ...each, phone: open(sealed) })),
+    consents,
+    delegations: [
+      ...delegationsGiven.map((each) => ({ from: each.fromDate, until: each.untilDate, isGiven: true })),
+      ...delegationsTaken.map((each) => ({ from: each.fromDate, until: each.untilDate, isGiven: false })),
+    ],
     requests: requests.map(({ contactPhoneSealed, contactEmailSealed, ...request }) => ({
       ...request,
       phone: open(contactPhoneSealed),

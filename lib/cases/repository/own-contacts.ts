@@ -1,5 +1,6 @@
 import { deleteFilesOfDraft } from '#lib/attachments/commands.ts';
 import type { Tx } from '#lib/platform/db.ts';
+import { toDate } from '#lib/shared/instants.ts';
 
 type Person = { readonly districtId: number; readonly userId: string };
 
@@ -38,4 +39,30 @@ export async function eraseContacts(tx: Tx, { districtId, userId }: Person): Pro
   // What was filed keeps its row, so that filing the same draft twice still answers with the same request.
   await tx.caseDraft.updateMany({ where: { districtId, userId }, data: { form: {} } });
   return files;
+}
+
+/**
+ * Ends what the person asked for and offered: claims that wait are withdrawn, licences sent with claims go (answers their keys),
+ * invitations not used yet end, and the telephones they were sent to are forgotten. Which company admitted a person by now nameless,
+ * and what that person agreed to, stays on record.
+ */
+export async function eraseClaims(tx: Tx, { districtId, userId }: Person, now: Temporal.Instant): Promise<string[]> {
+  const own = { districtId, userId };
+  const licences = await tx.attachment.findMany({
+    where: { districtId, caseId: null, claims: { some: own } },
+    select: { id: true, storageKey: true },
+  });
+  await tx.enterpriseClaim.updateMany({ where: own, data: { licenceId: null } });
+  await tx.enterpriseClaim.updateMany({
+    where: { ...own, status: 'waiting' },
+    data: { status: 'withdrawn', decidedAt: toDate(now) },
+  });
+  await tx.attachment.deleteMany({ where: { districtId, id: { in: licences.map(({ id }) => id) } } });
+  const invited = { districtId, createdById: userId };
+  await tx.invitation.updateMany({
+    where: { ...invited, usedAt: null, revokedAt: null },
+    data: { revokedAt: toDate(now) },
+  });
+  await tx.invitation.updateMany({ where: invited, data: { phoneSealed: null } });
+  return licences.map(({ storageKey }) => storageKey);
 }

@@ -1,8 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { lookupHash } from '#lib/access/lookup.ts';
 import { ownDataSchema } from '#lib/access/own-data-schema.ts';
-import { unsealPersonalData } from '#lib/access/sealing.ts';
+import { sealPersonalData, unsealPersonalData } from '#lib/access/sealing.ts';
 import { correctOwnData } from '#lib/access/use-cases/correct-own-data.ts';
 import { signIn } from '#lib/access/use-cases/sign-in.ts';
 import { verifyAudit } from '#lib/audit/verify.ts';
@@ -24,6 +25,8 @@ const dispatcher = await createStaff(db, 'dispatcher', 'D02', 'dispatcher');
 const NOW = instant('2026-11-23T11:00');
 const address = '10.1.2.3';
 const PASSWORD = 'lamp-river-orange';
+/** as the storage names its files */
+const LICENCE = 'a'.repeat(40);
 
 const key = ({ districtId, userId }: Viewer) => ({ districtId_id: { districtId, id: userId } });
 await db.user.update({ where: key(owner), data: { name: '王小敏', passwordHash: await hashPassword(PASSWORD) } });
@@ -38,6 +41,38 @@ const filed = await fileCase(
   instant('2026-11-23T10:00'),
 );
 const number = filed.ok ? filed.value.number : '';
+
+const phone = { kind: 'phone' as const, value: '+8613812345678' };
+const { code } = await waysIn();
+
+/** What came to be beside requests: a claim with a licence, an invitation, a code on its way, a consent, a second step. */
+async function waysIn() {
+  const own = { districtId, userId: owner.userId };
+  const file = {
+    name: '王小敏执照.pdf',
+    size: 9,
+    type: 'application/pdf',
+    sha256: new Uint8Array(32),
+    storageKey: LICENCE,
+  };
+  const licence = await db.attachment.create({
+    data: { ...file, districtId, id: randomUUIDv7(), uploadedById: owner.userId },
+  });
+  const claimed = { uscc: '91310105MA1FW00000', name: '待核准公司', licenceId: licence.id };
+  await db.enterpriseClaim.create({ data: { ...own, ...claimed, id: randomUUIDv7() } });
+  const invitation = {
+    enterpriseId: owner.memberships[0]?.enterpriseId ?? '',
+    role: 'member',
+    createdById: owner.userId,
+  };
+  const expiresAt = new Date('2026-11-30');
+  const invited = { tokenHash: new Uint8Array(32), phoneSealed: sealPersonalData('+8613700003333'), expiresAt };
+  await db.invitation.create({ data: { districtId, id: randomUUIDv7(), ...invitation, ...invited } });
+  const hashes = { targetHash: lookupHash(phone.kind, phone.value), codeHash: new Uint8Array(32) };
+  const ofCode = { districtId, id: randomUUIDv7(), purpose: 'enter', attemptsLeft: 5, expiresAt, ...hashes };
+  await db.recoveryCode.create({ data: { ...own, codeHash: new Uint8Array(32) } });
+  return { code: await db.oneTimeCode.create({ data: ofCode }) };
+}
 
 const correct = (viewer: Viewer, input: Record<string, string>) =>
   correctOwnData(db, viewer, { input: ownDataSchema.parse(input), address }, NOW);
@@ -65,6 +100,8 @@ describe('a person', () => {
       sessions: [{ address }],
       requests: [{ number, contactName: '王小敏', phone: '19900001111', email: 'wang.min@company.cn' }],
       drafts: [{ phone: '19900002222' }],
+      claims: [{ name: '待核准公司', status: 'waiting' }],
+      invitations: [{ role: 'member', phone: '+8613700003333' }],
     });
     expect((await getOwnData(db, clerk)).requests).toEqual([]);
   });
@@ -94,6 +131,11 @@ describe('erasure', () => {
       );
       for (const word of ['王小敏', 'wang.min@', '19900001111']) expect(row?.text ?? '').not.toContain(word);
     }
+    expect(await db.enterpriseClaim.findMany()).toMatchObject([{ status: 'withdrawn', licenceId: null }]);
+    expect(await db.attachment.count({ where: { storageKey: LICENCE } })).toBe(0);
+    expect(await db.invitation.findMany()).toMatchObject([{ phoneSealed: null, revokedAt: expect.any(Date) }]);
+    expect(await db.oneTimeCode.count({ where: { id: code.id } })).toBe(0);
+    expect(await db.recoveryCode.count()).toBe(0);
     const row = await db.user.findUniqueOrThrow({ where: key(owner) });
     expect(row).toMatchObject({
       phoneSealed: null,

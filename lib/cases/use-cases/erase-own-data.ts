@@ -6,7 +6,12 @@ import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { removeFile } from '#lib/platform/storage.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
-import { countCompaniesLeftOwnerless, countOpenRequests, eraseContacts } from '../repository/own-contacts.ts';
+import {
+  countCompaniesLeftOwnerless,
+  countOpenRequests,
+  eraseClaims,
+  eraseContacts,
+} from '../repository/own-contacts.ts';
 
 export type Erasure = {
   readonly login: string;
@@ -35,7 +40,7 @@ export async function eraseOwnData(
     const open = await countOpenRequests(tx, viewer);
     if (open > 0) return refuse('requests-open', { count: open });
     if ((await countCompaniesLeftOwnerless(tx, viewer)) > 0) return refuse('last-owner-leaves');
-    const files = await eraseContacts(tx, viewer);
+    const files = [...(await eraseContacts(tx, viewer)), ...(await eraseClaims(tx, viewer, now))];
     await erasePerson(tx, viewer, now);
     const entry = { districtId, at: now, actorId: userId, subject: userId, address };
     await recordAudit(tx, { ...entry, action: 'personal-data-erased' });

@@ -30,8 +30,10 @@ export default async function OwnDataPage() {
     getOwnData(db, viewer),
   ]);
   const { profile, companies, posts, sessions, tokens, requests, drafts } = held;
+  const { claims, invitations, consents, delegations } = held;
   const isStaff = viewer.kind === 'staff';
   const list = (items: readonly string[]) => items.join(locale === 'en' ? ', ' : '、') || t('none');
+  const claimWord = (status: string) => t(`claimStatus.${status as 'waiting'}`);
   const at = (date: Date) => sayExactly(toInstant(date), { locale, timeZone: viewer.district.timeZone });
   return (
     <div className="flex max-w-4xl flex-col gap-10">
@@ -66,6 +68,22 @@ export default async function OwnDataPage() {
                   ),
                 },
             { label: t('sessions'), value: t('sessionsHeld', { count: sessions.length }) },
+            ...(isStaff
+              ? [
+                  {
+                    label: t('secondFactor'),
+                    value: profile.secondFactorSince ? at(profile.secondFactorSince) : t('none'),
+                  },
+                  { label: t('delegations'), value: t('countHeld', { count: delegations.length }) },
+                ]
+              : [
+                  { label: t('claims'), value: list(claims.map(({ name, status }) => `${name} ${claimWord(status)}`)) },
+                  { label: t('invitations'), value: t('countHeld', { count: invitations.length }) },
+                  {
+                    label: t('consents'),
+                    value: list(consents.map((each) => t('consentHeld', { version: each.version, at: at(each.at) }))),
+                  },
+                ]),
             { label: t('tokens'), value: list(tokens.map(({ name }) => name)) },
             { label: t('requests'), value: t('requestsHeld', { count: requests.length }) },
             { label: t('drafts'), value: t('draftsHeld', { count: drafts.length }) },
