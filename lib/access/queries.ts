@@ -54,6 +54,26 @@ export async function findViewerByToken(db: Db, token: string, now = Temporal.No
   return row ? { ...personOf(row), tokenId: row.tokenId, tokenUsedAt: toInstantOrNull(row.lastUsedAt) } : null;
 }
 
+type Readers = { readonly districtId: number; readonly enterpriseId: string | null; readonly filerId: string | null };
+
+/**
+ * Everybody who could sign in now and see something of this company, with all the rules ask about, those they stand in for today
+ * among it: all staff, the company's people, and whoever filed.
+ */
+export async function listPossibleReaders(
+  db: Db,
+  { districtId, enterpriseId, filerId }: Readers,
+  now: Temporal.Instant,
+): Promise<SignedIn[]> {
+  const rows = await db.$queryRaw<PersonRow[]>`
+    select ${person(now)} from "User" u join "District" d on d."id" = u."districtId"
+    where u."districtId" = ${districtId} and u."disabledAt" is null and (u."kind" = 'staff' or u."id" = ${filerId}::uuid
+      or exists (select from "EnterpriseMember" m where m."districtId" = u."districtId" and m."userId" = u."id"
+        and m."enterpriseId" = ${enterpriseId}::uuid))
+    order by u."kind", u."login"`;
+  return rows.map(personOf);
+}
+
 type SessionColumns = Pick<BySession, 'secondFactor' | 'hasAuthenticator'> & {
   readonly createdAt: Date;
   readonly lastSeenAt: Date;

@@ -1,7 +1,7 @@
 import { isOfCompany } from '#lib/access/domain/company-sight.ts';
 import type { StaffRole } from '#lib/access/domain/roles.ts';
 import { OFFICE_ROLES, OVERSIGHT_ROLES } from '#lib/access/domain/roles.ts';
-import { areasOf, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { areasOf, type Post, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { CaseState, Clock } from './state.ts';
 
 type Seen = Pick<CaseState, 'status' | 'enterpriseId' | 'filedById' | 'areaCode' | 'assignments' | 'clocks'>;
@@ -23,6 +23,8 @@ export type Ground = {
   readonly rule: (typeof GROUND_RULES)[number];
   readonly unitCode: string | null;
   readonly role: StaffRole | null;
+  /** 代理: whose post it is, where somebody stands in for them */
+  readonly insteadOf?: Post['insteadOf'];
 };
 
 /** Whether this person may know of the case at all; `scope.ts` says the same in SQL. */
@@ -50,7 +52,8 @@ const ground = (rule: Ground['rule']): Ground => ({ rule, unitCode: null, role: 
 
 /** What one post opens; each is named by the closest rule. */
 function groundOfPost(viewer: Viewer, post: Viewer['posts'][number], state: Seen): Ground[] {
-  const by = (rule: Ground['rule']): Ground[] => [{ rule, unitCode: post.unitCode, role: post.role }];
+  const { unitCode, role, insteadOf } = post;
+  const by = (rule: Ground['rule']): Ground[] => [{ rule, unitCode, role, ...(insteadOf && { insteadOf }) }];
   if (isOneOf(OFFICE_ROLES, post.role)) return by('office');
   if (isOneOf(OVERSIGHT_ROLES, post.role)) return by('oversight');
   const own = { ...viewer, posts: [post] };

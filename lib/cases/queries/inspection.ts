@@ -1,10 +1,9 @@
-import type { CompanyRole, StaffRole } from '#lib/access/domain/roles.ts';
-import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { listPossibleReaders } from '#lib/access/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { toInstant } from '#lib/shared/instants.ts';
 import type { CaseStatus } from '../domain/names.ts';
 import type { ReadingWay } from '../domain/reading.ts';
-import type { Assignment, CaseState } from '../domain/state.ts';
+import type { Assignment } from '../domain/state.ts';
 import { type Ground, groundsFor } from '../domain/visibility.ts';
 import { stateOf } from '../repository/rows.ts';
 
@@ -44,7 +43,12 @@ export type InspectedCase = {
  * Who may see the case at this moment and why, asked person by person of the rule that guards reading. Null where there is no
  * such case; of a draft nothing is told.
  */
-export async function findInspectedCase(db: Db, districtId: number, number: string): Promise<InspectedCase | null> {
+export async function findInspectedCase(
+  db: Db,
+  districtId: number,
+  number: string,
+  now: Temporal.Instant,
+): Promise<InspectedCase | null> {
   const row = await db.case.findUnique({
     where: { districtId_number: { districtId, number } },
     include: { assignments: { orderBy: { id: 'asc' } }, clocks: true },
@@ -52,53 +56,17 @@ export async function findInspectedCase(db: Db, districtId: number, number: stri
   if (!row || row.status === 'draft') return null;
   const state = stateOf(row);
   const { id, status, isConfidential, submittedAt, areaCode } = state;
-  const people = await listPossibleReaders(db, districtId, state);
+  const people = await listPossibleReaders(
+    db,
+    { districtId, enterpriseId: state.enterpriseId, filerId: state.filedById },
+    now,
+  );
   const mayRead = people.flatMap(({ nameEn, ...viewer }) => {
     const grounds = groundsFor(viewer, state);
     const { userId, login, name, kind } = viewer;
     return grounds.length > 0 ? [{ person: { id: userId, login, name, nameEn, kind }, grounds }] : [];
   });
   return { id, number, status, isConfidential, submittedAt, areaCode, parts: state.assignments, mayRead };
-}
-
-/** All staff who can sign in, and of companies' people those of this company and whoever filed. */
-async function listPossibleReaders(
-  db: Db,
-  districtId: number,
-  { enterpriseId, filedById }: CaseState,
-): Promise<(Viewer & { readonly nameEn: string | null })[]> {
-  const rows = await db.user.findMany({
-    where: {
-      districtId,
-      disabledAt: null,
-      OR: [
-        { kind: 'staff' },
-        ...(enterpriseId ? [{ memberships: { some: { enterpriseId } } }] : []),
-        ...(filedById ? [{ id: filedById }] : []),
-      ],
-    },
-    select: {
-      id: true,
-      login: true,
-      name: true,
-      nameEn: true,
-      kind: true,
-      posts: { select: { unitCode: true, role: true, unit: { select: { areaCode: true } } } },
-      memberships: { select: { enterpriseId: true, role: true } },
-    },
-    orderBy: [{ kind: 'asc' }, { login: 'asc' }],
-  });
-  return rows.map(({ id, kind, posts, memberships, ...named }) => ({
-    ...named,
-    userId: id,
-    districtId,
-    kind: kind === 'staff' ? 'staff' : 'company',
-    posts: posts.map(({ unitCode, role, unit }) => ({ unitCode, role: role as StaffRole, areaCode: unit.areaCode })),
-    memberships: memberships.map(({ enterpriseId: company, role }) => ({
-      enterpriseId: company,
-      role: role as CompanyRole,
-    })),
-  }));
 }
 
 /** Who opened the case and on what grounds, newest first; at most `limit`. */

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { createCompany, createStaff } from '../testing/people.ts';
@@ -81,6 +82,21 @@ describe('the security administrator asks about a case', () => {
     await readContact(db, handler, { number, purpose: 'verification', address }, instant('2026-11-23T14:10'));
     const found = await inspect(secadmin);
     expect(found.ok && found.value.unmasked).toMatchObject([{ person: { login: 'handler' }, purpose: 'verification' }]);
+  });
+
+  it('who stands in for whom on that day, and so sees what they see', async () => {
+    const day = new Date('2026-11-23');
+    const period = { fromDate: day, untilDate: day, createdAt: day };
+    const { districtId, userId: delegatorId } = handler;
+    await db.delegation.create({
+      data: { districtId, id: randomUUIDv7(), delegatorId, delegateId: outsider.userId, ...period },
+    });
+    const found = await inspect(secadmin);
+    const mayRead = found.ok ? found.value.mayRead : [];
+    expect(mayRead.find(({ person }) => person.login === 'outsider')?.grounds).toEqual([
+      { rule: 'lead', unitCode: 'D07', role: 'handler', insteadOf: expect.objectContaining({ userId: delegatorId }) },
+    ]);
+    await db.delegation.deleteMany();
   });
 
   it('without a word of what it says', async () => {

@@ -49,7 +49,7 @@ export async function inspectCase(
 ): Promise<Result<Inspection>> {
   if (!can(viewer, 'rights:inspect')) return refuse('forbidden');
   const { districtId, userId } = viewer;
-  const found = await findInspectedCase(db, districtId, number);
+  const found = await findInspectedCase(db, districtId, number, now);
   const data = { found: found !== null, ...(isExport && { export: true }) };
   const entry = { districtId, at: now, actorId: userId, subject: number, address, data };
   await db.$transaction((tx) => recordAudit(tx, { ...entry, action: 'case-inspected' }));
