@@ -1,4 +1,4 @@
-import { categoryName, type Reading, unitName } from '#components/cases/reading.ts';
+import { areaName, categoryName, type Reading, unitName } from '#components/cases/reading.ts';
 import type { ComboOption } from '#components/ui/combo-box.tsx';
 import type { Option, OptionGroup } from '#components/ui/select-field.tsx';
 import { CASE_CLASSES, type CaseClass } from '#lib/cases/domain/names.ts';
@@ -11,6 +11,12 @@ export const unitChoices = (reading: Reading): ComboOption[] =>
   [...reading.directory.units.values()]
     .filter(({ code }) => mayBeAddressed(code, rulesOf(reading.directory)))
     .map((unit) => ({ value: unit.code, label: unitName(unit.code, reading), detail: nameIn(reading.locale, unit) }));
+
+/** Areas in use; one that no longer is stays to be seen where it is chosen already. */
+export const areaChoices = (reading: Reading, chosen?: string): Option[] =>
+  [...reading.directory.areas.values()]
+    .filter(({ code, isActive }) => isActive || code === chosen)
+    .map(({ code }) => ({ value: code, label: areaName(code, reading) }));
 
 /** Matters under their groups. */
 export function matterGroups(reading: Reading): OptionGroup[] {

@@ -23,7 +23,8 @@ type ActionFormProps = {
 
 /**
  * A form answered by the server: errors beside their fields and in a summary that takes focus, nothing typed is lost. With
- * `preview`, the first press shows what saving would change and touch, and only the second saves.
+ * `preview`, the first press shows what saving would change and touch, and only the second saves; looking at what would be
+ * lost is never the page's own act.
  */
 export function ActionForm({ action, submit, preview, hidden = {}, kind, label, children }: ActionFormProps) {
   const [state, send] = useActionState(action, UNSENT);
@@ -54,7 +55,7 @@ export function ActionForm({ action, submit, preview, hidden = {}, kind, label, 
         {state.preview && <PreviewTable preview={state.preview} answer={state.answer} />}
         <div className="flex flex-wrap gap-3">
           {looksFirst ? (
-            <SubmitButton name={INTENT} value="preview">
+            <SubmitButton name={INTENT} value="preview" kind={kind === 'danger' ? 'secondary' : 'primary'}>
               {preview}
             </SubmitButton>
           ) : (

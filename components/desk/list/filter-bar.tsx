@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { areaName, type Reading } from '#components/cases/reading.ts';
+import type { Reading } from '#components/cases/reading.ts';
 import { buttonStyle } from '#components/ui/button-style.ts';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { CASE_CLASSES, CASE_STATUSES, CHANNELS } from '#lib/cases/domain/names.ts';
 import { type CaseListQuery, LIGHTS } from '#lib/cases/list-schema.ts';
-import { matterGroups, unitChoices } from '../choices.ts';
+import { areaChoices, matterGroups, unitChoices } from '../choices.ts';
 import { FilterForm } from './filter-form.tsx';
 
 /** What narrows the list, with the four used most in sight. */
@@ -71,7 +71,7 @@ export function FilterBar({ query, reading }: { query: CaseListQuery; reading: R
               label={t('common.area')}
               emptyLabel={t('common.all')}
               defaultValue={query.area}
-              options={[...reading.directory.areas.keys()].map((value) => ({ value, label: areaName(value, reading) }))}
+              options={areaChoices(reading, query.area)}
             />
             <SelectField
               id="filter-channel"
