@@ -36,8 +36,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy);
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
 
-  const isHidden = isStaffPath(request.nextUrl.pathname) && !isWithin(request.headers);
-  const response = isHidden
+  const isNowhere = hasNul(request.nextUrl) || (isStaffPath(request.nextUrl.pathname) && !isWithin(request.headers));
+  const response = isNowhere
     ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
@@ -45,6 +45,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (isHttps) response.headers.set('Strict-Transport-Security', transportSecurity);
   return response;
 }
+
+/** What no name holds, and what the database would not even be asked for. */
+const hasNul = ({ pathname, search }: { pathname: string; search: string }): boolean =>
+  `${pathname}${search}`.includes('%00');
 
 export const config = {
   // Uploads stay outside: a body that passes through here is cut at 10 MB. The API answers no page, and static files need no policy.

@@ -5,13 +5,12 @@ import { getTranslations } from 'next-intl/server';
 import type { CommandState } from '#components/cases/command-state.ts';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
-import { recordRefusedRight } from '#lib/access/use-cases/record-refused-right.ts';
 import { needsVersion } from '#lib/cases/domain/command.ts';
 import { LIFE_CYCLE } from '#lib/cases/domain/life-cycle.ts';
 import { giveCommand } from '#lib/cases/use-cases/give-command.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
-import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
+import { viewerForAction, writeDownRefusal } from '#lib/platform/session.ts';
 import type { Refusal } from '#lib/shared/result.ts';
 import { attachmentIdsIn, type Heading, readHeading, readInput, typedTexts } from './read-order.ts';
 import { wordDone } from './word-done.ts';
@@ -42,7 +41,7 @@ export async function sendCommand(_before: CommandState, form: FormData): Promis
     now,
   );
   if (!given.ok) {
-    if (given.refusal.code === 'forbidden') await writeDown(viewer, heading, now);
+    if (given.refusal.code === 'forbidden') await writeDownRefusal(viewer, `${heading.command} ${heading.number}`);
     return refused(form, heading, given.refusal, viewer);
   }
   await setFlash({ tone: 'ok', text: await wordDone(heading.command, given.value, viewer, now) });
@@ -78,9 +77,6 @@ const answer = (form: FormData, errors: CommandState['errors']): CommandState =>
   link: null,
   values: typedTexts(form),
 });
-
-const writeDown = async (viewer: BySession, { number, command }: Heading, now: Temporal.Instant): Promise<void> =>
-  recordRefusedRight(db, viewer, { subject: `${command} ${number}`, address: await requestAddress() }, now);
 
 const pageOf = (number: string, kind: BySession['kind']): string =>
   kind === 'staff' ? `/desk/cases/${encodeURIComponent(number)}` : `/my/requests/${encodeURIComponent(number)}`;

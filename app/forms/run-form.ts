@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { FormPreview, FormShown, FormState } from '#components/ui/form-state.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { setFlash } from '#lib/platform/flash.ts';
-import type { Result } from '#lib/shared/result.ts';
+import { writeDownRefusal } from '#lib/platform/session.ts';
+import type { Refusal, Result } from '#lib/shared/result.ts';
 import { wordRefusal } from '../commands/word-refusal.ts';
 import { answerForm, intentOf, readForm, refusedForm } from './read-form.ts';
 
@@ -30,15 +31,22 @@ export async function runForm<T, R>(form: FormData, run: FormRun<T, R>): Promise
   const word = (refusal: Parameters<typeof wordRefusal>[0]) => wordRefusal(refusal, viewer);
   if (run.preview && intentOf(form) === 'preview') {
     const previewed = await run.preview(viewer, read.input);
-    return previewed.ok
-      ? answerForm(form, { errors: [], preview: previewed.value })
-      : refusedForm(form, previewed, word);
+    if (previewed.ok) return answerForm(form, { errors: [], preview: previewed.value });
+    await noteForbidden(viewer, previewed.refusal);
+    return refusedForm(form, previewed, word);
   }
   const saved = await run.save(viewer, read.input);
-  if (!saved.ok) return refusedForm(form, saved, word);
+  if (!saved.ok) {
+    await noteForbidden(viewer, saved.refusal);
+    return refusedForm(form, saved, word);
+  }
   const done = await run.done(saved.value, read.input);
   if ('shown' in done) return answerForm(form, { errors: [], shown: done.shown });
   const { text, to } = done;
   await setFlash({ tone: 'ok', text });
   return redirect(to);
 }
+
+const noteForbidden = async (viewer: BySession, { code }: Refusal): Promise<void> => {
+  if (code === 'forbidden') await writeDownRefusal(viewer);
+};

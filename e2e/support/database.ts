@@ -1,6 +1,11 @@
 import { Client } from 'pg';
+import { createDb, type Db } from '#lib/platform/db.ts';
 import type { Login } from './people.ts';
 import { portal } from './portal.ts';
+
+/** The portal's own database, for arranging what no page can: another district, somebody's rights as they are stored. */
+export const openDatabase = (): Db =>
+  createDb({ url: () => portal.databaseUrl, connections: 4, statementTimeoutMs: 30_000, name: 'portal-e2e' });
 
 /** Ends the newest session of a person, as an administrator or the idle time-out would, behind the back of the window. */
 export async function endNewestSession(login: Login): Promise<void> {

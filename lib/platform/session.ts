@@ -10,6 +10,7 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { findViewerBySession } from '#lib/access/queries.ts';
 import { touchSession } from '#lib/access/repository/sessions.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
+import { recordRefusedRight } from '#lib/access/use-cases/record-refused-right.ts';
 import { getDirectory, isAtHome } from '#lib/organisation/queries.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { hasSessionCookie, readSessionClaim } from './auth/session-cookie.ts';
@@ -59,7 +60,17 @@ export async function viewerForAction(kind?: Viewer['kind']): Promise<Result<ByS
   if (!viewer) return refuse('signed-out');
   if (viewer.mustChangePassword) return refuse('password-change-needed');
   if (await lacksSecondFactor(viewer)) return refuse('second-factor-needed');
-  return kind && viewer.kind !== kind ? refuse('forbidden') : ok(viewer);
+  if (!kind || viewer.kind === kind) return ok(viewer);
+  await writeDownRefusal(viewer);
+  return refuse('forbidden');
+}
+
+/** Keeps in the audit that somebody tried what they may not do, by the name given to it or the page it was tried on. */
+export async function writeDownRefusal(viewer: Viewer, what?: string): Promise<void> {
+  const path = (await headers()).get(PATH_HEADER) ?? '';
+  // No token of an invitation or a link, which whoever reads the audit could use.
+  const subject = what ?? path.replaceAll(/[\w-]{40,}/g, '…');
+  await recordRefusedRight(db, viewer, { subject, address: await requestAddress() }, Temporal.Now.instant());
 }
 
 async function lacksSecondFactor(viewer: BySession): Promise<boolean> {

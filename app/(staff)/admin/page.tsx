@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { sectionsOpenTo } from '#components/admin/admin-sections.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { requireViewer } from '#lib/platform/session.ts';
+import { requireAdministration } from './require-administration.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin.home'))('title') };
@@ -12,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The parts of the administration that are open to this person; an administrator may have none yet. */
 export default async function AdminPage() {
-  const sections = sectionsOpenTo(await requireViewer('staff'));
+  const sections = await requireAdministration();
   const t = await getTranslations('admin');
   if (sections.length === 0) {
     return (

@@ -10,8 +10,9 @@ import { saveView } from '#lib/cases/use-cases/save-view.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
-import type { Result } from '#lib/shared/result.ts';
+import { type Result, refuse } from '#lib/shared/result.ts';
 import { wordRefusal } from '../../../commands/word-refusal.ts';
+import { draftIdIn } from '../../../filing/paths.ts';
 
 export async function saveListView(_before: ViewState, form: FormData): Promise<ViewState> {
   const kept = (viewer: BySession) =>
@@ -20,12 +21,16 @@ export async function saveListView(_before: ViewState, form: FormData): Promise<
 }
 
 export async function renameListView(_before: ViewState, form: FormData): Promise<ViewState> {
-  const renamed = (viewer: BySession) => renameView(db, viewer, { id: textIn(form, 'id'), name: textIn(form, 'name') });
+  const id = draftIdIn(form.get('id'));
+  const renamed = async (viewer: BySession) =>
+    id ? renameView(db, viewer, { id, name: textIn(form, 'name') }) : refuse('not-found');
   return act(renamed, 'renamed', listOf(form));
 }
 
 export async function deleteListView(_before: ViewState, form: FormData): Promise<ViewState> {
-  return act((viewer) => deleteView(db, viewer, textIn(form, 'id')), 'deleted', '/desk/cases');
+  const id = draftIdIn(form.get('id'));
+  const gone = async (viewer: BySession) => (id ? deleteView(db, viewer, id) : refuse('not-found'));
+  return act(gone, 'deleted', '/desk/cases');
 }
 
 async function act(

@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import type { FormPreview, FormState } from '#components/ui/form-state.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { db } from '#lib/platform/db.ts';
-import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
+import { viewerWithPermission } from '#lib/platform/require-permission.ts';
+import { requestAddress } from '#lib/platform/session.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { listVersions } from '#lib/templates/queries/list-templates.ts';
 import { type TemplateStepInput, templateSchema, templateStepSchema } from '#lib/templates/schema.ts';
@@ -17,7 +18,7 @@ const context = async () => ({ now: Temporal.Now.instant(), address: await reque
 export async function saveTemplate(_before: FormState, form: FormData): Promise<FormState> {
   return runForm(form, {
     schema: templateSchema,
-    viewer: viewerForAction('staff'),
+    viewer: viewerWithPermission('templates:write'),
     save: async (viewer, input) => writeTemplate(db, viewer, input, await context()),
     done: async ({ id }) => ({
       text: (await getTranslations('templates'))('savedDraft'),
@@ -29,7 +30,7 @@ export async function saveTemplate(_before: FormState, form: FormData): Promise<
 export async function stepTemplate(_before: FormState, form: FormData): Promise<FormState> {
   return runForm(form, {
     schema: templateStepSchema,
-    viewer: viewerForAction('staff'),
+    viewer: viewerWithPermission('templates:write', 'templates:approve'),
     preview: previewApproval,
     save: async (viewer, input) => moveTemplate(db, viewer, input, await context()),
     done: async (_status, { id, step }) => ({

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { areaChoices } from '#components/desk/choices.ts';
 import { CompanyPicker } from '#components/filing/company-picker.tsx';
 import { ConsentField } from '#components/filing/consent-field.tsx';
 import { FilingCheckbox, FilingSelect, FilingText, FilingTextarea } from '#components/filing/filing-fields.tsx';
@@ -13,21 +13,19 @@ import { SimilarRequests } from '#components/filing/similar-requests.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
-import { worksOnCases } from '#lib/access/domain/viewer.ts';
 import { DRAFT_FIELDS } from '#lib/cases/draft-form.ts';
 import { DESCRIPTION_AT_MOST, EXPECTATION_AT_MOST } from '#lib/cases/filing-schema.ts';
 import { listDrafts } from '#lib/cases/queries/drafts.ts';
 import { findEnterpriseLine } from '#lib/enterprises/queries.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
-import { nameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
-import { requireViewer } from '#lib/platform/session.ts';
 import { continueFiling, throwDraftAway } from '../../../../filing/actions.ts';
 import { matterGroups } from '../../../../filing/matter-groups.ts';
 import { type DraftSearch, openDraft } from '../../../../filing/open-draft.ts';
 import { recogniseAction } from '../../../../filing/recognise-action.ts';
 import { saveDraftAction } from '../../../../filing/save-draft-action.ts';
+import { requireDesk } from '../../require-desk.ts';
 
 type Search = DraftSearch & { found?: string | string[]; unknown?: string | string[]; reading?: string | string[] };
 
@@ -39,8 +37,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewCasePage({ searchParams }: { searchParams: Promise<Search> }) {
-  const viewer = await requireViewer('staff');
-  if (!worksOnCases(viewer)) return notFound();
+  const viewer = await requireDesk();
   const search = await searchParams;
   const [t, locale, directory, draft] = await Promise.all([
     getTranslations('filing'),
@@ -61,9 +58,7 @@ export default async function NewCasePage({ searchParams }: { searchParams: Prom
   // Each reading of a message fills the form anew; an answer to the form itself must not.
   const reading = String(search.reading ?? '');
   const marked = t('desk.recognised');
-  const areas = [...directory.areas.values()]
-    .filter(({ isActive }) => isActive)
-    .map((area) => ({ value: area.code, label: nameIn(locale, area) }));
+  const areas = areaChoices({ directory, locale, timeZone, now });
   return (
     <div className="flex max-w-column flex-col gap-6">
       <PageHeader title={t('desk.title')} lead={t('desk.lead')} />

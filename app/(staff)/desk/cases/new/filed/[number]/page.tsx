@@ -8,9 +8,9 @@ import { sayWhen } from '#lib/i18n/say-date.ts';
 import { officeOf, shortNameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
-import { requireViewer } from '#lib/platform/session.ts';
 import { takeFilingBack } from '../../../../../../filing/actions.ts';
 import { draftPath } from '../../../../../../filing/paths.ts';
+import { requireDesk } from '../../../../require-desk.ts';
 
 type Params = { params: Promise<{ number: string }> };
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 }
 
 export default async function FiledPage({ params }: Params) {
-  const viewer = await requireViewer('staff');
+  const viewer = await requireDesk();
   const now = Temporal.Now.instant();
   const filed = await findFiledCase(db, viewer, (await params).number, now);
   if (!filed) return notFound();

@@ -1,0 +1,193 @@
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import type { Sending } from '../support/crawl/server-actions.ts';
+import { act, everybody, type Gate, page, signedIn } from './gates.ts';
+import { everyCase, inDistrict, nobody, type Place, type Row } from './row.ts';
+
+export type ActionRow = Row & Pick<Sending, 'takes'> & { readonly endsSessions?: boolean };
+
+const NO_ID = '00000000-0000-7000-8000-000000000000';
+
+const empty: Place = { name: 'an empty form' };
+
+/** Whatever an administrator does to a person, to somebody of the other district. */
+const person = (gate: Gate, fields: Readonly<Record<string, string>> = {}): ActionRow => ({
+  gate,
+  places: ({ person: here, personAbroad, districtId }) => [
+    empty,
+    { name: 'this district’s', fields: { userId: here, ...fields }, isFor: inDistrict(districtId), acts: true },
+    {
+      name: 'another district’s',
+      fields: { userId: personAbroad, ...fields },
+      isFor: (viewer) => viewer?.districtId !== districtId,
+      acts: true,
+    },
+  ],
+});
+
+/** What an owner does in a company, to one that is not theirs. */
+const companyOf = (fields: Readonly<Record<string, string>>): ActionRow => ({
+  gate: act.company,
+  places: ({ company, companyAbroad }) => [
+    empty,
+    ...[company, companyAbroad].map(({ id, owner }, at) => ({
+      name: at === 0 ? 'another company’s' : 'another district’s',
+      fields: { enterpriseId: id, userId: owner, ...fields },
+      isFor: (viewer: Viewer | null) => viewer?.userId === owner,
+      closed: 'refused' as const,
+      acts: true,
+    })),
+  ],
+});
+
+const claim: ActionRow = {
+  gate: act.company,
+  places: ({ claim: { id } }) => [
+    empty,
+    {
+      name: 'somebody else’s claim',
+      fields: { claimId: id, code: '123456', licence: NO_ID },
+      isFor: (viewer) => viewer?.login === 'company',
+      acts: true,
+    },
+  ],
+};
+
+const people = act.permission('people:manage');
+const rights = act.permission('rights:grant');
+const organisation: ActionRow = { gate: act.permission('organisation:manage') };
+const texts: ActionRow = { gate: act.permission('texts:manage') };
+const staff: ActionRow = { gate: act.staff };
+
+const noDraft: Row['places'] = () => [{ name: 'a new draft', fields: { draft: NO_ID, title: '' }, acts: true }];
+
+/** A form that only leads back where nobody sends it. */
+const leadsToSignIn: Gate = (viewer) => (viewer ? 'open' : 'sign-in');
+
+/** Every server action by file and name, and whom it lets in whatever form is sent: one that is not here fails a test. */
+export const ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'app/(account)/account/actions.ts#endOwnSession': { gate: signedIn, takes: 'form' },
+  'app/(account)/account/actions.ts#removeOwnSecondFactor': { gate: page.staff, takes: 'nothing' },
+  'app/(account)/account/actions.ts#endEverySession': { gate: signedIn, takes: 'nothing', endsSessions: true },
+  'app/(account)/account/actions.ts#revokeOwnToken': { gate: signedIn, takes: 'form' },
+  'app/(account)/account/data/actions.ts#correctData': { gate: signedIn },
+  'app/(account)/account/data/actions.ts#eraseData': { gate: act.company },
+  'app/(account)/account/delegation/actions.ts#delegate': {
+    gate: act.staff,
+    places: ({ personAbroad }) => [
+      empty,
+      {
+        name: 'somebody of another district',
+        fields: { delegateId: personAbroad, from: '2026-11-30', until: '2026-11-30' },
+        isFor: nobody,
+        acts: true,
+      },
+    ],
+  },
+  'app/(account)/account/delegation/actions.ts#stopDelegation': { gate: page.staff, takes: 'form' },
+
+  'app/(company)/my/company/actions.ts#enterClaim': { gate: act.company },
+  'app/(company)/my/company/actions.ts#askClaimCode': claim,
+  'app/(company)/my/company/actions.ts#useClaimCode': claim,
+  'app/(company)/my/company/actions.ts#addLicence': claim,
+  'app/(company)/my/company/actions.ts#withdrawClaim': claim,
+  'app/(company)/my/company/actions.ts#changeRole': companyOf({ role: 'member' }),
+  'app/(company)/my/company/actions.ts#removeMember': companyOf({}),
+  'app/(company)/my/company/actions.ts#takeInvitationBack': companyOf({ id: NO_ID }),
+  'app/(company)/my/company/invite-action.ts#inviteMember': companyOf({ role: 'owner' }),
+
+  'app/(sign-in)/change-password/actions.ts#changeOwnPassword': { gate: signedIn },
+  'app/(sign-in)/enter/actions.ts#askCode': { gate: everybody },
+  'app/(sign-in)/enter/actions.ts#askCodeAgain': { gate: everybody },
+  'app/(sign-in)/enter/actions.ts#typeCode': { gate: everybody },
+  'app/(sign-in)/enter/actions.ts#registerPerson': { gate: everybody },
+  'app/(sign-in)/enter/actions.ts#startAgain': { gate: everybody, takes: 'form' },
+  'app/(sign-in)/invitation/[token]/actions.ts#joinCompany': { gate: act.company },
+  'app/(sign-in)/link/[token]/actions.ts#answerByLink': { gate: everybody },
+  'app/(sign-in)/link/[token]/actions.ts#rateByLink': { gate: everybody },
+  'app/(sign-in)/second-factor/actions.ts#prove': { gate: signedIn },
+  'app/(sign-in)/second-factor/actions.ts#bindAuthenticator': { gate: signedIn },
+  'app/session/actions.ts#signOut': { gate: () => 'home', takes: 'nothing', endsSessions: true },
+  'app/preferences/actions.ts#setPreferences': { gate: everybody, takes: 'form' },
+  'app/privacy/actions.ts#agreeToNotice': {
+    gate: (viewer) => (viewer?.kind === 'company' ? 'home' : 'sign-in'),
+    takes: 'form',
+  },
+
+  'app/commands/actions.ts#sendCommand': {
+    gate: signedIn,
+    places: (world) =>
+      everyCase(undefined, (number) => ({ number, command: 'add-note', text: '爬行测试留言' }))(world).map((place) => ({
+        ...place,
+        acts: true,
+      })),
+  },
+  'app/filing/actions.ts#continueFiling': { gate: signedIn },
+  'app/filing/actions.ts#fileCheckedDraft': { gate: act.company },
+  'app/filing/actions.ts#throwDraftAway': { gate: leadsToSignIn, takes: 'form', places: noDraft },
+  'app/filing/actions.ts#takeFilingBack': {
+    gate: leadsToSignIn,
+    takes: 'form',
+    places: () => [{ name: 'nothing', fields: { number: 'CN20200101-0001', version: '1' } }],
+  },
+  'app/filing/recognise-action.ts#recogniseAction': staff,
+  'app/filing/save-draft-action.ts#saveDraftAction': { gate: act.filing, takes: 'form', places: noDraft },
+
+  'app/(staff)/desk/cases/[number]/actions.ts#showContact': {
+    gate: act.staff,
+    places: everyCase(undefined, (number) => ({ number, purpose: 'handling' })),
+  },
+  'app/(staff)/desk/cases/view-actions.ts#saveListView': staff,
+  'app/(staff)/desk/cases/view-actions.ts#renameListView': {
+    gate: act.staff,
+    places: () => [
+      { name: 'nothing', fields: { id: NO_ID, name: '别人的' }, isFor: nobody },
+      { ...empty, isFor: nobody },
+    ],
+  },
+  'app/(staff)/desk/cases/view-actions.ts#deleteListView': {
+    gate: act.staff,
+    places: () => [
+      { name: 'nothing', fields: { id: NO_ID }, isFor: nobody },
+      { ...empty, isFor: nobody },
+    ],
+  },
+  'app/(staff)/desk/companies/actions.ts#decide': {
+    gate: act.permission('companies:admit'),
+    places: ({ claim: { id }, districtId }) => [
+      empty,
+      { name: 'a claim', fields: { claimId: id, decision: 'approve' }, isFor: inDistrict(districtId), acts: true },
+    ],
+  },
+  'app/(staff)/desk/dispatch/actions.ts#dispatchAll': staff,
+  'app/(staff)/desk/exports/actions.ts#askForExport': { gate: act.permission('exports:ask') },
+  'app/(staff)/desk/templates/actions.ts#saveTemplate': { gate: act.permission('templates:write') },
+  'app/(staff)/desk/templates/actions.ts#stepTemplate': {
+    gate: act.anyPermission('templates:write', 'templates:approve'),
+  },
+
+  'app/(staff)/admin/areas/actions.ts#saveAreaForm': organisation,
+  'app/(staff)/admin/audit/actions.ts#verifyNow': { gate: page.permission('audit:read'), takes: 'nothing' },
+  'app/(staff)/admin/categories/actions.ts#saveGroup': organisation,
+  'app/(staff)/admin/categories/actions.ts#saveMatter': organisation,
+  'app/(staff)/admin/exports/actions.ts#decide': { gate: act.permission('exports:approve') },
+  'app/(staff)/admin/footer/actions.ts#saveFooter': texts,
+  'app/(staff)/admin/ladders/actions.ts#saveLadder': organisation,
+  'app/(staff)/admin/limits/actions.ts#saveLimitForm': organisation,
+  'app/(staff)/admin/people/actions.ts#addStaff': { gate: people },
+  'app/(staff)/admin/people/actions.ts#saveStaff': person(people, { name: '改名', version: '1' }),
+  'app/(staff)/admin/people/actions.ts#resetStaffPassword': person(people),
+  'app/(staff)/admin/people/actions.ts#openStaffAccount': person(people, { isOpen: 'false' }),
+  'app/(staff)/admin/people/actions.ts#handOverStaffWork': person(people, { successorId: NO_ID }),
+  'app/(staff)/admin/privacy/actions.ts#saveDraftOfNotice': texts,
+  'app/(staff)/admin/privacy/actions.ts#publishDraftOfNotice': texts,
+  'app/(staff)/admin/rights/actions.ts#grant': person(rights, { unitCode: 'D07', role: 'handler' }),
+  'app/(staff)/admin/rights/actions.ts#revoke': person(rights, { unitCode: 'D07', role: 'handler' }),
+  'app/(staff)/admin/rights/actions.ts#unbindAuthenticator': person(rights),
+  'app/(staff)/admin/sign-in/actions.ts#saveSignIn': { gate: rights },
+  'app/(staff)/admin/units/actions.ts#createUnit': organisation,
+  'app/(staff)/admin/units/actions.ts#openUnit': organisation,
+  'app/(staff)/admin/units/actions.ts#saveUnit': organisation,
+};
+
+/** Sent by no page of the built portal. */
+export const NOT_BUILT: readonly string[] = ['app/dev/components/pretend.ts#pretendToWork'];

@@ -1,0 +1,196 @@
+import { act, everybody, page, secondStep, signedIn, visitors } from './gates.ts';
+import { everyCase, inDistrict, nobody, noId, nothing, oneFile, type Place, type Row } from './row.ts';
+
+const organisation = page.permission('organisation:manage');
+const people = page.permission('people:manage');
+const texts = page.permission('texts:manage');
+const rights = page.permission('rights:grant');
+
+const staffOf = ({ person, personAbroad, districtId }: Parameters<NonNullable<Row['places']>>[0]): Place[] => [
+  { name: 'a colleague', params: [person], isFor: inDistrict(districtId) },
+  { name: 'another district’s', params: [personAbroad], isFor: (viewer) => viewer?.districtId !== districtId },
+  ...noId(),
+];
+
+const found = (param: string, isFor?: Place['isFor']): Place => ({
+  name: param,
+  params: [param],
+  ...(isFor && { isFor }),
+});
+
+const templates: Row['places'] = ({ template, districtId }) => [
+  { name: 'a standard answer', params: [template], isFor: inDistrict(districtId) },
+  ...noId(),
+];
+
+/** Every page and who finds it: a page that is not here fails `scripts/checks/access-table.test.ts`. */
+export const PAGES: Readonly<Record<string, Row>> = {
+  '/': { gate: everybody },
+  '/api/docs': { gate: everybody },
+  '/privacy': { gate: everybody },
+  '/privacy/[version]': {
+    gate: everybody,
+    // The other district has published none.
+    places: ({ districtId }) => [
+      found('1', (viewer) => viewer === null || viewer.districtId === districtId),
+      ...nothing('999'),
+    ],
+  },
+  '/sign-in': { gate: visitors },
+  '/enter': { gate: visitors },
+  '/sign-out': { gate: (viewer) => (viewer ? 'open' : 'home') },
+  '/change-password': { gate: signedIn },
+  '/second-factor': { gate: secondStep },
+  '/second-factor/set-up': { gate: signedIn },
+  '/invitation/[token]': { gate: everybody, places: () => [found('none')] },
+  '/link/[token]': { gate: everybody, places: () => [found('none')] },
+  '/link/done': { gate: everybody },
+
+  '/account': { gate: signedIn },
+  '/account/data': { gate: signedIn },
+  '/account/delegation': { gate: page.delegation },
+
+  '/my': { gate: page.company },
+  '/my/company': { gate: page.company },
+  '/my/requests': { gate: page.company },
+  '/my/requests/new': { gate: page.company },
+  '/my/requests/new/check': { gate: page.company },
+  '/my/requests/[number]': { gate: page.company, places: everyCase() },
+  '/my/requests/new/filed/[number]': {
+    gate: page.company,
+    places: everyCase((viewer, filerId) => filerId === viewer.userId),
+  },
+
+  '/desk': { gate: page.desk },
+  '/desk/cases': { gate: page.desk },
+  '/desk/cases/[number]': { gate: page.desk, places: everyCase() },
+  '/desk/cases/new': { gate: page.desk },
+  '/desk/cases/new/filed/[number]': { gate: page.desk, places: everyCase(nobody) },
+  '/desk/companies': { gate: page.permission('companies:admit') },
+  '/desk/dispatch': { gate: page.desk },
+  '/desk/exports': { gate: page.desk },
+  '/desk/templates': { gate: page.desk },
+  '/desk/templates/new': { gate: page.permission('templates:write') },
+  '/desk/templates/[id]': { gate: page.desk, places: templates },
+  '/desk/templates/[id]/edit': { gate: page.permission('templates:write'), places: templates },
+
+  '/insight': { gate: page.figures },
+  '/insight/areas': { gate: page.figures },
+  '/insight/matters': { gate: page.figures },
+  '/insight/units': { gate: page.figures },
+
+  '/admin': { gate: page.administration },
+  '/admin/areas': { gate: organisation },
+  '/admin/areas/new': { gate: organisation },
+  '/admin/areas/[code]': {
+    gate: organisation,
+    places: ({ districtId }) => [found('310105009000', inDistrict(districtId)), ...nothing('999999999999')],
+  },
+  '/admin/audit': { gate: page.permission('audit:read') },
+  '/admin/categories': { gate: organisation },
+  '/admin/categories/new': { gate: organisation },
+  '/admin/categories/[code]': { gate: organisation, places: () => [found('0105'), ...nothing('7777')] },
+  '/admin/exports': { gate: page.permission('exports:approve') },
+  '/admin/footer': { gate: texts },
+  '/admin/inspection': { gate: page.permission('rights:inspect') },
+  '/admin/ladders': { gate: organisation },
+  '/admin/ladders/[clock]': { gate: organisation, places: () => [found('handling'), ...nothing('none')] },
+  '/admin/limits': { gate: organisation },
+  '/admin/limits/[name]': { gate: organisation, places: () => [found('handling'), ...nothing('none')] },
+  '/admin/people': { gate: people },
+  '/admin/people/new': { gate: people },
+  '/admin/people/[id]': { gate: people, places: staffOf },
+  '/admin/privacy': { gate: texts },
+  '/admin/privacy/consents': { gate: texts },
+  '/admin/privacy/publish': { gate: texts },
+  '/admin/rights': { gate: rights },
+  '/admin/rights/[id]': { gate: rights, places: staffOf },
+  '/admin/sign-in': { gate: rights },
+  '/admin/units': { gate: organisation },
+  '/admin/units/new': { gate: organisation },
+  '/admin/units/[code]': { gate: organisation, places: () => [found('D07'), ...nothing('D99')] },
+
+  // Shown in development alone.
+  '/dev/components': { gate: () => 'absent' },
+  '/dev/frames/company': { gate: () => 'absent' },
+  '/dev/frames/desk': { gate: () => 'absent' },
+};
+
+type RouteRow = Row & {
+  readonly method?: 'POST' | 'DELETE';
+  /** what a page of ours sends along */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: FormData;
+};
+
+const ownPage = { 'sec-fetch-site': 'same-origin' };
+const byAddress =
+  (places: (fields: (query: string) => Place['fields']) => Place[]): Row['places'] =>
+  () =>
+    places((query) => Object.fromEntries(new URLSearchParams(query)));
+
+/** Files, pictures and what scripts of our pages ask for, by method and address. */
+export const ROUTES: Readonly<Record<string, RouteRow>> = {
+  'GET /healthz': { gate: everybody },
+  'GET /readyz': { gate: everybody },
+  'GET /metrics': { gate: everybody },
+  'GET /start': { gate: (viewer) => (viewer ? 'home' : 'sign-in') },
+  'GET /session/prepare': { gate: () => 'sign-in' },
+  'GET /account/data/download': { gate: signedIn },
+  'GET /insight/charts/[chart]': { gate: act.figures, places: () => [found('unit'), ...nothing('none')] },
+  'GET /insight/export': {
+    gate: act.figures,
+    places: byAddress((fields) => [
+      { name: 'a question', fields: fields('question=unit') },
+      { name: 'no question', fields: fields('question=none'), isFor: nobody },
+    ]),
+  },
+  'GET /admin/audit/export': { gate: act.permission('audit:read') },
+  'GET /admin/inspection/export': {
+    gate: act.permission('rights:inspect'),
+    places: ({ cases }) =>
+      cases.map(({ name, number, districtId }) => ({ name, fields: { number }, isFor: inDistrict(districtId) })),
+  },
+  'GET /desk/exports/file': {
+    gate: act.desk,
+    places: byAddress((fields) => [
+      { name: 'the list', fields: fields('query=&format=csv') },
+      { name: 'nobody’s', fields: fields('id=00000000-0000-7000-8000-000000000000'), isFor: nobody },
+    ]),
+  },
+  'GET /desk/companies/licence/[id]': {
+    gate: act.permission('companies:admit'),
+    places: ({ claim, districtId, attachment }) => [
+      { name: 'of a claim', params: [claim.licence], isFor: inDistrict(districtId) },
+      { name: 'no licence', params: [attachment], isFor: nobody },
+      ...noId(),
+    ],
+  },
+  'GET /api/attachments/[id]': {
+    gate: signedIn,
+    places: (world) => [
+      ...everyCase()(world)
+        .slice(0, 1)
+        .map((place) => ({ ...place, params: [world.attachment] })),
+      { name: 'not filed', params: [world.ownUpload], isFor: (viewer) => viewer?.login === 'company' },
+      ...noId(),
+    ],
+  },
+  'DELETE /api/attachments/[id]': {
+    gate: signedIn,
+    method: 'DELETE',
+    headers: ownPage,
+    places: ({ attachment }) => [{ name: 'filed', params: [attachment], isFor: nobody }, ...noId()],
+  },
+  'POST /api/attachments': {
+    gate: act.filing,
+    method: 'POST',
+    headers: ownPage,
+    body: oneFile(),
+    places: () => [{ name: 'a file', acts: true }],
+  },
+  'GET /api/enterprises': { gate: act.desk, headers: ownPage },
+};
+
+/** Answered by a library, in the table of calls, or to an identity service (`app/api/oidc/oidc.db.test.ts`), and tried there. */
+export const ELSEWHERE: readonly string[] = ['/api/auth/[...nextauth]', '/api/v1', '/api/oidc/[audience]'];
