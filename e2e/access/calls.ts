@@ -2,8 +2,9 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { mayEnterCompany } from '#lib/enterprises/domain/rights.ts';
 import { usccFrom } from '#lib/enterprises/domain/uscc.ts';
 import type { OperationId } from '#lib/openapi/endpoint.ts';
+import { oneFile } from '../support/crawl/one-file.ts';
 import { act, type Gate, signedIn } from './gates.ts';
-import { everyCase, oneFile, type Row } from './row.ts';
+import { everyCase, type Row } from './row.ts';
 
 export type CallRow = Row & {
   /** one that is in order, so that only rights can close the call; null: something would come of it */

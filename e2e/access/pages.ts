@@ -1,5 +1,6 @@
+import { oneFile } from '../support/crawl/one-file.ts';
 import { act, everybody, page, secondStep, signedIn, visitors } from './gates.ts';
-import { everyCase, inDistrict, nobody, noId, nothing, oneFile, type Place, type Row } from './row.ts';
+import { everyCase, inDistrict, nobody, noId, nothing, type Place, type Row } from './row.ts';
 
 const organisation = page.permission('organisation:manage');
 const people = page.permission('people:manage');

@@ -1,5 +1,4 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { pdfBytes } from '#lib/attachments/testing/sample-files.ts';
 import type { World } from '../support/crawl/world.ts';
 import { maySee } from '../support/crawl/world.ts';
 import type { Gate, Outcome } from './gates.ts';
@@ -54,13 +53,6 @@ export const everyCase =
     })),
     ...(fields ? [] : nothing('CN20200101-0001')),
   ];
-
-/** What a form with one file in it sends. */
-export function oneFile(): FormData {
-  const form = new FormData();
-  form.append('file', new File([new Uint8Array(pdfBytes())], '材料.pdf', { type: 'application/pdf' }));
-  return form;
-}
 
 export const inDistrict =
   (districtId: number) =>

@@ -4,9 +4,9 @@ import type { CaseState } from '#lib/cases/domain/state.ts';
 import { isVisibleTo } from '#lib/cases/domain/visibility.ts';
 import { stateOf } from '#lib/cases/repository/rows.ts';
 import type { Db } from '#lib/platform/db.ts';
-import { oneFile } from '../../access/row.ts';
 import { newUscc } from '../entering.ts';
 import type { Player } from './cast.ts';
+import { oneFile } from './one-file.ts';
 import type { SecondDistrict } from './second-district.ts';
 
 /** One case, with a word that stands in it alone: whoever may not see the case never reads it. */
