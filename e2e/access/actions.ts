@@ -165,6 +165,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     gate: act.anyPermission('templates:write', 'templates:approve'),
   },
 
+  'app/(staff)/admin/appearance/actions.ts#saveAppearance': organisation,
   'app/(staff)/admin/areas/actions.ts#saveAreaForm': organisation,
   'app/(staff)/admin/audit/actions.ts#verifyNow': { gate: page.permission('audit:read'), takes: 'nothing' },
   'app/(staff)/admin/categories/actions.ts#saveGroup': organisation,

@@ -78,9 +78,11 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/insight': { gate: page.figures },
   '/insight/areas': { gate: page.figures },
   '/insight/matters': { gate: page.figures },
+  '/insight/shelved': { gate: page.figures },
   '/insight/units': { gate: page.figures },
 
   '/admin': { gate: page.administration },
+  '/admin/appearance': { gate: organisation },
   '/admin/areas': { gate: organisation },
   '/admin/areas/new': { gate: organisation },
   '/admin/areas/[code]': {
@@ -146,6 +148,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
       { name: 'no question', fields: fields('question=none'), isFor: nobody },
     ]),
   },
+  'GET /insight/shelved/export': { gate: act.figures },
   'GET /admin/audit/export': { gate: act.permission('audit:read') },
   'GET /admin/inspection/export': {
     gate: act.permission('rights:inspect'),

@@ -8,9 +8,9 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { findLongTermList, LONG_TERM_AT_ONCE } from '#lib/cases/queries/long-term-list.ts';
 import { sayMonth } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
-import { requireViewer } from '#lib/platform/session.ts';
 import { readingOf } from '../../desk/reading.ts';
 import { InsightTabs } from '../insight-tabs.tsx';
+import { requireFigures } from '../require-figures.ts';
 import { readMonth } from './read-month.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +21,7 @@ type ShelvedPageProps = { searchParams: Promise<{ month?: string | string[] }> }
 
 /** 挂账清单: the long-term list month by month, for whoever reads the figures; the leader's monthly list (rule 15). */
 export default async function ShelvedPage({ searchParams }: ShelvedPageProps) {
-  const viewer = await requireViewer('staff');
+  const viewer = await requireFigures();
   const [t, reading, { month: named }] = await Promise.all([
     getTranslations('insight'),
     readingOf(viewer),
