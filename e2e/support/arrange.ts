@@ -25,11 +25,17 @@ export async function fileAndDispatch(filing: Filing): Promise<string> {
   return number;
 }
 
-/** Answered by the human-resources bureau and passed in review: the company's word is awaited. */
-export async function fileAndAnswer(filing: Filing): Promise<string> {
+/** Signed by the human-resources bureau, which has spoken with the company. */
+export async function fileAndSign(filing: Filing): Promise<string> {
   const number = await fileAndDispatch(filing);
   await command('liaison-hr', number, 'sign', { assignee: 'handler-hr' });
   await command('handler-hr', number, 'record-contact', { summary: '已电话联系，核对了申请年度。' });
+  return number;
+}
+
+/** Answered by the human-resources bureau and passed in review: the company's word is awaited. */
+export async function fileAndAnswer(filing: Filing): Promise<string> {
+  const number = await fileAndSign(filing);
   await submitResult(number, '补贴已审核通过，预计月底前到账。');
   return number;
 }

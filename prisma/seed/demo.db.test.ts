@@ -9,7 +9,7 @@ const now = Temporal.Instant.from('2026-11-23T06:00:00Z');
 
 const SHOWN = [
   ...['submitted', 'needs-information', 'declined', 'accepted', 'dispatched', 'return-requested', 'in-progress'],
-  ...['in-review', 'answered', 'redo', 'closed', 'withdrawn', 'merged', 'transferred'],
+  ...['in-review', 'answered', 'redo', 'shelved', 'closed', 'withdrawn', 'merged', 'transferred'],
 ];
 
 it('tells a story with every sign-in and cases in all walks of life, none of them in the future', async () => {
@@ -27,4 +27,7 @@ it('tells a story with every sign-in and cases in all walks of life, none of the
   expect(overdue).toBeGreaterThan(4);
   expect(await db.caseEvent.count({ where: { at: { gt: new Date(now.epochMilliseconds) } } })).toBe(0);
   expect(await db.case.count({ where: { status: 'closed', ratingScore: null } })).toBe(0);
+  expect(await db.case.count({ where: { isSupervised: true } })).toBe(2);
+  expect(await db.case.count({ where: { takenOnBy: { not: null } } })).toBe(1);
+  expect(await db.case.count({ where: { status: 'in-review', result: 'planned' } })).toBe(1);
 }, 60_000);

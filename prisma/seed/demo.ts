@@ -17,6 +17,7 @@ import { CHANGNING } from '#prisma/reference/load.ts';
 import { type Cast, type CastCompany, enterCast } from './cast.ts';
 import { Draw } from './draw.ts';
 import { type Ending, endings } from './endings.ts';
+import { oversightEndings } from './oversight-endings.ts';
 import { play } from './plot.ts';
 import { publishPrivacyNotices } from './privacy.ts';
 import { couldFile, fillIn } from './story/fill-in.ts';
@@ -72,6 +73,8 @@ async function leaveDraft(db: Db, cast: Cast, now: Temporal.Instant): Promise<vo
   });
 }
 
+const ENDINGS = [...endings, ...oversightEndings];
+
 type Scene = {
   readonly story: RequestStory;
   readonly company: CastCompany;
@@ -85,8 +88,9 @@ type Scene = {
 function composeScenes(cast: Cast, rules: Rules, now: Temporal.Instant): Scene[] {
   const draw = new Draw(20_261_123);
   const scenes = Array.from({ length: CASES }, (_, index): Scene => {
-    const story = requestStories[index % requestStories.length] ?? draw.oneOf(requestStories);
-    const ending = endings[index];
+    const ending = ENDINGS[index];
+    const about = ending?.about && requestStories.find(({ title }) => title === ending.about);
+    const story = about || (requestStories[index % requestStories.length] ?? draw.oneOf(requestStories));
     const company = ending?.ofFirstCompany ? firstOf(cast) : companyFor(story, index, cast, draw);
     const channel = ending ? 'portal' : channelOf(draw);
     const filedAt = ending ? morningOf(now, ending.calendarDaysAgo, rules) : filingTime(index, rules, now, draw);

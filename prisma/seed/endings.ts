@@ -11,6 +11,8 @@ export type Ending = {
   readonly calendarDaysAgo: number;
   /** of the first company, whose people visitors sign in as */
   readonly ofFirstCompany?: true;
+  /** the title of the request it is told of; whichever comes next without */
+  readonly about?: string;
   readonly tell: (telling: Telling, plot: Plot, earlier: readonly CaseState[]) => void;
 };
 
@@ -53,7 +55,7 @@ function dispatch(telling: Telling, { cast, rules }: Plot) {
   return { lead, ...cast.teamOf(lead) };
 }
 
-function sign(telling: Telling, plot: Plot) {
+export function sign(telling: Telling, plot: Plot) {
   const { lead, liaison, handler } = dispatch(telling, plot);
   const colleagues = new Map([[lead, new Map([[handler.userId, handler.userId]])]]);
   telling.wait(90).act(liaison, 'sign', { assignee: handler.userId }, { colleagues });
@@ -79,7 +81,7 @@ function answer(telling: Telling, plot: Plot): void {
   telling.wait(60).act(plot.cast.byLogin('reviewer'), 'review-result', { decision: 'pass' });
 }
 
-function disappoint(telling: Telling, plot: Plot): void {
+export function disappoint(telling: Telling, plot: Plot): void {
   answer(telling, plot);
   const rating = { score: 2, solved: false, comment: '答复只讲了流程，没有说明我们这种情况能不能办。' };
   telling.wait(90).act(plot.company.owner, 'rate', rating);
