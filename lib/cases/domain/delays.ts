@@ -72,7 +72,10 @@ function wrongDispatch(state: CaseState, calendar: WorkingCalendar, now: Tempora
   const first = state.clocks.find(isTakenBack);
   const office = state.clocks.find((clock) => clock.name === 'acceptance')?.unitCode;
   if (!lead || !first || !office || !state.promisedAt) return [];
-  const pauses = state.clocks.filter(isWork).flatMap((clock) => clock.pauses);
+  const onShelf = state.clocks
+    .filter(({ name }) => name === 'shelf-review')
+    .map(({ startedAt: from, stoppedAt }) => ({ from, to: stoppedAt ?? now }));
+  const pauses = [...state.clocks.filter(isWork).flatMap((clock) => clock.pauses), ...onShelf];
   const missed = measured(calendar, { from: state.promisedAt, to: state.finishedAt ?? now }, pauses);
   const own = least(missed, measured(calendar, { from: first.startedAt, to: lead.assignedAt }, []));
   if (own.workingMinutes === 0) return [];

@@ -3,6 +3,7 @@ import { viewCase, viewEvent } from '../case-view.ts';
 import { acting, instant, local, PEOPLE, referenceRules, Story } from '../testing/world.ts';
 import { answerPromise } from './answer-promise.ts';
 import { companyStanding } from './company-standing.ts';
+import { delaysOf } from './delays.ts';
 import { allowedCommands } from './life-cycle.ts';
 import { standingOf } from './standing.ts';
 
@@ -190,6 +191,46 @@ describe('on the list', () => {
     });
     const seen = events.map((event, seq) => viewEvent(stored(event, seq), { kind: 'company' }).content?.data ?? null);
     expect(seen).toEqual([null, { plan: PLAN.plan, reviewOn: '2027-01-29' }]);
+  });
+});
+
+describe('delay', () => {
+  const delays = (story: Story, at: string) =>
+    delaysOf(story.state, calendar, instant(at)).map(({ unitCode, cause, own }) => [unitCode, cause, own.workingDays]);
+
+  it('is nobody’s while a case is on the list, however long, and the unit’s once its review is late', () => {
+    const story = shelved();
+    expect(delays(story, '2027-01-29T17:30')).toEqual([]);
+    expect(delays(story, '2027-02-02T10:00')).toEqual([['D07', 'shelf-review', 2]]);
+    story.step('2027-02-02T10:00', 'liaison', 'unshelve', {});
+    expect(delays(story, '2027-02-10T10:00')).toEqual([
+      ['D07', 'shelf-review', 2],
+      ['D07', 'handling', 1],
+    ]);
+  });
+
+  it('before the list stays the unit’s', () => {
+    const story = signed();
+    story.step('2026-12-02T10:00', 'liaison', 'shelve', PLAN);
+    story.step('2026-12-07T10:00', 'officeHead', 'decide-shelving', { decision: 'grant', reason: '同意' });
+    expect(delays(story, '2026-12-20T10:00')).toEqual([
+      ['D07', 'handling', 2],
+      ['D07', 'first-contact', 6],
+      ['D02', 'review', 2],
+    ]);
+  });
+
+  it('by a wrong dispatch is not the office’s for the time on the list', () => {
+    const story = new Story('2026-11-23T10:00');
+    story.step('2026-11-23T10:40', 'dispatcher', 'dispatch', { lead: 'D08', helpers: [] });
+    story.step('2026-11-24T10:00', 'helperLiaison', 'return', { reason: '不属本局' });
+    story.step('2026-11-24T11:00', 'dispatcher', 'decide-return', { decision: 'agree', reason: '同意' });
+    story.step('2026-11-24T11:30', 'dispatcher', 'dispatch', { lead: 'D07', helpers: [] });
+    story.step('2026-11-24T14:00', 'liaison', 'sign', { assignee: 'handler' });
+    story.step('2026-11-25T09:00', 'handler', 'record-contact', { summary: '已联系' });
+    story.step('2026-11-25T10:00', 'liaison', 'shelve', PLAN);
+    story.step('2026-11-26T10:00', 'officeHead', 'decide-shelving', { decision: 'grant', reason: '同意' });
+    expect(delays(story, '2027-01-20T10:00')).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { viewCase, viewEvent } from '../case-view.ts';
-import { acting, instant, local, PEOPLE, Story } from '../testing/world.ts';
+import { acting, instant, local, PEOPLE, referenceRules, Story } from '../testing/world.ts';
 import { needsReview } from './answering.ts';
+import { delaysOf } from './delays.ts';
 import { allowedCommands } from './life-cycle.ts';
 import { isVisibleTo } from './visibility.ts';
 
@@ -158,6 +159,16 @@ describe('the written reply', () => {
     happy.step('2026-11-24T12:00', 'owner', 'rate', { score: 5, solved: true });
     expect(happy.clock('supervision')?.stopReason).toBe('closed');
   });
+});
+
+it('a reply that is late is the delay of the unit that owes it, and of no other clock', () => {
+  const story = supervised();
+  const late = delaysOf(story.state, referenceRules().calendar, instant('2026-12-01T10:00'));
+  expect(late.map(({ unitCode, cause, own }) => [unitCode, cause, own.workingDays])).toContainEqual([
+    'D07',
+    'supervision',
+    2,
+  ]);
 });
 
 it('the company sees nothing of a supervision', () => {
