@@ -87,6 +87,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/people/new', isSampled: true },
   { who: 'secadmin', path: '/admin/rights', isSampled: true },
   { who: 'secadmin', path: '/admin/sign-in', isSampled: true },
+  { who: 'secadmin', path: '/admin/tokens', isSampled: true },
+  { who: 'dispatcher', path: '/account' },
   { who: 'secadmin', path: '/second-factor/set-up', isSampled: true },
   { who: 'sysadmin', path: '/admin/categories', isSampled: true },
   { who: 'sysadmin', path: '/admin/categories/0105', isSampled: true },

@@ -7,6 +7,7 @@ export const ADMIN_SECTIONS = [
   { key: 'people', href: '/admin/people', permission: 'people:manage' },
   { key: 'rights', href: '/admin/rights', permission: 'rights:grant' },
   { key: 'signIn', href: '/admin/sign-in', permission: 'rights:grant' },
+  { key: 'tokens', href: '/admin/tokens', permission: 'tokens:manage' },
   { key: 'categories', href: '/admin/categories', permission: 'organisation:manage' },
   { key: 'areas', href: '/admin/areas', permission: 'organisation:manage' },
   { key: 'limits', href: '/admin/limits', permission: 'organisation:manage' },

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '../audit/verify.ts';
 import { testDatabase } from '../platform/testing/database.ts';
 import { toDate } from '../shared/instants.ts';
-import { findViewerBySession, findViewerByToken, listSessions } from './queries.ts';
+import type { Viewer } from './domain/viewer.ts';
+import { findViewerBySession, findViewerByToken, listSessions, listTokensOfDistrict } from './queries.ts';
 import { touchSession } from './repository/sessions.ts';
 import { touchToken } from './repository/tokens.ts';
 import type { OpenedSession } from './signed-in.ts';
 import { changePassword } from './use-cases/change-password.ts';
+import { createOwnToken } from './use-cases/create-own-token.ts';
 import { createToken } from './use-cases/create-token.ts';
 import { createUser } from './use-cases/create-user.ts';
 import { endAllSessions } from './use-cases/end-all-sessions.ts';
@@ -291,4 +294,51 @@ describe('creating a person', () => {
 
 test('whatever happened above, the audit is whole', async () => {
   expect((await verifyAudit(db)).problems).toEqual([]);
+});
+
+describe('a token made on the page', () => {
+  const wish = { name: '报表程序', days: 30, address: null };
+
+  test('acts as its person until its end', async () => {
+    const person = await viewer();
+    expect(await createOwnToken(db, person, wish, now)).toMatchObject({ refusal: { code: 'forbidden' } });
+    await db.post.updateMany({ where: { userId: person.userId }, data: { role: 'dispatcher' } });
+    const created = await createOwnToken(db, await viewer(), wish, now);
+    if (!created.ok) throw new Error(created.refusal.code);
+    const { token } = created.value;
+    expect(await findViewerByToken(db, token, now)).toMatchObject({ login });
+    expect(await findViewerByToken(db, token, now.add({ hours: 24 * 30 }))).toBeNull();
+    expect(await actions()).toContain('token-created');
+  });
+
+  test('is one of ten at most, however many are asked for at once', async () => {
+    const person = await viewer();
+    await db.post.updateMany({ where: { userId: person.userId }, data: { role: 'dispatcher' } });
+    const own = await viewer();
+    const made = await Promise.all(Array.from({ length: 14 }, () => createOwnToken(db, own, wish, now)));
+    expect(made.filter(({ ok }) => ok)).toHaveLength(10);
+    expect(made.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'tokens-too-many' } });
+  });
+
+  test('is seen and revoked by its person and by whoever looks after tokens, by nobody else', async () => {
+    const person = await viewer();
+    const created = await createToken(db, { login, name: 'x' }, now);
+    if (!created.ok) throw new Error(created.refusal.code);
+    const as = (role: 'security-admin' | 'system-admin', districtId = person.districtId): Viewer => ({
+      ...person,
+      districtId,
+      userId: randomUUID(),
+      posts: [{ unitCode: 'D01', areaCode: null, role }],
+    });
+    const all = { after: null, now };
+    const { tokenId } = created.value;
+    expect((await listTokensOfDistrict(db, as('security-admin'), all)).items.map(({ id }) => id)).toContain(tokenId);
+    expect((await listTokensOfDistrict(db, as('system-admin'), all)).items).toEqual([]);
+    const revoking = { tokenId, address: null };
+    for (const other of [as('system-admin'), as('security-admin', person.districtId + 1)]) {
+      expect(await revokeToken(db, other, revoking, now)).toMatchObject({ refusal: { code: 'not-found' } });
+    }
+    expect((await revokeToken(db, as('security-admin'), revoking, now)).ok).toBe(true);
+    expect(await findViewerByToken(db, created.value.token, now)).toBeNull();
+  });
 });

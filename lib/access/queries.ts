@@ -11,6 +11,7 @@ import { type DelegationRow, listDelegations, listPossibleDelegates } from './re
 import { listLinks } from './repository/identities.ts';
 import { CREDENTIALS, type Credentials } from './repository/people.ts';
 import { findStaff, listStaff, type StaffRow } from './repository/staff.ts';
+import { working } from './repository/tokens.ts';
 import { unsealPersonalData } from './sealing.ts';
 import type { BySession, ByToken, SignedIn, ViewerDistrict } from './signed-in.ts';
 import { hashToken } from './token.ts';
@@ -44,13 +45,14 @@ export async function findViewerBySession(
   return { ...personOf(row), secondFactor, hasAuthenticator, sessionId, sessionCreatedAt, sessionSeenAt };
 }
 
-/** Who an API token acts for, in one round trip; null when it is unknown or revoked, or its person disabled. */
+/** Who an API token acts for, in one round trip; null when it is unknown, revoked or over, or its person disabled. */
 export async function findViewerByToken(db: Db, token: string, now = Temporal.Now.instant()): Promise<ByToken | null> {
   const [row] = await db.$queryRaw<(PersonRow & { tokenId: string; lastUsedAt: Date | null })[]>`
     select t."id" as "tokenId", t."lastUsedAt", ${person(now)}
     from "ApiToken" t join "User" u on u."districtId" = t."districtId" and u."id" = t."userId"
     join "District" d on d."id" = u."districtId"
-    where t."tokenHash" = ${hashToken(token)} and t."revokedAt" is null and u."disabledAt" is null`;
+    where t."tokenHash" = ${hashToken(token)} and t."revokedAt" is null and u."disabledAt" is null
+      and (t."expiresAt" is null or t."expiresAt" > ${toDate(now)})`;
   return row ? { ...personOf(row), tokenId: row.tokenId, tokenUsedAt: toInstantOrNull(row.lastUsedAt) } : null;
 }
 
@@ -195,15 +197,41 @@ export type TokenRow = {
   readonly name: string;
   readonly createdAt: Date;
   readonly lastUsedAt: Date | null;
+  readonly expiresAt: Date | null;
 };
 
 /** The viewer's own API tokens that still work, the newest first. */
-export const listTokens = (db: Db, viewer: Viewer): Promise<TokenRow[]> =>
+export const listTokens = (db: Db, { districtId, userId }: Viewer, now: Temporal.Instant): Promise<TokenRow[]> =>
   db.apiToken.findMany({
-    where: { districtId: viewer.districtId, userId: viewer.userId, revokedAt: null },
-    select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+    where: { districtId, userId, ...working(now) },
+    select: TOKEN,
     orderBy: { createdAt: 'desc' },
   });
+
+const TOKEN = { id: true, name: true, createdAt: true, lastUsedAt: true, expiresAt: true } as const;
+
+export type TokenOfDistrict = TokenRow & {
+  readonly user: { readonly name: string; readonly nameEn: string | null; readonly login: string };
+};
+
+const TOKENS_A_PAGE = 50;
+
+/** Every token of the district that works, the newest first, for whoever looks after them; `after` is the last id of the page before. */
+export async function listTokensOfDistrict(
+  db: Db,
+  viewer: Viewer,
+  { after, now }: { readonly after: string | null; readonly now: Temporal.Instant },
+): Promise<{ items: readonly TokenOfDistrict[]; nextAfter: string | null }> {
+  if (!can(viewer, 'tokens:manage')) return { items: [], nextAfter: null };
+  const rows = await db.apiToken.findMany({
+    where: { districtId: viewer.districtId, ...working(now), ...(after && { id: { lt: after } }) },
+    select: { ...TOKEN, user: { select: { name: true, nameEn: true, login: true } } },
+    orderBy: { id: 'desc' },
+    take: TOKENS_A_PAGE + 1,
+  });
+  const items = rows.slice(0, TOKENS_A_PAGE);
+  return { items, nextAfter: rows.length > TOKENS_A_PAGE ? (items.at(-1)?.id ?? null) : null };
+}
 
 export type DemoPerson = {
   readonly login: string;

@@ -2,14 +2,18 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { sessionIdSchema, tokenIdSchema } from '#lib/access/schema.ts';
+import type { FormState } from '#components/ui/form-state.ts';
+import { ownTokenSchema, sessionIdSchema, tokenIdSchema } from '#lib/access/schema.ts';
+import { createOwnToken } from '#lib/access/use-cases/create-own-token.ts';
 import { endAllSessions } from '#lib/access/use-cases/end-all-sessions.ts';
 import { endSession } from '#lib/access/use-cases/end-session.ts';
 import { removeSecondFactor } from '#lib/access/use-cases/remove-second-factor.ts';
 import { revokeToken } from '#lib/access/use-cases/revoke-token.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
+import { viewerWithPermission } from '#lib/platform/require-permission.ts';
 import { requestAddress, requireViewer } from '#lib/platform/session.ts';
+import { runForm } from '../../forms/run-form.ts';
 
 /** Ends one of one's own sessions. One that has ended meanwhile is as good: the list no longer shows it. */
 export async function endOwnSession(form: FormData): Promise<void> {
@@ -41,6 +45,27 @@ export async function revokeOwnToken(form: FormData): Promise<void> {
   if (!parsed.success) redirect('/account');
   await revokeToken(db, viewer, { ...parsed.data, address: await requestAddress() }, Temporal.Now.instant());
   return say('revoked', '/account');
+}
+
+/** A token for one's own programs; it is shown in the form's place, once. */
+export async function createToken(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('access.account');
+  return runForm(form, {
+    schema: ownTokenSchema,
+    viewer: viewerWithPermission('tokens:create'),
+    save: async (viewer, input) =>
+      createOwnToken(db, viewer, { ...input, address: await requestAddress() }, Temporal.Now.instant()),
+    done: async ({ token }, { name }) => ({
+      shown: {
+        title: t('tokenShown'),
+        facts: [
+          { label: t('tokenName'), value: name },
+          { label: t('token'), value: token },
+        ],
+        note: t('tokenNote'),
+      },
+    }),
+  });
 }
 
 async function say(key: 'ended' | 'allEnded' | 'revoked', path: string): Promise<never> {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Moment } from '#components/access/moment.tsx';
+import { OwnTokenForm } from '#components/access/own-token-form.tsx';
 import { SecondFactorState } from '#components/access/second-factor-state.tsx';
 import { SessionList } from '#components/access/session-list.tsx';
 import { TokenList } from '#components/access/token-list.tsx';
@@ -10,13 +11,15 @@ import { Facts } from '#components/ui/facts.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { deviceOf } from '#lib/access/domain/device.ts';
+import { can } from '#lib/access/domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from '#lib/access/domain/roles.ts';
 import { hasRole, worksOnCases } from '#lib/access/domain/viewer.ts';
 import { countRecoveryCodes, listSessions, listTokens } from '#lib/access/queries.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { toInstant } from '#lib/shared/instants.ts';
-import { endEverySession, endOwnSession, removeOwnSecondFactor, revokeOwnToken } from './actions.ts';
+import { createToken, endEverySession, endOwnSession, removeOwnSecondFactor, revokeOwnToken } from './actions.ts';
 import { IdentityPart } from './identity-part.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,12 +38,14 @@ export default async function AccountPage({ searchParams }: Search) {
     getTranslations('staff.delegation'),
     getLocale(),
     listSessions(db, viewer, now),
-    listTokens(db, viewer),
+    listTokens(db, viewer, now),
     countRecoveryCodes(db, viewer),
   ]);
   const inEnglish = locale === 'en';
   const { timeZone } = viewer.district;
   const moment = (at: Date): ReactNode => <Moment at={toInstant(at)} now={now} timeZone={timeZone} />;
+  const mayCreate = can(viewer, 'tokens:create');
+  const sayDay = (at: Date): string => sayDate(toInstant(at).toZonedDateTimeISO(timeZone).toPlainDate(), locale);
   const belongsTo = inEnglish ? (viewer.belongsTo?.nameEn ?? viewer.belongsTo?.name) : viewer.belongsTo?.name;
   return (
     <div className="flex max-w-4xl flex-col gap-10">
@@ -94,17 +99,21 @@ export default async function AccountPage({ searchParams }: Search) {
           <span className="text-ink-2 text-small">{t('endAllHint')}</span>
         </form>
       </Part>
-      {tokens.length > 0 && (
+      {(tokens.length > 0 || mayCreate) && (
         <Part title={t('tokens')} lead={t('tokensLead')}>
-          <TokenList
-            revoke={revokeOwnToken}
-            tokens={tokens.map(({ id, name, createdAt, lastUsedAt }) => ({
-              id,
-              name,
-              created: moment(createdAt),
-              used: lastUsedAt && moment(lastUsedAt),
-            }))}
-          />
+          {tokens.length > 0 && (
+            <TokenList
+              revoke={revokeOwnToken}
+              tokens={tokens.map(({ id, name, createdAt, lastUsedAt, expiresAt }) => ({
+                id,
+                name,
+                created: moment(createdAt),
+                used: lastUsedAt && moment(lastUsedAt),
+                until: expiresAt && sayDay(expiresAt),
+              }))}
+            />
+          )}
+          {mayCreate && <OwnTokenForm create={createToken} />}
         </Part>
       )}
     </div>

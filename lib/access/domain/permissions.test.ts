@@ -32,6 +32,9 @@ describe('permissions', () => {
     ['companies:admit', 'liaison', false],
     ['templates:approve', 'dispatcher', false],
     ['templates:approve', 'office-head', true],
+    ['tokens:manage', 'system-admin', false],
+    ['tokens:create', 'security-admin', false],
+    ['tokens:create', 'handler', false],
   ])('%s for %s: %s', (permission, role, expected) => expect(can(staff(role), permission)).toBe(expected));
 
   it('gives nothing to a company, whatever its rows say', () => {

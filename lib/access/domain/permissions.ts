@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'rights:grant',
   'rights:inspect',
   'tokens:manage',
+  'tokens:create',
   'audit:read',
   'companies:admit',
   'templates:write',
@@ -27,10 +28,11 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /** Default deny: a role has what stands here and nothing else. */
 const OF_ROLE: { readonly [R in StaffRole]: readonly Permission[] } = {
-  dispatcher: ['companies:admit', 'templates:write', 'complaints:answer', 'exports:ask'],
+  dispatcher: ['companies:admit', 'templates:write', 'complaints:answer', 'exports:ask', 'tokens:create'],
   reviewer: ['templates:write'],
   caller: [],
   'office-head': [
+    'tokens:create',
     'companies:admit',
     'templates:write',
     'templates:approve',
@@ -40,7 +42,7 @@ const OF_ROLE: { readonly [R in StaffRole]: readonly Permission[] } = {
   ],
   liaison: ['templates:write'],
   handler: ['templates:write'],
-  'unit-head': ['templates:write'],
+  'unit-head': ['templates:write', 'tokens:create'],
   'service-officer': ['templates:write'],
   'desk-head': ['templates:write'],
   'talent-officer': ['templates:write'],

@@ -1,10 +1,14 @@
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { can } from '../domain/permissions.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { endToken } from '../repository/tokens.ts';
 
-/** Revokes one of one's own API tokens; it stops working within five seconds everywhere. Refuses `not-found`. */
+/**
+ * Revokes an API token: one's own, or for whoever looks after tokens any of the district. It stops working within five seconds everywhere.
+ * Refuses `not-found`.
+ */
 export async function revokeToken(
   db: Db,
   viewer: Viewer,
@@ -12,9 +16,13 @@ export async function revokeToken(
   now: Temporal.Instant,
 ): Promise<Result<null>> {
   const { districtId, userId } = viewer;
+  const whose = can(viewer, 'tokens:manage') ? { districtId } : { districtId, userId };
   return db.$transaction(async (tx) => {
-    if (!(await endToken(tx, viewer, tokenId, now))) return refuse('not-found');
-    await recordAudit(tx, { districtId, at: now, action: 'token-revoked', actorId: userId, subject: tokenId, address });
+    const ended = await endToken(tx, whose, tokenId, now);
+    if (!ended) return refuse('not-found');
+    const data = { name: ended.name };
+    const entry = { districtId, at: now, actorId: userId, subject: ended.userId, address };
+    await recordAudit(tx, { ...entry, action: 'token-revoked', data: { tokenId, ...data } });
     return ok(null);
   });
 }
