@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pdfBytes } from '#lib/attachments/testing/sample-files.ts';
 import { file } from '../support/arrange.ts';
-import { choose, expectNews, formOf, rowLink, send } from '../support/desk.ts';
+import { addFile, choose, expectNews, formOf, rowLink, send } from '../support/desk.ts';
 import { attach, expectSaved, fileChecked, fillFiling, goToCheck, openFiling } from '../support/filing.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -44,6 +44,11 @@ test('a request goes from a phone to a confirmed solution and into the leader’
   await contact.getByLabel('联系情况').fill('已致电林女士，核对了返还年度和账户。');
   await send(handler, contact, '登记首次联系', '首次联系已登记。');
 
+  const message = formOf(handler, '给企业留言');
+  await message.getByLabel('给企业的留言').fill('返还金额的算法见附件。');
+  await addFile(message, '返还金额说明.pdf');
+  await send(handler, message, '给企业留言', '留言已发送。');
+
   const helper = await as('handler-housing');
   await helper.goto(`/desk/cases/${number}`);
   const help = formOf(helper, '协办回复');
@@ -57,6 +62,7 @@ test('a request goes from a phone to a confirmed solution and into the leader’
   await result.getByLabel('办理结果').selectOption('已解决');
   await result.getByLabel('答复企业').fill(ANSWER);
   await result.getByLabel('内部意见').fill('拨付凭证已存档。');
+  await addFile(result, '拨付凭证.pdf');
   await send(handler, result, '提交办结', '已提交办结。');
 
   const reviewer = await as('reviewer');
@@ -115,7 +121,8 @@ async function rateAsSolved(page: Page, number: string): Promise<void> {
     .and(page.locator(`[href$="${number}"]`))
     .click();
   await expect(page.getByText(ANSWER)).toBeVisible();
-  await expect(page.getByText('拨付凭证已存档')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /返还金额说明\.pdf/ })).toBeVisible();
+  await expect(page.getByText(/拨付凭证/)).toHaveCount(0);
   await page.getByRole('radio', { name: '解决了', exact: true }).check();
   await page.getByRole('button', { name: '非常满意', exact: true }).click();
   await expectNews(page, '谢谢您的评价，这件诉求已办结。');

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pdfBytes } from '#lib/attachments/testing/sample-files.ts';
 
 /** The form of a command that stands open on a case's page, by the words on its button. */
 export const formOf = (scope: Page | Locator, name: string): Locator => scope.getByRole('form', { name, exact: true });
@@ -17,6 +18,13 @@ export async function send(page: Page, form: Locator, button: string, done: stri
 
 export const expectNews = (page: Page, text: string): Promise<void> =>
   expect(page.getByRole('region', { name: /^(提示|Notices)$/ }).getByText(text)).toBeVisible();
+
+/** Adds a file to what staff write and waits until it lies on the server. */
+export async function addFile(form: Locator, name: string): Promise<void> {
+  await form.getByText('添加附件', { exact: true }).click();
+  await form.getByLabel('附件').setInputFiles({ name, mimeType: 'application/pdf', buffer: pdfBytes() });
+  await expect(form.getByText('已上传')).toBeVisible();
+}
 
 /** What a form says is wrong, all in one place above its fields. */
 export const summaryOn = (page: Page): Locator => page.getByRole('alert').filter({ hasText: /处需要修改|没有保存/ });

@@ -4,8 +4,8 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { CommandName } from '#lib/cases/domain/names.ts';
 import { CommandTextarea } from '../command-fields.tsx';
 import { CommandForm } from '../command-form.tsx';
+import { FilesField } from '../files-field.tsx';
 import type { FormTarget } from './company-forms.tsx';
-import { FilesField } from './files-field.tsx';
 
 /** Acts of weight have a page of their own: it says what will happen before it does. */
 export const ACTS = ['remind', 'withdraw', 'appeal', 'reopen'] as const satisfies readonly CommandName[];

@@ -3,7 +3,7 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { CommandTextarea } from '../command-fields.tsx';
 import { CommandForm } from '../command-form.tsx';
 import type { CommandAction } from '../command-state.ts';
-import { FilesField } from './files-field.tsx';
+import { FilesField } from '../files-field.tsx';
 import { LargeRadios } from './large-radios.tsx';
 import { LevelButtons } from './level-buttons.tsx';
 

@@ -3,10 +3,14 @@ import { CommandSelect, CommandText, CommandTextarea } from '#components/cases/c
 import { classChoices, matterGroups } from '../choices.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { Act } from './act.tsx';
+import { FilesWithIt } from './files-with-it.tsx';
 import { PartsField } from './parts-field.tsx';
 
 type Of = { of: DeskCase };
 type TextCommand = 'record-contact' | 'add-note' | 'send-message' | 'provide-information' | 'remind';
+
+/** Whose texts may come with files: as the text, so its files. */
+const FILES_SEEN_BY = { 'send-message': 'company', 'add-note': 'staff', 'record-contact': 'staff' } as const;
 
 /** A command that is one text. */
 export function TextBody({ command, name, max }: { command: TextCommand; name: string; max: number }) {
@@ -21,6 +25,7 @@ export function TextBody({ command, name, max }: { command: TextCommand; name: s
         rows={3}
         compact
       />
+      {command in FILES_SEEN_BY && <FilesWithIt seenBy={FILES_SEEN_BY[command as keyof typeof FILES_SEEN_BY]} />}
       {/* Beside the next step, which has the page's one primary button. */}
       <Act command={command} kind={command === 'record-contact' ? 'primary' : 'secondary'} />
     </>

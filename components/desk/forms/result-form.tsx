@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CommandSelect, CommandTextarea } from '#components/cases/command-fields.tsx';
 import type { Option } from '#components/ui/select-field.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -14,6 +14,8 @@ export type ResultWords = Record<
 type ResultFormProps = {
   words: ResultWords;
   results: readonly Option[];
+  /** papers of the handling, for colleagues */
+  files: ReactNode;
   /** results that need no reason why it was not solved */
   explained: readonly string[];
   start: {
@@ -25,7 +27,7 @@ type ResultFormProps = {
 };
 
 /** Three separate things: what came of it, the answer to the company, and the opinion among colleagues. */
-export function ResultForm({ words, results, explained, start }: ResultFormProps) {
+export function ResultForm({ words, results, explained, files, start }: ResultFormProps) {
   const [result, setResult] = useState(start.result ?? '');
   const needsReason = result !== '' && !explained.includes(result);
   return (
@@ -63,6 +65,7 @@ export function ResultForm({ words, results, explained, start }: ResultFormProps
         optional
         compact
       />
+      {files}
       <div>
         <SubmitButton>{words.act}</SubmitButton>
       </div>

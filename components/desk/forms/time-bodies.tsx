@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { CommandRadios, CommandSelect, CommandText, CommandTextarea } from '#components/cases/command-fields.tsx';
-import { FilesField } from '#components/cases/company/files-field.tsx';
 import { dataOfLatest } from '#components/cases/company/latest-event.ts';
 import { instantIn, textIn, textsIn } from '#components/cases/event-data.ts';
+import { FilesField } from '#components/cases/files-field.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { rulesOf } from '#lib/cases/house-rules.ts';
 import { sayExactly } from '#lib/i18n/say-date.ts';
@@ -122,7 +122,7 @@ export function SuspendBody({ of }: Of) {
         hint={t('reviewAtHint', { most })}
         defaultValue={until?.toZonedDateTimeISO(reading.timeZone).toPlainDate().toString()}
       />
-      {!isConfirming && <FilesField label={t('proof')} hint={t('proofHint')} needsScript={t('proofNeedsScript')} />}
+      {!isConfirming && <FilesField label={t('proof')} hint={t('proofHint')} needsScript={t('files.needsScript')} />}
       <Act command="suspend" label={labelOf('suspend')} />
     </>
   );

@@ -6,6 +6,7 @@ import { ownNameIn } from '#lib/organisation/directory.ts';
 import { unitChoices } from '../choices.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { Act } from './act.tsx';
+import { FilesWithIt } from './files-with-it.tsx';
 import { ResultForm } from './result-form.tsx';
 
 type Of = { of: DeskCase };
@@ -93,7 +94,15 @@ export function ResultBody({ of: { detail } }: Of) {
   }));
   const { result, publicAnswer, internalOpinion: internalNote, unsolvedReason } = detail;
   const start = { result, publicAnswer, internalNote, unsolvedReason };
-  return <ResultForm words={words} results={results} explained={EXPLAINED} start={start} />;
+  return (
+    <ResultForm
+      words={words}
+      results={results}
+      explained={EXPLAINED}
+      files={<FilesWithIt seenBy="staff" />}
+      start={start}
+    />
+  );
 }
 
 const EXPLAINED = ['solved', 'explained-agreed', 'escalated'];

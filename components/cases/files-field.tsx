@@ -2,7 +2,7 @@
 
 import { Upload } from '#components/ui/upload.tsx';
 import { ENDINGS, FILE_BYTES_AT_MOST, FILES_AT_MOST } from '#lib/attachments/domain/file-kinds.ts';
-import { useCommandForm } from '../use-command.ts';
+import { useCommandForm } from './use-command.ts';
 
 const LIMITS = { maxFiles: FILES_AT_MOST, maxBytes: FILE_BYTES_AT_MOST, extensions: ENDINGS };
 
