@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { CommandText, CommandTextarea } from '#components/cases/command-fields.tsx';
-import { FilesField } from '#components/cases/company/files-field.tsx';
+import { FilesField } from '#components/cases/files-field.tsx';
 import { dayAhead } from '../days-ahead.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { Act } from './act.tsx';
