@@ -1,0 +1,120 @@
+import { expect, test } from '@playwright/test';
+import { encode } from 'next-auth/jwt';
+import { HttpVisitor } from './support/crawl/visitor.ts';
+import { portal } from './support/portal.ts';
+
+const COOKIE = 'next-auth.session-token';
+
+const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+async function signedIn(login: string): Promise<HttpVisitor> {
+  const visitor = new HttpVisitor();
+  expect(await visitor.signIn(login, portal.password)).toMatch(/\/start$/);
+  return visitor;
+}
+
+/** Where somebody with this cookie is led who asks for a page of a company. */
+async function ledBy(cookie: string): Promise<string> {
+  const visitor = new HttpVisitor();
+  visitor.setCookie(COOKIE, cookie);
+  const { status, headers } = await visitor.send('/my');
+  return status === 200 ? 'in' : new URL(headers.get('location') ?? '', portal.address).pathname;
+}
+
+test('no forged or damaged cookie is a session', async () => {
+  const cookie = (await signedIn('company')).cookie(COOKIE) ?? '';
+  expect(await ledBy(cookie)).toBe('in');
+  const claim = { sub: 'company', sid: '00000000-0000-7000-8000-000000000000', ver: 1 };
+  const middle = Math.floor(cookie.length / 2);
+  const flipped = `${cookie.slice(0, middle)}${cookie[middle] === 'A' ? 'B' : 'A'}${cookie.slice(middle + 1)}`;
+  const forged = {
+    flipped,
+    cut: cookie.slice(0, -8),
+    unsigned: `${base64({ alg: 'none', typ: 'JWT' })}.${base64(claim)}.`,
+    'of another key': await encode({ token: claim, secret: 'guessed' }),
+    nothing: 'x',
+    long: 'a'.repeat(3_000),
+  };
+  for (const [name, value] of Object.entries(forged))
+    expect(`${name}: ${await ledBy(value)}`).toBe(`${name}: /sign-in`);
+});
+
+test('a session that was ended is no session, also for whoever kept its cookie', async () => {
+  const visitor = await signedIn('member');
+  const kept = visitor.cookie(COOKIE) ?? '';
+  await visitor.send('/session/prepare');
+  const csrfToken = decodeURIComponent(visitor.cookie('next-auth.csrf-token') ?? '').split('|')[0] ?? '';
+  const body = new URLSearchParams({ csrfToken, callbackUrl: '/' });
+  await visitor.send('/api/auth/signout', { method: 'POST', body });
+  expect(await ledBy(kept)).toBe('/sign-in');
+});
+
+test('no made-up bearer token opens the API', async () => {
+  const tokens = [
+    `esp_${'A'.repeat(43)}`,
+    `${base64({ alg: 'none' })}.${base64({ sub: 'dispatcher' })}.`,
+    'esp_',
+    "esp_' or 1=1 --",
+    'null',
+  ];
+  for (const token of tokens) {
+    const headers = { authorization: `Bearer ${token}` };
+    const { status } = await fetch(new URL('/api/v1/cases', portal.address), { headers });
+    expect(`${token}: ${status}`).toBe(`${token}: 401`);
+  }
+  const cookie = (await signedIn('dispatcher')).cookie(COOKIE) ?? '';
+  const { status } = await fetch(new URL('/api/v1/cases', portal.address), {
+    headers: { cookie: `${COOKIE}=${cookie}` },
+  });
+  expect(status, 'a cookie is no token: other sites would send it along').toBe(401);
+});
+
+const FOREIGN = [
+  'https://evil.example',
+  '//evil.example',
+  '/\\evil.example',
+  '\\\\evil.example',
+  '/%2F/evil.example',
+  'javascript:alert(1)',
+  '/\tevil.example',
+  'https:evil.example',
+];
+
+test('nobody is led to another site after signing in', async () => {
+  for (const wish of FOREIGN) {
+    const visitor = new HttpVisitor();
+    const place = new URL(await visitor.signIn('company', portal.password, wish), portal.address);
+    expect(`${wish} leads to ${place.host}`).toBe(`${wish} leads to ${new URL(portal.address).host}`);
+    for (const path of ['/sign-in', '/enter']) {
+      const { headers } = await visitor.send(`${path}?${new URLSearchParams({ callbackUrl: wish })}`);
+      const next = new URL(headers.get('location') ?? '', portal.address);
+      expect(`${path} ${wish} leads to ${next.host}`).toBe(`${path} ${wish} leads to ${new URL(portal.address).host}`);
+    }
+  }
+});
+
+test('a login that nobody has is answered as one with a wrong password', async () => {
+  const answerTo = async (login: string) => {
+    const visitor = new HttpVisitor();
+    let place = await visitor.signIn(login, 'wrong-password-here');
+    const places: string[] = [];
+    for (let heard = await visitor.send(place); ; heard = await visitor.send(place)) {
+      places.push(new URL(place, portal.address).pathname);
+      if (heard.status === 200) return { places, says: heard.body.includes('登录名或密码不正确') };
+      place = heard.headers.get('location') ?? '/';
+    }
+  };
+  const [known, unknown] = await Promise.all(['secadmin', `nobody-${Date.now()}`].map(answerTo));
+  expect(known).toEqual(unknown);
+  expect(known?.says).toBe(true);
+});
+
+test('a page may not be framed, holds no script of others, and says so to every browser', async () => {
+  const { headers } = await new HttpVisitor().send('/sign-in?cookies=asked');
+  const policy = headers.get('content-security-policy') ?? '';
+  for (const rule of ["default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'"]) {
+    expect(policy).toContain(rule);
+  }
+  expect(policy).not.toMatch(/script-src[^;]*'unsafe-inline'/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
