@@ -71,6 +71,10 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(account)/account/actions.ts#revokeOwnToken': { gate: signedIn, takes: 'form' },
   'app/(account)/account/data/actions.ts#correctData': { gate: signedIn },
   'app/(account)/account/data/actions.ts#eraseData': { gate: act.company },
+  'app/(account)/account/identity-actions.ts#linkOwnIdentity': { gate: signedIn },
+  'app/(account)/account/identity-actions.ts#unlinkOwnIdentity': { gate: signedIn, takes: 'form' },
+  'app/(account)/account/notices/actions.ts#choose': { gate: signedIn },
+  'app/(account)/notices/actions.ts#readAll': { gate: signedIn, takes: 'nothing' },
   'app/(account)/account/delegation/actions.ts#delegate': {
     gate: act.staff,
     places: ({ personAbroad }) => [
@@ -101,6 +105,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(sign-in)/enter/actions.ts#typeCode': { gate: everybody },
   'app/(sign-in)/enter/actions.ts#registerPerson': { gate: everybody },
   'app/(sign-in)/enter/actions.ts#startAgain': { gate: everybody, takes: 'form' },
+  'app/(sign-in)/enter/identity/actions.ts#registerIdentity': { gate: () => 'sign-in' },
+  'app/(sign-in)/notices/choose/[token]/actions.ts#choose': { gate: everybody },
   'app/(sign-in)/invitation/[token]/actions.ts#joinCompany': { gate: act.company },
   'app/(sign-in)/link/[token]/actions.ts#answerByLink': { gate: everybody },
   'app/(sign-in)/link/[token]/actions.ts#rateByLink': { gate: everybody },
@@ -168,6 +174,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(staff)/admin/appearance/actions.ts#saveAppearance': organisation,
   'app/(staff)/admin/areas/actions.ts#saveAreaForm': organisation,
   'app/(staff)/admin/audit/actions.ts#verifyNow': { gate: page.permission('audit:read'), takes: 'nothing' },
+  'app/(staff)/admin/background/actions.ts#replay': { gate: act.permission('background:operate') },
+  'app/(staff)/admin/background/actions.ts#retry': { gate: act.permission('background:operate') },
   'app/(staff)/admin/categories/actions.ts#saveGroup': organisation,
   'app/(staff)/admin/categories/actions.ts#saveMatter': organisation,
   'app/(staff)/admin/exports/actions.ts#decide': { gate: act.permission('exports:approve') },

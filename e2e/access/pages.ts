@@ -39,6 +39,9 @@ export const PAGES: Readonly<Record<string, Row>> = {
   },
   '/sign-in': { gate: visitors },
   '/enter': { gate: visitors },
+  // Only on the way back from an identity service; whoever comes otherwise is led away.
+  '/enter/identity': { gate: (viewer) => (viewer ? 'home' : 'sign-in') },
+  '/notices/choose/[token]': { gate: everybody, places: () => [found('none')] },
   '/sign-out': { gate: (viewer) => (viewer ? 'open' : 'home') },
   '/change-password': { gate: signedIn },
   '/second-factor': { gate: secondStep },
@@ -49,6 +52,8 @@ export const PAGES: Readonly<Record<string, Row>> = {
 
   '/account': { gate: signedIn },
   '/account/data': { gate: signedIn },
+  '/account/notices': { gate: signedIn },
+  '/notices': { gate: signedIn },
   '/account/delegation': { gate: page.delegation },
 
   '/my': { gate: page.company },
@@ -90,6 +95,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
     places: ({ districtId }) => [found('310105009000', inDistrict(districtId)), ...nothing('999999999999')],
   },
   '/admin/audit': { gate: page.permission('audit:read') },
+  '/admin/background': { gate: page.permission('background:operate') },
   '/admin/categories': { gate: organisation },
   '/admin/categories/new': { gate: organisation },
   '/admin/categories/[code]': { gate: organisation, places: () => [found('0105'), ...nothing('7777')] },
@@ -139,6 +145,9 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /metrics': { gate: everybody },
   'GET /start': { gate: (viewer) => (viewer ? 'home' : 'sign-in') },
   'GET /session/prepare': { gate: () => 'sign-in' },
+  'GET /notices/[id]': { gate: signedIn, places: () => [found('00000000-0000-7000-8000-000000000000')] },
+  'GET /api/notices/unsubscribe/[token]': { gate: everybody, places: () => [found('none')] },
+  'POST /api/notices/unsubscribe/[token]': { gate: () => 'absent', method: 'POST', places: () => [found('none')] },
   'GET /account/data/download': { gate: signedIn },
   'GET /insight/charts/[chart]': { gate: act.figures, places: () => [found('unit'), ...nothing('none')] },
   'GET /insight/export': {
@@ -196,5 +205,13 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/enterprises': { gate: act.desk, headers: ownPage },
 };
 
-/** Answered by a library, in the table of calls, or to an identity service (`app/api/oidc/oidc.db.test.ts`), and tried there. */
-export const ELSEWHERE: readonly string[] = ['/api/auth/[...nextauth]', '/api/v1', '/api/oidc/[audience]'];
+/**
+ * Answered by a library, in the table of calls, to an identity service (`app/api/oidc/oidc.db.test.ts`) or without an end, and tried
+ * elsewhere.
+ */
+export const ELSEWHERE: readonly string[] = [
+  '/api/auth/[...nextauth]',
+  '/api/v1',
+  '/api/oidc/[audience]',
+  '/api/notices/stream',
+];

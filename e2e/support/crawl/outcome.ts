@@ -9,7 +9,14 @@ export type Found = Outcome | string;
 const { refusals } = messagesOf('zh-CN');
 
 /** Places a page of one's own leads on to by itself. */
-const ONWARDS = ['/my/requests/new', '/desk/cases/new', '/admin/privacy', '/session/prepare'];
+const ONWARDS = [
+  '/my/requests/new',
+  '/desk/cases/new',
+  '/admin/privacy',
+  '/session/prepare',
+  '/notices',
+  '/notices/choose/none',
+];
 
 const STATUSES: Readonly<Record<number, Outcome>> = { 401: 'sign-in', 403: 'refused', 404: 'absent' };
 
