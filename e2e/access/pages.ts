@@ -115,6 +115,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/admin/rights': { gate: rights },
   '/admin/rights/[id]': { gate: rights, places: staffOf },
   '/admin/sign-in': { gate: rights },
+  '/admin/tokens': { gate: page.permission('tokens:manage') },
   '/admin/units': { gate: organisation },
   '/admin/units/new': { gate: organisation },
   '/admin/units/[code]': { gate: organisation, places: () => [found('D07'), ...nothing('D99')] },
