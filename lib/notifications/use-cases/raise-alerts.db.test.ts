@@ -10,6 +10,7 @@ import { forgetDirectory } from '#lib/organisation/queries.ts';
 import { changeSetting } from '#lib/organisation/use-cases/change-setting.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { toDate, toInstantOrNull } from '#lib/shared/instants.ts';
+import { findDraftOrder } from '../queries/draft-order.ts';
 import { hearEvents } from './hear-events.ts';
 import { raiseAlerts } from './raise-alerts.ts';
 
@@ -21,8 +22,8 @@ const liaison = await createStaff(db, 'liaison', 'D07', 'liaison');
 const handler = await createStaff(db, 'handler', 'D07', 'handler');
 await createStaff(db, 'other-handler', 'D07', 'handler');
 await createStaff(db, 'head', 'D07', 'unit-head');
-await createStaff(db, 'leader', 'D01', 'leader');
-await createStaff(db, 'supervision', 'D01', 'supervision');
+const leader = await createStaff(db, 'leader', 'D01', 'leader');
+const supervision = await createStaff(db, 'supervision', 'D01', 'supervision');
 const sysadmin = await createStaff(db, 'sysadmin', 'D01', 'system-admin');
 const { districtId } = owner;
 
@@ -116,6 +117,23 @@ describe('a clock that runs out', () => {
       'after-3 supervision',
     ]);
     expect(await nextLook(number)).toEqual([null]);
+  });
+
+  it('is laid before the supervision office as a draft order once long overdue, and issued by nobody', async () => {
+    const number = await inHand();
+    await minute('2026-12-03T17:00');
+    expect(await findDraftOrder(db, supervision, number)).toBeNull();
+    await minute('2026-12-04T09:00');
+    expect(await findDraftOrder(db, leader, number)).toBeNull();
+    expect(await findDraftOrder(db, supervision, number)).toEqual({
+      clock: 'handling',
+      unitCode: 'D07',
+      dueAt: instant('2026-11-30T17:30'),
+    });
+    expect(await db.caseEvent.count({ where: { case: { number }, type: 'supervised' } })).toBe(0);
+    const answer = { result: 'solved', publicAnswer: '可网上提交。' } as const;
+    await give(handler, number, 'submit-result', answer, '2026-12-04T10:00');
+    expect(await findDraftOrder(db, supervision, number)).toBeNull();
   });
 
   it('is told of late after nobody looked for a week: everything is recorded, the last thing is to be read', async () => {

@@ -7,6 +7,7 @@ import type { CaseDetail } from '#lib/cases/queries/case-detail.ts';
 import { listColleagues } from '#lib/cases/queries/colleagues.ts';
 import { listCases } from '#lib/cases/queries/list-cases.ts';
 import { openCase } from '#lib/cases/use-cases/open-case.ts';
+import { findDraftOrder } from '#lib/notifications/queries/draft-order.ts';
 import { db } from '#lib/platform/db.ts';
 import { requestAddress } from '#lib/platform/session.ts';
 import { readingOf } from '../../reading.ts';
@@ -18,11 +19,13 @@ export async function loadDeskCase(viewer: BySession, number: string, send: Comm
   const detail = await openCase(db, viewer, opening, reading.now);
   if (!detail) return null;
   const passesOn = detail.allowedCommands.some((name) => name === 'sign' || name === 'assign');
-  const [colleagues, companyCases] = await Promise.all([
+  const maySupervise = detail.allowedCommands.includes('supervise');
+  const [colleagues, companyCases, draftOrder] = await Promise.all([
     passesOn ? listColleagues(db, viewer) : [],
     detail.enterprise ? otherOpenCases(viewer, detail, detail.enterprise.id, reading) : [],
+    maySupervise ? findDraftOrder(db, viewer, detail.number) : null,
   ]);
-  return { detail, reading, send, colleagues, companyCases };
+  return { detail, reading, send, colleagues, companyCases, draftOrder };
 }
 
 async function otherOpenCases(viewer: BySession, detail: CaseDetail, enterprise: string, reading: DeskCase['reading']) {
