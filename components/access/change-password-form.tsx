@@ -11,7 +11,8 @@ export type PasswordFormState = { at: number; errors: Record<string, string> };
 type ChangePasswordFormProps = {
   action: (last: PasswordFormState, form: FormData) => Promise<PasswordFormState>;
   login: string;
-  words: { current: string; password: string; passwordHint: string; repeat: string; submit: string };
+  /** `current` is null for somebody who has no password yet */
+  words: { current: string | null; password: string; passwordHint: string; repeat: string; submit: string };
 };
 
 const fields = ['current', 'password', 'repeat'] as const;
@@ -24,15 +25,17 @@ export function ChangePasswordForm({ action, login, words }: ChangePasswordFormP
     <form action={submit} className="flex flex-col gap-5">
       <ErrorSummary errors={summary} answer={at} />
       <input type="text" name="login" value={login} autoComplete="username" readOnly hidden />
-      <TextField
-        id="current"
-        name="current"
-        type="password"
-        label={words.current}
-        errors={errorsOf('current')}
-        autoComplete="current-password"
-        required
-      />
+      {words.current !== null && (
+        <TextField
+          id="current"
+          name="current"
+          type="password"
+          label={words.current}
+          errors={errorsOf('current')}
+          autoComplete="current-password"
+          required
+        />
+      )}
       <TextField
         id="password"
         name="password"

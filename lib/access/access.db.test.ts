@@ -234,6 +234,17 @@ describe('changing the password', () => {
       refusal: { code: 'sign-in-locked' },
     });
   });
+
+  test('sets the first one for somebody who came in without, a moment after signing in and not later', async () => {
+    const person = await viewer();
+    await db.user.update({ where: { login }, data: { passwordHash: null } });
+    const first = { password: 'four quite unrelated words', sessionId: person.sessionId, address: null };
+    expect(await changePassword(db, person, first, later(11))).toMatchObject({ refusal: { code: 'sign-in-anew' } });
+    expect(await changePassword(db, person, first, later(9))).toEqual({ ok: true, value: null });
+    expect((await signIn(db, attempt(first.password), later(9))).ok).toBe(true);
+    const second = { ...first, password: 'other quite unrelated words' };
+    expect(await changePassword(db, person, second, later(9))).toMatchObject({ refusal: { code: 'password-wrong' } });
+  });
 });
 
 describe('an API token', () => {

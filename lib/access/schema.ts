@@ -5,7 +5,7 @@ import { TOKEN_DAYS } from './domain/token-rules.ts';
 /** Longer texts than anybody's password are cut short before they are hashed. */
 const secret = z.string().min(1).max(1000);
 
-export const passwordChangeSchema = z.object({ current: secret, password: secret, repeat: secret });
+export const passwordChangeSchema = z.object({ current: secret.optional(), password: secret, repeat: secret });
 
 export const sessionIdSchema = z.object({ sessionId: z.uuid() });
 export const ownTokenSchema = z.object({

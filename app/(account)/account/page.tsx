@@ -14,7 +14,7 @@ import { deviceOf } from '#lib/access/domain/device.ts';
 import { can } from '#lib/access/domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from '#lib/access/domain/roles.ts';
 import { hasRole, worksOnCases } from '#lib/access/domain/viewer.ts';
-import { countRecoveryCodes, listSessions, listTokens } from '#lib/access/queries.ts';
+import { countRecoveryCodes, hasPassword, listSessions, listTokens } from '#lib/access/queries.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
@@ -32,7 +32,7 @@ export default async function AccountPage({ searchParams }: Search) {
   const viewer = await requireViewer();
   const { identity } = await searchParams;
   const now = Temporal.Now.instant();
-  const [t, s, d, locale, sessions, tokens, codesLeft] = await Promise.all([
+  const [t, s, d, locale, sessions, tokens, codesLeft, hasOne] = await Promise.all([
     getTranslations('access.account'),
     getTranslations('staff.account'),
     getTranslations('staff.delegation'),
@@ -40,6 +40,7 @@ export default async function AccountPage({ searchParams }: Search) {
     listSessions(db, viewer, now),
     listTokens(db, viewer, now),
     countRecoveryCodes(db, viewer),
+    hasPassword(db, viewer),
   ]);
   const inEnglish = locale === 'en';
   const { timeZone } = viewer.district;
@@ -56,7 +57,7 @@ export default async function AccountPage({ searchParams }: Search) {
             <>
               <ButtonLink href="/account/notices">{(await getTranslations('notices.preferences'))('title')}</ButtonLink>
               <ButtonLink href="/account/data">{(await getTranslations('ownData'))('link')}</ButtonLink>
-              <ButtonLink href="/change-password">{t('changePassword')}</ButtonLink>
+              <ButtonLink href="/change-password">{t(hasOne ? 'changePassword' : 'setPassword')}</ButtonLink>
             </>
           }
         />

@@ -12,6 +12,9 @@ export const SESSION_HOURS = 12;
 /** So long after signing in somebody without a password counts as having just proved who they are. */
 export const FRESH_MINUTES = 10;
 
+export const isFresh = (sessionCreatedAt: Temporal.Instant, now: Temporal.Instant): boolean =>
+  now.since(sessionCreatedAt).total('minutes') <= FRESH_MINUTES;
+
 /** How coarsely a session remembers when it was used. */
 export const SEEN_EVERY_SECONDS = 60;
 
