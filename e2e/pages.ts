@@ -97,6 +97,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/areas', isSampled: true },
   { who: 'sysadmin', path: '/admin/areas/310105009000', isSampled: true },
   { who: 'sysadmin', path: '/admin/areas/new' },
+  { who: 'sysadmin', path: '/admin/calendars', isSampled: true },
+  { who: 'sysadmin', path: '/admin/calendars?year=2027' },
   { who: 'sysadmin', path: '/admin/limits', isSampled: true },
   { who: 'sysadmin', path: '/admin/limits/handling', isSampled: true },
   { who: 'sysadmin', path: '/admin/limits/sampling-share' },

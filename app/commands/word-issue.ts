@@ -32,6 +32,19 @@ export function wordIssue(issue: z.core.$ZodIssue, payload: unknown, t: Words): 
 const SENTENCES = ['mobile', 'email', 'required', 'usccLength', 'usccAlphabet', 'usccCheckDigit'] as const;
 const isSentence = (code: unknown): code is (typeof SENTENCES)[number] => SENTENCES.some((each) => each === code);
 
+/** What can be wrong with a calendar, by the code of its schema. */
+const CALENDAR_FAULTS = {
+  'calendar-not-json': 'calendarNotJson',
+  'calendar-malformed': 'calendarMalformed',
+  'interval-reversed': 'intervalReversed',
+  'intervals-overlap': 'intervalsOverlap',
+  'holiday-and-workday': 'holidayAndWorkday',
+  'date-of-other-year': 'dateOfOtherYear',
+  'year-empty': 'yearEmpty',
+} as const;
+const isCalendarFault = (code: unknown): code is keyof typeof CALENDAR_FAULTS =>
+  typeof code === 'string' && code in CALENDAR_FAULTS;
+
 function sentence(issue: z.core.$ZodIssue, { given, last }: { given: unknown; last: string }, t: Words): string {
   if (given === undefined || given === '') return t(CHOSEN.has(last) ? 'choose' : 'required');
   switch (issue.code) {
@@ -42,6 +55,11 @@ function sentence(issue: z.core.$ZodIssue, { given, last }: { given: unknown; la
     case 'custom':
       if (issue.params?.code === 'address') return t('address');
       if (issue.params?.code === 'date') return t('date');
+      if (isCalendarFault(issue.params?.code))
+        return t(CALENDAR_FAULTS[issue.params.code], {
+          date: String(issue.params.date ?? ''),
+          at: String(issue.params.at ?? ''),
+        });
       if (isSentence(issue.params?.code)) return t(issue.params.code, { length: Number(issue.params.length ?? 0) });
       return issue.params?.code === 'too-big' && typeof given === 'string'
         ? t('tooLong', { max: Number(issue.params.max), length: [...given.trim()].length })

@@ -10,6 +10,7 @@ export const ADMIN_SECTIONS = [
   { key: 'tokens', href: '/admin/tokens', permission: 'tokens:manage' },
   { key: 'categories', href: '/admin/categories', permission: 'organisation:manage' },
   { key: 'areas', href: '/admin/areas', permission: 'organisation:manage' },
+  { key: 'calendars', href: '/admin/calendars', permission: 'organisation:manage' },
   { key: 'limits', href: '/admin/limits', permission: 'organisation:manage' },
   { key: 'ladders', href: '/admin/ladders', permission: 'organisation:manage' },
   { key: 'appearance', href: '/admin/appearance', permission: 'organisation:manage' },

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { EventContentView } from '#lib/cases/case-view.ts';
+import { CLOCK_NAMES } from '#lib/cases/domain/names.ts';
 import { sayDate, sayExactly } from '#lib/i18n/say-date.ts';
 import { dayIn, type EventData, instantIn, recordIn, recordsIn, textIn, textsIn } from './event-data.ts';
 import { LongText } from './long-text.tsx';
@@ -9,6 +10,7 @@ import { categoryName, type Reading, unitName } from './reading.ts';
 type EventDetailProps = { content: EventContentView; audience: 'staff' | 'company'; reading: Reading };
 
 type Words = ReturnType<typeof useTranslations<'events.fields'>>;
+type ClockWords = ReturnType<typeof useTranslations<'clocks'>>;
 
 /** Texts worth reading under a line of the history, in this order; titles say the rest. */
 const TEXTS = [
@@ -48,6 +50,7 @@ const LISTS = ['items', 'titles', 'files'] as const;
 export function EventDetail({ content, audience, reading }: EventDetailProps) {
   const t = useTranslations('events');
   const fields = useTranslations('events.fields');
+  const clocks = useTranslations('clocks');
   const { data, type } = content;
   if (data === null) return <p>{t('erased')}</p>;
   // The request's own text stands at the head of the page.
@@ -57,7 +60,7 @@ export function EventDetail({ content, audience, reading }: EventDetailProps) {
     ...LISTS.flatMap((key) => listLine(data, key, fields)),
     ...LABELLED.flatMap((key) => labelledLine(data, key, fields)),
     ...DAYS.flatMap((key) => dayLine(data, key, { fields, reading })),
-    ...(audience === 'staff' ? staffLines(data, type, { fields, reading }) : []),
+    ...(audience === 'staff' ? staffLines(data, type, { fields, clocks, reading }) : []),
     ...DATED.flatMap(([key, label]) => dateLine(data, key, fields(label), reading)),
   ];
   return lines.length > 0 ? <div className="flex flex-col gap-1">{lines}</div> : null;
@@ -94,7 +97,9 @@ function dayLine(
   return day ? [<Labelled key={key} label={fields(key)} value={sayDate(day, reading.locale)} />] : [];
 }
 
-function staffLines(data: EventData, type: string, { fields, reading }: { fields: Words; reading: Reading }) {
+type StaffWords = { fields: Words; clocks: ClockWords; reading: Reading };
+
+function staffLines(data: EventData, type: string, { fields, clocks, reading }: StaffWords) {
   const lines: ReactNode[] = [];
   const suggested = textIn(data, 'suggestedUnit');
   if (suggested)
@@ -103,6 +108,13 @@ function staffLines(data: EventData, type: string, { fields, reading }: { fields
     const [unit, question] = [textIn(helper, 'unit') ?? '', textIn(helper, 'question')];
     const value = [unitName(unit, reading), question].filter(Boolean).join(' · ');
     lines.push(<Labelled key={unit} label={fields('helpers')} value={value} />);
+  }
+  for (const move of recordsIn(data, 'moves')) {
+    const name = CLOCK_NAMES.find((each) => each === move.clock);
+    const [before, after] = [instantIn(move, 'dueAt'), instantIn(move, 'newDueAt')];
+    if (!name || !before || !after) continue;
+    const value = fields('change', { before: sayExactly(before, reading), after: sayExactly(after, reading) });
+    lines.push(<Labelled key={`${name}-${textIn(move, 'unit')}`} label={clocks(name)} value={value} />);
   }
   if (type === 'reclassified') lines.push(...changes(data, fields, reading));
   if (type === 'called-back' && textIn(data, 'score')) {

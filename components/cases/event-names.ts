@@ -37,6 +37,7 @@ export const COMPANY_EVENTS = [
 export const STAFF_EVENTS = [
   ...COMPANY_EVENTS,
   'dispatch-instructed',
+  'deadlines-reset',
   'assigned',
   'return-requested',
   'return-decided',

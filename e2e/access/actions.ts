@@ -182,6 +182,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(staff)/admin/exports/actions.ts#decide': { gate: act.permission('exports:approve') },
   'app/(staff)/admin/footer/actions.ts#saveFooter': texts,
   'app/(staff)/admin/ladders/actions.ts#saveLadder': organisation,
+  'app/(staff)/admin/calendars/actions.ts#publishYearForm': organisation,
   'app/(staff)/admin/limits/actions.ts#saveLimitForm': organisation,
   'app/(staff)/admin/people/actions.ts#addStaff': { gate: people },
   'app/(staff)/admin/people/actions.ts#saveStaff': person(people, { name: '改名', version: '1' }),

@@ -104,6 +104,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/admin/inspection': { gate: page.permission('rights:inspect') },
   '/admin/ladders': { gate: organisation },
   '/admin/ladders/[clock]': { gate: organisation, places: () => [found('handling'), ...nothing('none')] },
+  '/admin/calendars': { gate: organisation },
   '/admin/limits': { gate: organisation },
   '/admin/limits/[name]': { gate: organisation, places: () => [found('handling'), ...nothing('none')] },
   '/admin/people': { gate: people },

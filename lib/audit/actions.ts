@@ -57,6 +57,7 @@ export const AUDIT_ACTIONS = [
   'category-changed',
   'limit-changed',
   'area-changed',
+  'calendar-changed',
   'template-changed',
   'privacy-notice-published',
 ] as const;

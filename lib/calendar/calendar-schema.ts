@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Hours, Weekday, WorkingCalendar } from './domain/types.ts';
 
-const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 const clockTime = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
-const hours = z
+/** Opening hours of a date: `interval-reversed` and `intervals-overlap` are told apart. */
+export const hoursSchema = z
   .array(z.tuple([clockTime, clockTime]))
   .max(48)
   .superRefine((intervals, context) => {
@@ -22,9 +23,9 @@ const hours = z
 export const inlineCalendarSchema = z
   .strictObject({
     timeZone: z.string().max(64).refine(isTimeZone, problem('unknown-time-zone')),
-    week: z.partialRecord(z.enum(WEEKDAYS), hours),
+    week: z.partialRecord(z.enum(WEEKDAYS), hoursSchema),
     holidays: z.array(z.iso.date()).max(20_000).default([]),
-    workdays: z.record(z.iso.date(), z.union([z.enum(WEEKDAYS), hours])).default({}),
+    workdays: z.record(z.iso.date(), z.union([z.enum(WEEKDAYS), hoursSchema])).default({}),
   })
   .superRefine(({ holidays, workdays }, context) => {
     for (const date of holidays) {
@@ -54,7 +55,7 @@ function toWorkingCalendar({ timeZone, week, holidays, workdays }: InlineCalenda
   };
 }
 
-const inOrder = (hours: Hours): Hours => hours.toSorted(([a], [b]) => (a < b ? -1 : 1));
+export const inOrder = (hours: Hours): Hours => hours.toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 function isTimeZone(name: string): boolean {
   try {
@@ -65,6 +66,6 @@ function isTimeZone(name: string): boolean {
 }
 
 /** An issue of our own: its code is both the message and `params.code`, for the `errors[]` of a problem. */
-export function problem(code: string) {
-  return { code: 'custom', message: code, params: { code } } as const;
+export function problem(code: string, details: Readonly<Record<string, unknown>> = {}) {
+  return { code: 'custom', message: code, params: { ...details, code } } as const;
 }

@@ -9,6 +9,7 @@ export type Jobs = {
   'send-case-links': Record<string, never>;
   'raise-alerts': Record<string, never>;
   'take-automatic-steps': Record<string, never>;
+  'reset-deadlines': { readonly districtId: number };
 };
 
 export type QueueName = keyof Jobs;
@@ -29,6 +30,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'send-case-links': { ...PERIODIC, expireInSeconds: 300 },
   'take-automatic-steps': { ...PERIODIC, expireInSeconds: 900 },
   'raise-alerts': { ...PERIODIC, expireInSeconds: 900 },
+  'reset-deadlines': { retryLimit: 5, retryDelay: 10, retryBackoff: true, heartbeatSeconds: 30, expireInSeconds: 3600 },
 };
 
 export const isQueueName = (name: string): name is QueueName => name in QUEUES;

@@ -1,6 +1,7 @@
 import { closeUnusedAccounts } from '../access/use-cases/close-unused-accounts.ts';
 import { recordVerification } from '../audit/use-cases/record-verification.ts';
 import { writeCheckpoint } from '../audit/use-cases/write-checkpoint.ts';
+import { resetDeadlines } from '../cases/use-cases/reset-deadlines.ts';
 import { takeAutomaticSteps } from '../cases/use-cases/take-automatic-steps.ts';
 import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
@@ -21,6 +22,9 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
     if (taken > 0) log.info({ taken }, 'automatic steps taken');
   },
   'raise-alerts': (_data, context) => raiseDueAlerts(context),
+  'reset-deadlines': async ({ districtId }, { db, now, log }) => {
+    log.info({ districtId, cases: await resetDeadlines(db, districtId, now) }, 'deadlines reset');
+  },
   'write-checkpoint': async (_data, { db, now, log }) => {
     const { cases } = await writeCheckpoint({ db, dataDir: env().dataDir, now });
     log.info({ cases }, 'checkpoint written');

@@ -1,4 +1,4 @@
-import { calendarOfYears } from '#lib/calendar/domain/calendar-of-years.ts';
+import { type CalendarDay, calendarOfYears } from '#lib/calendar/domain/calendar-of-years.ts';
 import type { Hours, Weekday, WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import type { Directory } from './directory.ts';
@@ -32,7 +32,7 @@ export function forgetDirectory(db: Db, districtId: number): void {
 }
 
 async function loadDirectory(db: Db, districtId: number): Promise<Directory> {
-  const { units, areas, categories, limits, calendar, week, settings, ...district } =
+  const { units, areas, categories, limits, calendar, calendarYears, week, settings, ...district } =
     await db.district.findUniqueOrThrow({
       where: { id: districtId },
       include: {
@@ -41,6 +41,7 @@ async function loadDirectory(db: Db, districtId: number): Promise<Directory> {
         categories: { orderBy: { code: 'asc' } },
         limits: true,
         settings: true,
+        calendarYears: true,
         calendar: { include: { years: { include: { days: true } } } },
       },
     });
@@ -50,7 +51,7 @@ async function loadDirectory(db: Db, districtId: number): Promise<Directory> {
     areas: byCode(areas),
     categories: byCode(categories),
     limitRows: limits,
-    calendar: workingCalendar(district.timeZone, week, calendar.years),
+    calendar: workingCalendar({ timeZone: district.timeZone, week }, calendar.years, calendarYears),
     settings: settingsOf(settings),
   };
 }
@@ -61,19 +62,28 @@ type StoredYear = {
   days: { date: Date; kind: string; hours: unknown }[];
 };
 
-function workingCalendar(timeZone: string, week: unknown, years: readonly StoredYear[]): WorkingCalendar {
-  return calendarOfYears(
-    { timeZone, week: week as Readonly<Record<Weekday, Hours>> },
-    years.map(({ year, isPublished, days }) => ({
-      year,
-      published: isPublished,
-      days: days.map(({ date, kind, hours }) => ({
+/** A year the district keeps for itself stands in place of the public one. */
+function workingCalendar(
+  { timeZone, week }: { timeZone: string; week: unknown },
+  shared: readonly StoredYear[],
+  own: readonly { year: number; days: unknown }[],
+): WorkingCalendar {
+  const ownYears = own.map(({ year, days }) => ({ year, published: true, days: days as CalendarDay[] }));
+  const sharedYears = shared.map(({ year, isPublished, days }) => ({
+    year,
+    published: isPublished,
+    days: days.map(
+      ({ date, kind, hours }): CalendarDay => ({
         date: date.toISOString().slice(0, 10),
         kind: kind === 'holiday' ? 'holiday' : 'workday',
         hours: hours as Hours | Weekday | null,
-      })),
-    })),
-  );
+      }),
+    ),
+  }));
+  return calendarOfYears({ timeZone, week: week as Readonly<Record<Weekday, Hours>> }, [
+    ...sharedYears.filter(({ year }) => !ownYears.some((each) => each.year === year)),
+    ...ownYears,
+  ]);
 }
 
 const byCode = <T extends { code: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>

@@ -32,3 +32,18 @@ export function calendarOfYears(
     ),
   };
 }
+
+/** A calendar with one year published anew, the others as they are. */
+export function withYear(
+  calendar: WorkingCalendar,
+  { year, days }: Pick<CalendarYear, 'year' | 'days'>,
+): WorkingCalendar {
+  const isOther = (date: IsoDate) => !date.startsWith(`${year}-`);
+  const own = calendarOfYears(calendar, [{ year, published: true, days }]);
+  return {
+    ...calendar,
+    holidays: new Set([...[...calendar.holidays].filter(isOther), ...own.holidays]),
+    workdays: new Map([...[...calendar.workdays].filter(([date]) => isOther(date)), ...own.workdays]),
+    publishedYears: new Set([...[...calendar.publishedYears].filter((each) => each !== year), ...own.publishedYears]),
+  };
+}

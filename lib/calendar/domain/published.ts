@@ -12,3 +12,13 @@ export function unpublishedYears(
   }
   return missing;
 }
+
+/** The State Council announces the next year's holidays in October or November. */
+const AWAITED_FROM_MONTH = 11;
+
+/** From 1 November the next year while it is not published, and this year whenever it is not; null where none is missing. */
+export function missingYear(calendar: WorkingCalendar, today: Temporal.PlainDate): number | null {
+  if (!calendar.publishedYears.has(today.year)) return today.year;
+  const next = today.year + 1;
+  return today.month >= AWAITED_FROM_MONTH && !calendar.publishedYears.has(next) ? next : null;
+}

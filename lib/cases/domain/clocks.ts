@@ -125,6 +125,12 @@ export function restartStopped(
   return { ...state, clocks };
 }
 
+/** A clock's due time and lights by another calendar, from what is stored of it: its limit, start and pauses. */
+export const retimed = (clock: Clock, calendar: WorkingCalendar, caseClass: CaseClass | null): Clock => ({
+  ...clock,
+  ...timingOf(calendar, { ...clock, class: caseClass }),
+});
+
 type TimingInput = Pick<Clock, 'startedAt' | 'limit' | 'pauses'> & { readonly class: CaseClass | null };
 
 function timingOf(calendar: WorkingCalendar, input: TimingInput) {
