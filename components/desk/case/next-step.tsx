@@ -7,6 +7,7 @@ import { CommandBox } from '../forms/command-box.tsx';
 import { useCommandLabel } from '../forms/use-command-label.ts';
 import { ClockLines } from './clock-lines.tsx';
 import { CompanySection } from './company-section.tsx';
+import { ReminderText } from './reminder-text.tsx';
 import { ShelfSection } from './shelf-section.tsx';
 import { SupervisionSection } from './supervision-section.tsx';
 import { UnitLines } from './unit-lines.tsx';
@@ -35,6 +36,7 @@ export function NextStep({ of }: { of: DeskCase }) {
         {t('desk.nextStep')}
       </h2>
       <ClockLines of={of} />
+      <ReminderText of={of} />
       {next ? (
         <section aria-labelledby="next-command" className="flex flex-col gap-3 border-line border-t pt-4">
           <h3 id="next-command" className="text-heading">
