@@ -100,6 +100,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/calendars', isSampled: true },
   { who: 'sysadmin', path: '/admin/calendars?year=2027' },
   { who: 'sysadmin', path: '/admin/limits', isSampled: true },
+  { who: 'sysadmin', path: '/admin/endpoints', isSampled: true },
   { who: 'sysadmin', path: '/admin/limits/handling', isSampled: true },
   { who: 'sysadmin', path: '/admin/limits/sampling-share' },
   { who: 'sysadmin', path: '/admin/background', isSampled: true },

@@ -11,6 +11,7 @@ import common from './en/common.json' with { type: 'json' };
 import companyStatus from './en/companyStatus.json' with { type: 'json' };
 import dates from './en/dates.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
+import endpoints from './en/endpoints.json' with { type: 'json' };
 import enterprises from './en/enterprises.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import events from './en/events.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export const en = {
   companyStatus,
   dates,
   desk,
+  endpoints,
   enterprises,
   errors,
   events,

@@ -11,6 +11,7 @@ import common from './zh-CN/common.json' with { type: 'json' };
 import companyStatus from './zh-CN/companyStatus.json' with { type: 'json' };
 import dates from './zh-CN/dates.json' with { type: 'json' };
 import desk from './zh-CN/desk.json' with { type: 'json' };
+import endpoints from './zh-CN/endpoints.json' with { type: 'json' };
 import enterprises from './zh-CN/enterprises.json' with { type: 'json' };
 import errors from './zh-CN/errors.json' with { type: 'json' };
 import events from './zh-CN/events.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const zhCN = {
   companyStatus,
   dates,
   desk,
+  endpoints,
   enterprises,
   errors,
   events,

@@ -12,6 +12,7 @@ export const ADMIN_SECTIONS = [
   { key: 'areas', href: '/admin/areas', permission: 'organisation:manage' },
   { key: 'calendars', href: '/admin/calendars', permission: 'organisation:manage' },
   { key: 'limits', href: '/admin/limits', permission: 'organisation:manage' },
+  { key: 'endpoints', href: '/admin/endpoints', permission: 'organisation:manage' },
   { key: 'ladders', href: '/admin/ladders', permission: 'organisation:manage' },
   { key: 'appearance', href: '/admin/appearance', permission: 'organisation:manage' },
   { key: 'background', href: '/admin/background', permission: 'background:operate' },

@@ -56,6 +56,7 @@ export const AUDIT_ACTIONS = [
   'setting-changed',
   'category-changed',
   'limit-changed',
+  'endpoint-changed',
   'area-changed',
   'calendar-changed',
   'template-changed',
