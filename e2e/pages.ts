@@ -1,4 +1,5 @@
 import { callApi } from './support/api.ts';
+import { idOf } from './support/database.ts';
 import type { Login } from './support/people.ts';
 
 export type PageToVisit = {
@@ -10,6 +11,9 @@ export type PageToVisit = {
 
 /** A case of this status that this person may open or be asked about: `{status}` in a path. */
 export async function pathOf({ who, path }: PageToVisit): Promise<string> {
+  if (path.includes('{person}')) return path.replace('{person}', await idOf('User', `"login" = 'handler-hr'`));
+  if (path.includes('{template}'))
+    return path.replace('{template}', await idOf('ReplyTemplate', `"status" = 'approved'`));
   const status = /\{([a-z-]+)\}/.exec(path)?.[1];
   if (!status || who === 'visitor') return path;
   const { items } = await callApi<{ items: { number: string }[] }>(
@@ -85,6 +89,10 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/units/new' },
   { who: 'sysadmin', path: '/admin/people', isSampled: true },
   { who: 'sysadmin', path: '/admin/people/new', isSampled: true },
+  { who: 'sysadmin', path: '/admin/people/{person}', isSampled: true },
+  { who: 'secadmin', path: '/admin/rights/{person}', isSampled: true },
+  { who: 'office-head', path: '/desk/templates/{template}', isSampled: true },
+  { who: 'handler-hr', path: '/desk/templates/{template}/edit' },
   { who: 'secadmin', path: '/admin/rights', isSampled: true },
   { who: 'secadmin', path: '/admin/sign-in', isSampled: true },
   { who: 'secadmin', path: '/admin/tokens', isSampled: true },

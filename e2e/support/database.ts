@@ -22,3 +22,16 @@ export async function endNewestSession(login: Login): Promise<void> {
     await client.end();
   }
 }
+
+/** The identifier of the first row of a table that is so, for an address that holds one. */
+export async function idOf(table: 'User' | 'ReplyTemplate', condition: string): Promise<string> {
+  const client = new Client({ connectionString: portal.databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(`select "id" from "${table}" where ${condition} limit 1`);
+    if (!rows[0]) throw new Error(`No ${table} where ${condition}`);
+    return rows[0].id;
+  } finally {
+    await client.end();
+  }
+}
