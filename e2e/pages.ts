@@ -121,6 +121,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'office-head', path: '/admin/exports' },
   { who: 'sysadmin', path: '/admin/privacy', isSampled: true },
   { who: 'sysadmin', path: '/admin/privacy/consents', isSampled: true },
+  { who: 'office-head', path: '/desk/cases/{shelved}' },
   { who: 'leader', path: '/insight', isSampled: true },
   { who: 'leader', path: '/insight/units', isSampled: true },
   { who: 'leader', path: '/insight/matters' },

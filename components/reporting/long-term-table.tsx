@@ -40,24 +40,24 @@ type LineProps = { line: LongTermLine; reading: Reading };
 function Title({ line, reading }: LineProps) {
   const t = useTranslations('insight.shelved');
   return (
-    <>
+    <div>
       <Link href={`/desk/cases/${encodeURIComponent(line.number)}`} className="text-accent hover:underline">
         {line.title}
       </Link>
       <span className="block text-ink-3 text-small">
         {[line.number, companyName(line, reading)].filter(Boolean).join(' · ')} {line.isNew && <Tag>{t('new')}</Tag>}
       </span>
-    </>
+    </div>
   );
 }
 
 function LastReview({ line: { reviewedAt, reviewNote }, reading }: LineProps) {
   if (!reviewedAt) return '—';
   return (
-    <>
+    <div>
       {sayDay(reviewedAt, reading)}
       {reviewNote && <LongText text={reviewNote} />}
-    </>
+    </div>
   );
 }
 
