@@ -41,6 +41,8 @@ export const CONVERSATION: ReadonlySet<string> = new Set([
   'closed-unrated',
   'deadline-extended',
   'handling-paused',
+  'shelved',
+  'unshelved',
   'resumed',
   'rated',
   'called-back',
@@ -49,6 +51,11 @@ export const CONVERSATION: ReadonlySet<string> = new Set([
 /** Among colleagues. */
 export const NOTES: ReadonlySet<string> = new Set([
   'note-added',
+  'shelving-asked',
+  'shelving-decided',
+  'shelf-reviewed',
+  'taken-on',
+  'instruction-recorded',
   'dispatch-instructed',
   'contacted',
   'helper-invited',
