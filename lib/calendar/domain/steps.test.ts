@@ -35,6 +35,15 @@ it('names the opening that a minute limit moved to', () => {
   ]);
 });
 
+it('says that the day a minute limit starts on is a make-up day: Sunday 20 September 2026 works', () => {
+  expect(steps({ startAt: at('2026-09-20T16:30'), limit: { workingMinutes: 120 } })).toEqual([
+    { kind: 'start', at: at('2026-09-20T16:30') },
+    { kind: 'countedMinutes', workingMinutes: 120 },
+    { kind: 'makeUpDays', days: 1, dates: ['2026-09-20'] },
+    { kind: 'due', at: at('2026-09-21T10:00') },
+  ]);
+});
+
 it('sums up the exceptions of a limit that runs for years', () => {
   const long = steps({ startAt: at('2013-02-06T10:00'), limit: { workingDays: 3_250, due: 'endOfDay' } });
   expect(long).toHaveLength(5);

@@ -52,6 +52,9 @@ export function stepsOf(calendar: WorkingCalendar, course: Course): readonly Ste
   const after = localDate(calendar, startAtMs);
   const through = localDate(calendar, dueAtMs);
   const exceptions = exceptionsMet(calendar, after, through);
+  // Minutes count on the day of the start too: where it is a make-up day, nobody could tell without being told.
+  const since = 'workingMinutes' in limit ? after.subtract({ days: 1 }) : after;
+  const { makeUpDays } = exceptionsMet(calendar, since, through);
   const years = unpublishedYears(calendar, after, through);
   return [
     { kind: 'start', at: instant(startAtMs) },
@@ -60,7 +63,7 @@ export function stepsOf(calendar: WorkingCalendar, course: Course): readonly Ste
       ? { kind: 'countedMinutes', workingMinutes: limit.workingMinutes }
       : { kind: 'countedDays', workingDays: limit.workingDays, after: localDate(calendar, startsAtMs).toString() },
     ...holidaySteps(exceptions.holidays),
-    ...makeUpSteps(exceptions.makeUpDays),
+    ...makeUpSteps(makeUpDays),
     ...pauses.map((pause) => pauseStep(pause, limit)),
     ...(years.length > 0 ? [{ kind: 'unpublishedYears', years } as const] : []),
     { kind: 'due', at: instant(dueAtMs) },
