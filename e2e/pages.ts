@@ -119,6 +119,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'auditor', path: '/admin/audit', isSampled: true },
   { who: 'dispatcher', path: '/desk/exports?status=in-progress', isSampled: true },
   { who: 'office-head', path: '/admin/exports' },
+  { who: 'sysadmin', path: '/admin/retention', isSampled: true },
   { who: 'sysadmin', path: '/admin/privacy', isSampled: true },
   { who: 'sysadmin', path: '/admin/privacy/consents', isSampled: true },
   { who: 'office-head', path: '/desk/cases/{shelved}' },

@@ -20,6 +20,7 @@ export const ADMIN_SECTIONS = [
   { key: 'inspection', href: '/admin/inspection', permission: 'rights:inspect' },
   { key: 'audit', href: '/admin/audit', permission: 'audit:read' },
   { key: 'exports', href: '/admin/exports', permission: 'exports:approve' },
+  { key: 'retention', href: '/admin/retention', permission: 'retention:manage' },
   { key: 'privacy', href: '/admin/privacy', permission: 'texts:manage' },
 ] as const satisfies readonly { key: string; href: `/admin/${string}`; permission: Permission }[];
 

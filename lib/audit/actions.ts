@@ -54,6 +54,7 @@ export const AUDIT_ACTIONS = [
   'deliveries-replayed',
   'job-retried',
   'setting-changed',
+  'retention-applied',
   'category-changed',
   'limit-changed',
   'endpoint-changed',

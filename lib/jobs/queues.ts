@@ -5,6 +5,7 @@ export type Jobs = {
   'purge-expired': Record<string, never>;
   'write-checkpoint': Record<string, never>;
   'close-unused-accounts': Record<string, never>;
+  'apply-retention': Record<string, never>;
   'verify-audit': Record<string, never>;
   'send-case-links': Record<string, never>;
   'raise-alerts': Record<string, never>;
@@ -26,6 +27,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'purge-expired': { ...PERIODIC, expireInSeconds: 600 },
   'write-checkpoint': { ...PERIODIC, expireInSeconds: 3600 },
   'close-unused-accounts': { ...PERIODIC, expireInSeconds: 600 },
+  'apply-retention': { ...PERIODIC, expireInSeconds: 900 },
   'verify-audit': { ...PERIODIC, expireInSeconds: 3600 },
   'send-case-links': { ...PERIODIC, expireInSeconds: 300 },
   'take-automatic-steps': { ...PERIODIC, expireInSeconds: 900 },
@@ -41,6 +43,7 @@ export type Schedule = { readonly queue: QueueName; readonly cron: string };
 export const SCHEDULES: readonly Schedule[] = [
   { queue: 'purge-expired', cron: '17 3 * * *' },
   { queue: 'close-unused-accounts', cron: '7 4 * * *' },
+  { queue: 'apply-retention', cron: '37 3 * * *' },
   // Before the next checkpoint: what was cut off since the last one is found against the last one.
   { queue: 'verify-audit', cron: '17 2 * * *' },
   { queue: 'write-checkpoint', cron: '47 2 * * *' },

@@ -3,6 +3,7 @@ import { recordVerification } from '../audit/use-cases/record-verification.ts';
 import { writeCheckpoint } from '../audit/use-cases/write-checkpoint.ts';
 import { resetDeadlines } from '../cases/use-cases/reset-deadlines.ts';
 import { takeAutomaticSteps } from '../cases/use-cases/take-automatic-steps.ts';
+import { applyRetention } from '../house-rules/use-cases/apply-retention.ts';
 import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
 import { purgeExpired } from './purge-expired.ts';
@@ -14,6 +15,9 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   'purge-expired': (_data, context) => purgeExpired(context),
   'close-unused-accounts': async (_data, { db, now, log }) => {
     log.info({ closed: await closeUnusedAccounts(db, now) }, 'unused accounts closed');
+  },
+  'apply-retention': async (_data, { db, now, log }) => {
+    log.info({ deleted: await applyRetention(db, now) }, 'retention applied');
   },
   'send-case-links': (_data, context) => sendLinks(context),
   'take-automatic-steps': async (_data, { db, now, log }) => {

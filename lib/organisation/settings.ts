@@ -36,11 +36,12 @@ const appearance = z.strictObject({
   firstLanguage: z.enum(locales).default('zh-CN'),
 });
 
-/** How long what is kept, in days; the law's minimum for logs is six months (网络安全法 §21). */
+/** How long what is kept, in days. The audit has no period: it is a chain, kept whole, and longer than the six months of 网络安全法 §21. */
 const retention = z.strictObject({
-  auditDays: z.number().int().min(183).max(3650).default(1095),
   unusedAccountDays: z.number().int().min(30).max(730).default(90),
   draftDays: z.number().int().min(30).max(730).default(180),
+  /** after an invitation is over */
+  invitationDays: z.number().int().min(30).max(730).default(180),
   exportDays: z.number().int().min(1).max(30).default(7),
 });
 

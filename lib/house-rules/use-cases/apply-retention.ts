@@ -1,0 +1,31 @@
+import { listDistricts } from '#lib/access/repository/staff.ts';
+import { recordAudit } from '#lib/audit/record.ts';
+import { getDirectory } from '#lib/organisation/queries.ts';
+import type { Db } from '#lib/platform/db.ts';
+import { removeFile } from '#lib/platform/storage.ts';
+import { deleteOverdue } from '../repository/retention.ts';
+
+/** So that no transaction grows without end; the next night goes on. */
+const DRAFTS_A_NIGHT = 500;
+
+/**
+ * Deletes what every district keeps no longer than its periods say, and writes down how much. Requests, their histories, consents and the
+ * audit are kept by law and are not touched. Returns how many rows went.
+ */
+export async function applyRetention(db: Db, now: Temporal.Instant): Promise<number> {
+  let deleted = 0;
+  for (const { id: districtId } of await listDistricts(db)) {
+    const { retention: periods } = (await getDirectory(db, districtId)).settings;
+    const { files, ...counts } = await db.$transaction(async (tx) => {
+      const gone = await deleteOverdue(tx, districtId, { periods, now, most: DRAFTS_A_NIGHT });
+      const { drafts, invitations } = gone;
+      if (drafts + invitations > 0) {
+        await recordAudit(tx, { districtId, at: now, action: 'retention-applied', data: { drafts, invitations } });
+      }
+      return gone;
+    });
+    for (const storageKey of files) await removeFile(storageKey);
+    deleted += counts.drafts + counts.invitations;
+  }
+  return deleted;
+}
