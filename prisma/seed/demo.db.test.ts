@@ -9,7 +9,18 @@ const now = Temporal.Instant.from('2026-11-23T06:00:00Z');
 
 const SHOWN = [
   ...['submitted', 'needs-information', 'declined', 'accepted', 'dispatched', 'return-requested', 'in-progress'],
-  ...['in-review', 'answered', 'redo', 'shelved', 'closed', 'withdrawn', 'merged', 'transferred'],
+  ...[
+    'in-review',
+    'answered',
+    'redo',
+    'shelved',
+    'closed',
+    'withdrawn',
+    'merged',
+    'transferred',
+    'suspended',
+    'archived',
+  ],
 ];
 
 it('tells a story with every sign-in and cases in all walks of life, none of them in the future', async () => {

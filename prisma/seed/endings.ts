@@ -1,5 +1,6 @@
+import { workingDateAfter } from '#lib/calendar/domain/working-dates.ts';
 import { proposeUnits } from '#lib/cases/domain/rules.ts';
-import type { CaseState } from '#lib/cases/domain/state.ts';
+import { type CaseState, leadOf, runningClock } from '#lib/cases/domain/state.ts';
 import type { Plot } from './plot.ts';
 import type { Telling } from './telling.ts';
 
@@ -42,6 +43,12 @@ export const endings: readonly Ending[] = [
   { calendarDaysAgo: 4, tell: awaitReview },
   { calendarDaysAgo: 5, ofFirstCompany: true, tell: (telling, plot) => void sign(telling, plot) },
   { calendarDaysAgo: 2, ofFirstCompany: true, tell: merge },
+  { calendarDaysAgo: 1, tell: askForTime },
+  { calendarDaysAgo: 2, tell: askForTime },
+  { calendarDaysAgo: 6, tell: pause },
+  { calendarDaysAgo: 8, ofFirstCompany: true, tell: pauseConfirmed },
+  { calendarDaysAgo: 12, tell: waitForHelper },
+  { calendarDaysAgo: 8, tell: remind },
 ];
 
 function accept(telling: Telling, { cast, rules, story }: Plot): void {
@@ -124,6 +131,53 @@ function transfer(telling: Telling, { cast }: Plot): void {
   const to = { target: '市级主管部门', reference: `长投促转〔${year}〕18 号` };
   telling.wait(90).act(cast.byLogin('dispatcher'), 'transfer', to);
 }
+
+/** 申请延期: one working day more. */
+function askForTime(telling: Telling, plot: Plot): void {
+  sign(telling, plot);
+  const { calendar } = plot.rules;
+  const due = runningClock(telling.state, 'handling')?.dueAt ?? telling.at;
+  const next = workingDateAfter(calendar, due.toZonedDateTimeISO(calendar.timeZone).toPlainDate(), 1);
+  telling.wait(60).act(liaisonOf(telling, plot), 'request-extension', {
+    newDueAt: next?.date.toString() ?? '',
+    reason: '需要市级主管部门核对数据，预计晚一天回复。',
+    plan: '今日发函，收到回复当日答复企业。',
+  });
+}
+
+function pause(telling: Telling, plot: Plot): void {
+  sign(telling, plot);
+  telling.wait(60).act(liaisonOf(telling, plot), 'suspend', pauseUntil(telling, plot));
+}
+
+function pauseConfirmed(telling: Telling, plot: Plot): void {
+  pause(telling, plot);
+  telling.wait(60).act(plot.cast.byLogin('dispatcher'), 'suspend', pauseUntil(telling, plot));
+}
+
+const pauseUntil = ({ at }: Telling, { rules }: Plot) => ({
+  reason: '已报市级主管部门，等待批复。',
+  reviewAt: at.toZonedDateTimeISO(rules.calendar.timeZone).toPlainDate().add({ days: 21 }).toString(),
+});
+
+/** A helper that should have answered by now. */
+function waitForHelper(telling: Telling, plot: Plot): void {
+  sign(telling, plot);
+  const lead = leadOf(telling.state)?.unitCode;
+  const unit = HELPERS.find((each) => each !== lead) ?? '';
+  const question = '贵局对这一事项的办理条件和所需时间有何意见？';
+  telling.wait(60).act(liaisonOf(telling, plot), 'invite-helper', { unit, question });
+}
+
+const HELPERS = ['D07', 'D16'];
+
+function remind(telling: Telling, plot: Plot): void {
+  sign(telling, plot);
+  telling.wait(900).act(plot.company.owner, 'remind', { text: '月底前要签合同，请尽快答复，谢谢。' });
+}
+
+const liaisonOf = (telling: Telling, { cast, rules }: Plot) =>
+  cast.teamOf(leadOf(telling.state)?.unitCode ?? rules.officeUnitCode).liaison;
 
 /** Merged into an earlier open request of the same company, where there is one. */
 function merge(telling: Telling, { cast, company }: Plot, earlier: readonly CaseState[]): void {

@@ -50,3 +50,8 @@ it('sums up the exceptions of a limit that runs for years', () => {
   expect(long[2]).toMatchObject({ kind: 'holidays', from: '2013-02-09', through: '2026-01-03' });
   expect(long[3]).toMatchObject({ kind: 'makeUpDays', dates: { length: 12 } });
 });
+
+it('names the make-up day on which minutes begin to count', () => {
+  const found = steps({ startAt: at('2026-10-10T08:00'), limit: { workingMinutes: 240 } });
+  expect(found).toContainEqual({ kind: 'makeUpDays', days: 1, dates: ['2026-10-10'] });
+});

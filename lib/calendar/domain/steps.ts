@@ -52,8 +52,8 @@ export function stepsOf(calendar: WorkingCalendar, course: Course): readonly Ste
   const after = localDate(calendar, startAtMs);
   const through = localDate(calendar, dueAtMs);
   const exceptions = exceptionsMet(calendar, after, through);
-  // Minutes count on the day of the start too: where it is a make-up day, nobody could tell without being told.
-  const since = 'workingMinutes' in limit ? after.subtract({ days: 1 }) : after;
+  // Minutes count from the start on: a make-up day it falls on is met as well.
+  const since = 'workingMinutes' in limit ? localDate(calendar, startsAtMs).subtract({ days: 1 }) : after;
   const { makeUpDays } = exceptionsMet(calendar, since, through);
   const years = unpublishedYears(calendar, after, through);
   return [
