@@ -165,3 +165,6 @@ export async function findUnitWithUse(db: Db, districtId: number, code: string):
   const [unit, use] = await Promise.all([findUnit(db, districtId, code), findUnitUse(db, districtId, code)]);
   return unit && { unit, use };
 }
+
+/** Every district of the installation, for what is done district by district. */
+export const listDistricts = (db: Db): Promise<{ id: number }[]> => db.district.findMany({ select: { id: true } });

@@ -159,5 +159,3 @@ export const listUnused = (
     and not exists (select from "ApiToken" t where t."districtId" = u."districtId" and t."userId" = u."id"
       and t."revokedAt" is null and t."lastUsedAt" >= ${toDate(since)})
   order by u."id"`;
-
-export const listDistricts = (db: Db): Promise<{ id: number }[]> => db.district.findMany({ select: { id: true } });

@@ -1,15 +1,8 @@
 import { recordAudit } from '#lib/audit/record.ts';
-import { getDirectory } from '#lib/organisation/queries.ts';
+import { getDirectory, listDistricts } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { leftWithout } from '../domain/staff-rules.ts';
-import {
-  countAdministrators,
-  findStaff,
-  listDistricts,
-  listUnused,
-  lockPeople,
-  setDisabled,
-} from '../repository/staff.ts';
+import { countAdministrators, findStaff, listUnused, lockPeople, setDisabled } from '../repository/staff.ts';
 
 /**
  * Closes staff accounts that nobody has used for as many days as the district says; never the last administrator of a kind,

@@ -1,6 +1,5 @@
-import { listDistricts } from '#lib/access/repository/staff.ts';
 import { recordAudit } from '#lib/audit/record.ts';
-import { getDirectory } from '#lib/organisation/queries.ts';
+import { getDirectory, listDistricts } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { removeFile } from '#lib/platform/storage.ts';
 import { deleteOverdue } from '../repository/retention.ts';
