@@ -102,8 +102,8 @@ test('a mail says what, by when, why and where, in two parts, and can be ended b
     expect(part).toContain(`https://portal.example/my/requests/${number}`);
     expect(part).toContain('https://portal.example/notices/choose/');
   }
-  expect(mail?.text).toContain('「食堂<油烟> & 噪声」');
-  expect(mail?.html).toContain('「食堂&lt;油烟&gt; &amp; 噪声」');
+  expect(mail?.text).toContain('“食堂<油烟> & 噪声”');
+  expect(mail?.html).toContain('“食堂&lt;油烟&gt; &amp; 噪声”');
   const unsubscribe = mail?.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line ?? '';
   const token = /unsubscribe\/([^>]+)>/.exec(unsubscribe)?.[1] ?? '';
   expect(personOfToken(token)).toEqual({ districtId, userId: owner.userId });
