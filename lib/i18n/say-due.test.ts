@@ -21,6 +21,7 @@ test('says how long it is over', () => {
 test.each([
   [{ isOver: false, workingDays: 0, workingMinutes: 200 }, '还剩 3 小时', '3 hours left'],
   [{ isOver: false, workingDays: 0, workingMinutes: 59 }, '还剩 59 分钟', '59 minutes left'],
+  [{ isOver: true, workingDays: 0, workingMinutes: 0 }, '已到期', 'past due'],
   [{ isOver: true, workingDays: 0, workingMinutes: 0.4 }, '超期 1 分钟', '1 minute overdue'],
 ])('the largest unit that is not zero: %o', (left, chinese, english) => {
   expect(sayLeft(left, 'zh-CN')).toBe(chinese);

@@ -21,6 +21,8 @@ export function sayDue(dueAt: Temporal.Instant, left: WorkingTimeLeft, reader: D
 
 /** `还剩 5 个工作日`, `还剩 3 小时`, `超期 1 个工作日` · `5 working days left`, `1 working day overdue`. */
 export function sayLeft(left: WorkingTimeLeft, locale: Locale): string {
+  // Due on Friday at closing time, read on Sunday: over, but by no working time yet.
+  if (left.isOver && left.workingMinutes === 0) return locale === 'en' ? 'past due' : '已到期';
   const span = sayWorkingSpan(left, locale);
   if (locale === 'en') return left.isOver ? `${span} overdue` : `${span} left`;
   return left.isOver ? `超期 ${span}` : `还剩 ${span}`;
