@@ -42,7 +42,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   // Only on the way back from an identity service; whoever comes otherwise is led away.
   '/enter/identity': { gate: (viewer) => (viewer ? 'home' : 'sign-in') },
   '/notices/choose/[token]': { gate: everybody, places: () => [found('none')] },
-  '/sign-out': { gate: (viewer) => (viewer ? 'open' : 'home') },
+  '/sign-out': { gate: everybody },
   '/change-password': { gate: signedIn },
   '/second-factor': { gate: secondStep },
   '/second-factor/set-up': { gate: signedIn },
