@@ -1,5 +1,5 @@
 import { command } from '../support/api.ts';
-import { expectNews, formOf } from '../support/desk.ts';
+import { expectNews } from '../support/desk.ts';
 import { enterByPhone, newUscc, registerCompany } from '../support/entering.ts';
 import { fileChecked, fillFiling, goToCheck, numberOn, openFiling } from '../support/filing.ts';
 import { newNumber, textMessage } from '../support/messages.ts';
@@ -28,7 +28,7 @@ test('an owner registers on a phone, files, and answers a question by a link wit
 
   const dispatcher = await as('dispatcher');
   await dispatcher.goto('/desk/companies');
-  const decision = formOf(dispatcher, '上海一帆测试有限公司');
+  const decision = dispatcher.getByRole('form', { name: /^上海一帆测试有限公司/ });
   await decision.getByLabel('核准', { exact: true }).check();
   await decision.getByRole('button', { name: '提交' }).click();
   await expectNews(dispatcher, '已核准，企业可以使用了。');
@@ -69,7 +69,7 @@ test('a founder files without a company and keeps the history when the company e
   await expectNews(founder, '已提交，等待核准。');
   const dispatcher = await as('dispatcher');
   await dispatcher.goto('/desk/companies');
-  const decision = formOf(dispatcher, '上海筹备设计有限公司');
+  const decision = dispatcher.getByRole('form', { name: /^上海筹备设计有限公司/ });
   await decision.getByLabel('核准', { exact: true }).check();
   await decision.getByRole('button', { name: '提交' }).click();
   await expectNews(dispatcher, '已核准，企业可以使用了。');

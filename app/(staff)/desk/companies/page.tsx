@@ -60,7 +60,8 @@ export default async function CompaniesToAdmit() {
             <ClaimDecision
               action={decide}
               claimId={claim.id}
-              label={claim.name}
+              // Two people may ask for one company, and two companies may have one name.
+              label={[claim.name, claim.person.name, claim.uscc].join(' ')}
               words={{
                 decision: t('decision'),
                 approve: t('approve'),
