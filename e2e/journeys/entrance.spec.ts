@@ -57,6 +57,7 @@ test('a founder files without a company and keeps the history when the company e
   await founder.getByLabel('正在筹备设立企业').check();
   await founder.getByLabel('我已阅读并同意').check();
   await founder.getByRole('button', { name: '完成注册' }).click();
+  await founder.waitForURL(/\/my($|[/?])/);
   await openFiling(founder);
   await fillFiling(founder, { title: '设立企业要先做什么', text: '准备在长宁设立一家设计公司。' });
   await goToCheck(founder);
