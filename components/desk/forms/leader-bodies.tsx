@@ -21,12 +21,13 @@ export function TakeOnBody() {
 /** 代录批示, with the scan. */
 export function InstructionBody({ of: { reading } }: { of: DeskCase }) {
   const t = useTranslations('desk.oversight');
+  const files = useTranslations('desk.form.files');
   return (
     <>
       <CommandText name="leader" label={t('leader')} hint={t('leaderHint')} />
       <CommandTextarea name="instruction" label={t('instruction')} hint={t('staffOnly')} max={2000} rows={3} />
       <CommandText name="writtenOn" type="date" label={t('writtenOn')} defaultValue={dayAhead(reading, 0)} />
-      <FilesField label={t('scan')} hint={t('scanHint')} needsScript={t('scanNeedsScript')} />
+      <FilesField label={t('scan')} hint={t('scanHint')} needsScript={files('needsScript')} />
       <Act command="record-instruction" />
     </>
   );
