@@ -29,6 +29,7 @@ import nav from './en/nav.json' with { type: 'json' };
 import notices from './en/notices.json' with { type: 'json' };
 import ownData from './en/ownData.json' with { type: 'json' };
 import privacy from './en/privacy.json' with { type: 'json' };
+import profile from './en/profile.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
 import rules from './en/rules.json' with { type: 'json' };
@@ -75,6 +76,7 @@ export const en = {
   notices,
   ownData,
   privacy,
+  profile,
   refusals,
   results,
   rules,

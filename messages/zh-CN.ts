@@ -29,6 +29,7 @@ import nav from './zh-CN/nav.json' with { type: 'json' };
 import notices from './zh-CN/notices.json' with { type: 'json' };
 import ownData from './zh-CN/ownData.json' with { type: 'json' };
 import privacy from './zh-CN/privacy.json' with { type: 'json' };
+import profile from './zh-CN/profile.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
 import results from './zh-CN/results.json' with { type: 'json' };
 import rules from './zh-CN/rules.json' with { type: 'json' };
@@ -72,6 +73,7 @@ export const zhCN = {
   notices,
   ownData,
   privacy,
+  profile,
   refusals,
   results,
   rules,
