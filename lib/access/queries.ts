@@ -97,6 +97,11 @@ type PersonRow = {
   })[];
 };
 
+/** Today, where the district is, lies between the days of the post `p`. */
+const inForce = (now: Temporal.Instant): Prisma.Sql => Prisma.sql`
+  (${toDate(now)}::timestamptz at time zone d."timeZone")::date
+    between coalesce(p."fromDate", '-infinity') and coalesce(p."untilDate", 'infinity')`;
+
 /** Posts of a section count for the unit it is in; those of somebody one stands in for today come last, marked as theirs. */
 const person = (now: Temporal.Instant): Prisma.Sql => Prisma.sql`
   u."id" as "userId", u."districtId", u."login", u."name", u."nameEn", u."kind", u."mustChangePassword",
@@ -106,12 +111,12 @@ const person = (now: Temporal.Instant): Prisma.Sql => Prisma.sql`
       'insteadOf', p."insteadOf", 'unitName', n."shortName", 'unitNameEn', n."shortNameEn")
       order by p."insteadOf" is not null, p."createdAt", p."unitCode", p."role")
     from (select p.*, null::json as "insteadOf" from "Post" p
-      where p."districtId" = u."districtId" and p."userId" = u."id"
+      where p."districtId" = u."districtId" and p."userId" = u."id" and ${inForce(now)}
       union all
       select p.*, json_build_object('userId', o."id", 'name', o."name", 'nameEn', o."nameEn") from "Delegation" g
       join "User" o on o."districtId" = g."districtId" and o."id" = g."delegatorId" and o."disabledAt" is null
       join "Post" p on p."districtId" = g."districtId" and p."userId" = g."delegatorId"
-        and p."role" <> all(${[...ADMINISTRATOR_ROLES]}::text[])
+        and p."role" <> all(${[...ADMINISTRATOR_ROLES]}::text[]) and ${inForce(now)}
       where g."districtId" = u."districtId" and g."delegateId" = u."id" and g."endedAt" is null
         and (${toDate(now)}::timestamptz at time zone d."timeZone")::date between g."fromDate" and g."untilDate") p
     join "Unit" own on own."districtId" = p."districtId" and own."code" = p."unitCode"

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '#lib/platform/testing/database.ts';
+import { ALWAYS, periodOf } from './domain/post-period.ts';
 import type { StaffRole } from './domain/roles.ts';
 import type { Viewer } from './domain/viewer.ts';
 import { findViewerBySession, listPeople } from './queries.ts';
@@ -39,7 +40,7 @@ const missing = (login: string): never => {
 const codeOf = (result: { ok: true } | { ok: false; refusal: { code: string } }) =>
   result.ok ? 'ok' : result.refusal.code;
 const grant = (actor: string, whom: string, role: StaffRole, unit = unitCode) =>
-  grantPost(db, by(actor), { userId: by(whom).userId, unitCode: unit, role, address }, now);
+  grantPost(db, by(actor), { userId: by(whom).userId, unitCode: unit, role, address, ...ALWAYS }, now);
 const revoke = (actor: string, whom: string, role: StaffRole) =>
   revokePost(db, by(actor), { userId: by(whom).userId, unitCode, role, address }, now);
 const lastEntry = (action: string) => db.auditEntry.findFirstOrThrow({ where: { action }, orderBy: { seq: 'desc' } });
@@ -163,5 +164,36 @@ describe('an account', () => {
     );
     expect(await viewerOf('worker', reset.value.oneTimePassword)).toMatchObject({ mustChangePassword: true });
     expect(codeOf(await resetPassword(db, by('sys'), { userId: by('sys').userId, address }, now))).toBe('own-account');
+  });
+});
+
+describe('a post with days', () => {
+  const later = Temporal.Instant.from('2026-11-30T16:00:00Z');
+  const postsAt = async (login: string, at: Temporal.Instant) => (await findViewerBySession(db, by(login), at))?.posts;
+
+  it('counts from the first day to the last, where the district is, and is written down with them', async () => {
+    await enter('guest', 'handler');
+    await db.session.updateMany({
+      data: { createdAt: new Date('2026-11-30T15:00:00Z'), lastSeenAt: new Date('2026-11-30T15:50:00Z') },
+    });
+    const until = Temporal.PlainDate.from('2026-11-30');
+    const post = { userId: by('guest').userId, unitCode: 'D03', role: 'liaison', address } as const;
+    expect(codeOf(await grantPost(db, by('sec'), { ...post, ...periodOf(until, until) }, now))).toBe('ok');
+    expect(JSON.stringify((await lastEntry('post-granted')).data)).toContain('"until":"2026-11-30"');
+    const minute = { minutes: 1 };
+    expect((await postsAt('guest', later.subtract(minute)))?.map(({ unitCode: unit }) => unit)).toEqual(['D02', 'D03']);
+    expect((await postsAt('guest', later))?.map(({ unitCode: unit }) => unit)).toEqual(['D02']);
+  });
+
+  it('is refused backwards, and for administrators, by the portal and by the database', async () => {
+    const [first, last] = ['2026-12-02', '2026-12-01'].map((day) => Temporal.PlainDate.from(day));
+    if (!first || !last) throw new Error('no days');
+    const post = { userId: by('guest').userId, unitCode: 'D04', role: 'liaison', address } as const;
+    expect(codeOf(await grantPost(db, by('sec'), { ...post, ...periodOf(first, last) }, now))).toBe(
+      'until-before-from',
+    );
+    const administrator = { ...post, role: 'auditor', ...periodOf(last, first) } as const;
+    expect(codeOf(await grantPost(db, by('sec'), administrator, now))).toBe('administrator-without-end');
+    await expect(db.post.updateMany({ where: { role: 'auditor' }, data: { untilDate: new Date() } })).rejects.toThrow();
   });
 });

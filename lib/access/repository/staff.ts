@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Prisma } from '../../platform/prisma-client/client.ts';
 import { toDate } from '../../shared/instants.ts';
+import type { PostPeriod } from '../domain/post-period.ts';
 import { ADMINISTRATOR_ROLES, type StaffRole } from '../domain/roles.ts';
 import type { AdministratorCount } from '../domain/staff-rules.ts';
 
@@ -22,16 +23,22 @@ const STAFF = {
   createdAt: true,
   secondFactorSince: true,
   version: true,
-  posts: { select: { unitCode: true, role: true }, orderBy: [{ createdAt: 'asc' }, { role: 'asc' }] },
+  posts: {
+    select: { unitCode: true, role: true, fromDate: true, untilDate: true },
+    orderBy: [{ createdAt: 'asc' }, { role: 'asc' }],
+  },
 } as const satisfies Prisma.UserSelect;
 
 export type StaffRow = Omit<Prisma.UserGetPayload<{ select: typeof STAFF }>, 'posts'> & {
-  readonly posts: readonly { readonly unitCode: string; readonly role: StaffRole }[];
+  readonly posts: readonly HeldPost[];
 };
+
+/** A post as it stands in the books, whether or not it counts today. */
+export type HeldPost = PostPeriod & { readonly unitCode: string; readonly role: StaffRole };
 
 const asStaff = (row: Prisma.UserGetPayload<{ select: typeof STAFF }>): StaffRow => ({
   ...row,
-  posts: row.posts.map(({ unitCode, role }) => ({ unitCode, role: role as StaffRole })),
+  posts: row.posts.map((post) => ({ ...post, role: post.role as StaffRole })),
 });
 
 export async function findStaff(db: Db | Tx, { districtId, id }: Key): Promise<StaffRow | null> {
@@ -134,10 +141,17 @@ export const setOneTimePassword = (tx: Tx, { districtId, id }: Key, passwordHash
 
 export type PostKey = { readonly userId: string; readonly unitCode: string; readonly role: StaffRole };
 
-export async function insertPost(tx: Tx, districtId: number, post: PostKey): Promise<boolean> {
+export async function insertPost(tx: Tx, districtId: number, post: PostKey & PostPeriod): Promise<boolean> {
   const { count } = await tx.post.createMany({ data: [{ districtId, ...post }], skipDuplicates: true });
   return count === 1;
 }
+
+export const updatePostPeriod = (tx: Tx, districtId: number, { fromDate, untilDate, ...key }: PostKey & PostPeriod) =>
+  tx.post.update({
+    where: { districtId_userId_unitCode_role: { districtId, ...key } },
+    data: { fromDate, untilDate },
+    select: { userId: true },
+  });
 
 export async function deletePost(tx: Tx, districtId: number, post: PostKey): Promise<boolean> {
   const { count } = await tx.post.deleteMany({ where: { districtId, ...post } });

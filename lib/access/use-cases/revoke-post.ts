@@ -2,6 +2,7 @@ import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { can } from '../domain/permissions.ts';
+import { sayPost } from '../domain/post-period.ts';
 import { leftWithout } from '../domain/staff-rules.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { countAdministrators, deletePost, findStaff, lockPeople, type PostKey } from '../repository/staff.ts';
@@ -34,7 +35,7 @@ export async function revokePost(
       if (last) return refuse('last-administrator', { role: last });
     }
     if (!(await deletePost(tx, districtId, { userId, unitCode, role }))) return refuse('not-found');
-    const data = { before: person.posts, after: rest };
+    const data = { before: person.posts.map(sayPost), after: rest.map(sayPost) };
     const entry = { districtId, at: now, actorId: viewer.userId, subject: userId, address, data };
     await recordAudit(tx, { ...entry, action: 'post-revoked' });
     return ok(null);

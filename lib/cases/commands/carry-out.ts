@@ -51,7 +51,8 @@ export async function carryOut<N extends CommandName>(
     return refuse('version-conflict', await whoWasFirst(tx, viewer, before));
   }
   const acting = { viewer, now, rules, draw };
-  const facts = await gatherFacts(tx, viewer, before, order);
+  const today = now.toZonedDateTimeISO(directory.district.timeZone).toPlainDate();
+  const facts = await gatherFacts(tx, viewer, before, order, today);
   const decided = decideCommand(order.command, before, order.input, acting, facts);
   if (!decided.ok) return decided;
   const { next, parts } = decided.value;

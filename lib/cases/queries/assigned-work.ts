@@ -1,3 +1,4 @@
+import { inForceOn } from '#lib/access/domain/post-period.ts';
 import { UNIT_ROLES } from '#lib/access/domain/roles.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { OPEN_STATUSES } from '../domain/names.ts';
@@ -21,10 +22,14 @@ export async function listAssignedWork(db: Db | Tx, districtId: number, userId: 
   return rows.map(({ unitCode, case: { number } }) => ({ number, unitCode }));
 }
 
-/** The units in which a person can be given work; none once the account is closed. */
-export async function listWorkUnits(db: Db | Tx, districtId: number, userId: string): Promise<string[]> {
+/** The units in which a person can be given work on this day; none once the account is closed. */
+export async function listWorkUnits(
+  db: Db | Tx,
+  { districtId, userId }: { readonly districtId: number; readonly userId: string },
+  today: Temporal.PlainDate,
+): Promise<string[]> {
   const posts = await db.post.findMany({
-    where: { districtId, userId, role: { in: [...UNIT_ROLES] }, user: { disabledAt: null } },
+    where: { districtId, userId, role: { in: [...UNIT_ROLES] }, user: { disabledAt: null }, ...inForceOn(today) },
     select: { unit: { select: { code: true, kind: true, parentCode: true } } },
   });
   return [...new Set(posts.map(({ unit }) => workUnitOf(unit)))];

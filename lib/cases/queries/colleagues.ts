@@ -1,3 +1,4 @@
+import { inForceOn } from '#lib/access/domain/post-period.ts';
 import { UNIT_ROLES } from '#lib/access/domain/roles.ts';
 import { unitsOf, type Viewer } from '#lib/access/domain/viewer.ts';
 import type { Named } from '#lib/organisation/directory.ts';
@@ -12,7 +13,7 @@ export const workUnitOf = ({ code, kind, parentCode }: Place): string =>
   kind === 'section' ? (parentCode ?? code) : code;
 
 /** Who works on cases in the viewer's own units: to whom a case can be passed. */
-export async function listColleagues(db: Db, viewer: Viewer): Promise<Colleague[]> {
+export async function listColleagues(db: Db, viewer: Viewer, today: Temporal.PlainDate): Promise<Colleague[]> {
   const units = unitsOf(viewer);
   if (units.length === 0) return [];
   const { districtId } = viewer;
@@ -21,6 +22,7 @@ export async function listColleagues(db: Db, viewer: Viewer): Promise<Colleague[
       districtId,
       unit: { OR: [{ code: { in: units } }, { kind: 'section', parentCode: { in: units } }] },
       role: { in: [...UNIT_ROLES] },
+      ...inForceOn(today),
       user: { disabledAt: null },
     },
     select: {

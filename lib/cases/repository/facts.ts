@@ -1,3 +1,4 @@
+import { inForceOn } from '#lib/access/domain/post-period.ts';
 import { UNIT_ROLES } from '#lib/access/domain/roles.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Tx } from '#lib/platform/db.ts';
@@ -16,11 +17,12 @@ export async function gatherFacts<N extends CommandName>(
   viewer: Viewer,
   state: CaseState,
   order: { command: N; input: CommandInputs[N] },
+  today: Temporal.PlainDate,
 ): Promise<CommandFacts> {
   const { districtId } = viewer;
   if (order.command === 'sign' || order.command === 'assign') {
     const units = state.assignments.filter((each) => each.endedAt === null).map((each) => each.unitCode);
-    return { colleagues: await colleaguesOf(tx, districtId, units) };
+    return { colleagues: await colleaguesOf(tx, { districtId, units, today }) };
   }
   if (order.command === 'merge') {
     const { into } = order.input as CommandInputs['merge'];
@@ -36,12 +38,16 @@ export async function gatherFacts<N extends CommandName>(
 }
 
 /** By unit: the people who work on its cases, found by login as by identifier. */
-async function colleaguesOf(tx: Tx, districtId: number, units: string[]) {
+async function colleaguesOf(
+  tx: Tx,
+  { districtId, units, today }: { districtId: number; units: string[]; today: Temporal.PlainDate },
+) {
   const posts = await tx.post.findMany({
     where: {
       districtId,
       unit: { OR: [{ code: { in: units } }, { kind: 'section', parentCode: { in: units } }] },
       role: { in: [...UNIT_ROLES] },
+      ...inForceOn(today),
       user: { disabledAt: null },
     },
     select: {

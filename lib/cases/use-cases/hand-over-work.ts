@@ -27,11 +27,13 @@ export async function handOverWork(
   if (!can(viewer, 'people:manage')) return refuse('forbidden');
   if (userId === viewer.userId) return refuse('own-account');
   const { districtId } = viewer;
-  const rules = rulesOf(await getDirectory(db, districtId));
+  const directory = await getDirectory(db, districtId);
+  const rules = rulesOf(directory);
+  const today = now.toZonedDateTimeISO(directory.district.timeZone).toPlainDate();
   try {
     return await db.$transaction(async (tx) => {
       const work = await listAssignedWork(tx, districtId, userId);
-      const units = userId === successorId ? [] : await listWorkUnits(tx, districtId, successorId);
+      const units = userId === successorId ? [] : await listWorkUnits(tx, { districtId, userId: successorId }, today);
       const elsewhere = work.find(({ unitCode }) => !units.includes(unitCode));
       if (elsewhere || userId === successorId) {
         return refuse('successor-elsewhere', { unit: elsewhere?.unitCode ?? '' }, 'successorId');

@@ -2,9 +2,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Moment } from '#components/access/moment.tsx';
 import type { PersonLine } from '#components/admin/staff/people-list.tsx';
 import type { Option } from '#components/ui/select-field.tsx';
+import { isoOf, type PostPeriod } from '#lib/access/domain/post-period.ts';
 import { listPeople } from '#lib/access/queries.ts';
 import type { StaffRow } from '#lib/access/repository/staff.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { type Directory, ownNameIn, shortNameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
@@ -63,10 +65,19 @@ export const postNames = (
   locale: string,
   roleName: (role: StaffRow['posts'][number]['role']) => string,
 ): string[] =>
-  posts.map(({ unitCode, role }) => {
+  posts.map(({ unitCode, role, ...period }) => {
     const unit = directory.units.get(unitCode);
-    return `${unit ? shortNameIn(locale, unit) : unitCode} · ${roleName(role)}`;
+    return `${unit ? shortNameIn(locale, unit) : unitCode} · ${roleName(role)}${sayPeriod(period, locale)}`;
   });
+
+/** `（2026年12月1日–2026年12月31日）`; a side without a day stays open, without either there is nothing to say. */
+function sayPeriod({ fromDate, untilDate }: PostPeriod, locale: string): string {
+  if (!fromDate && !untilDate) return '';
+  const english = locale === 'en';
+  const say = (day: Date | null) => (day ? sayDate(Temporal.PlainDate.from(isoOf(day)), english ? 'en' : 'zh-CN') : '');
+  const days = `${say(fromDate)}–${say(untilDate)}`;
+  return english ? ` (${days})` : `（${days}）`;
+}
 
 export const unitOptions = ({ units }: Directory, locale: string): Option[] =>
   [...units.values()]

@@ -3,6 +3,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { FormState } from '#components/ui/form-state.ts';
+import { ALWAYS, type PostPeriod, periodOf, postPeriodFault } from '#lib/access/domain/post-period.ts';
 import {
   AREA_ROLES,
   OFFICE_ROLES,
@@ -30,16 +31,24 @@ import { userIdSchema } from '../people/schema.ts';
 const postSchema = userIdSchema.extend({ unitCode: requiredText(40), role: z.enum(STAFF_ROLES) });
 type PostInput = z.infer<typeof postSchema>;
 
+/** Days between which the post counts; both may be left empty. */
+const grantSchema = postSchema.extend({ from: z.iso.date().optional(), until: z.iso.date().optional() });
+const periodIn = ({ from, until }: z.infer<typeof grantSchema>): PostPeriod =>
+  periodOf(from ? Temporal.PlainDate.from(from) : null, until ? Temporal.PlainDate.from(until) : null);
+
 const granter = () => viewerWithPermission('rights:grant');
 
 export async function grant(_before: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations('staff.rights');
   return runForm(form, {
-    schema: postSchema,
+    schema: grantSchema,
     viewer: granter(),
-    preview: (viewer, input) => previewOf(viewer, input, 'grant'),
-    save: async (viewer, input) =>
-      grantPost(db, viewer, { ...input, address: await requestAddress() }, Temporal.Now.instant()),
+    preview: (viewer, input) => previewOf(viewer, { ...input, ...periodIn(input) }, 'grant'),
+    save: async (viewer, input) => {
+      const { userId, unitCode, role } = input;
+      const post = { userId, unitCode, role, ...periodIn(input) };
+      return grantPost(db, viewer, { ...post, address: await requestAddress() }, Temporal.Now.instant());
+    },
     done: async (_saved, { userId }) => ({ text: t('granted'), to: `/admin/rights/${userId}` }),
   });
 }
@@ -49,7 +58,7 @@ export async function revoke(_before: FormState, form: FormData): Promise<FormSt
   return runForm(form, {
     schema: postSchema,
     viewer: granter(),
-    preview: (viewer, input) => previewOf(viewer, input, 'revoke'),
+    preview: (viewer, input) => previewOf(viewer, { ...input, ...ALWAYS }, 'revoke'),
     save: async (viewer, input) =>
       revokePost(db, viewer, { ...input, address: await requestAddress() }, Temporal.Now.instant()),
     done: async (_saved, { userId }) => ({ text: t('revoked'), to: `/admin/rights/${userId}` }),
@@ -67,7 +76,7 @@ export async function unbindAuthenticator(_before: FormState, form: FormData): P
   });
 }
 
-async function previewOf(viewer: BySession, { userId, unitCode, role }: PostInput, act: 'grant' | 'revoke') {
+async function previewOf(viewer: BySession, { userId, ...post }: PostInput & PostPeriod, act: 'grant' | 'revoke') {
   const [t, r, locale, directory, person] = await Promise.all([
     getTranslations('staff.rights'),
     getTranslations('staff.roles'),
@@ -76,10 +85,13 @@ async function previewOf(viewer: BySession, { userId, unitCode, role }: PostInpu
     findPerson(db, viewer, userId),
   ]);
   if (!person) return refuse('not-found');
+  const { unitCode, role } = post;
+  const fault = act === 'grant' && postPeriodFault(role, post);
+  if (fault) return refuse(fault, undefined, 'until');
   const unit = directory.units.get(unitCode);
   if (!unit) return refuse('unknown-unit', undefined, 'unitCode');
-  const rest = person.posts.filter((post) => post.unitCode !== unitCode || post.role !== role);
-  const after = act === 'grant' ? [...rest, { unitCode, role }] : rest;
+  const rest = person.posts.filter((held) => held.unitCode !== unitCode || held.role !== role);
+  const after = act === 'grant' ? [...rest, post] : rest;
   const names = (posts: typeof after) => postNames({ posts }, directory, locale, (each) => r(each)).join('\n');
   const isSame = after.length === person.posts.length && act === 'grant';
   return ok({

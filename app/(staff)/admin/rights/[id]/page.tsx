@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { FormSelect } from '#components/ui/form-fields.tsx';
+import { FormSelect, FormText } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { STAFF_ROLES } from '#lib/access/domain/roles.ts';
 import { findPerson } from '#lib/access/queries.ts';
@@ -69,6 +69,8 @@ export default async function PersonRightsPage({ params }: { params: Promise<{ i
               label={t('role')}
               options={STAFF_ROLES.map((role) => ({ value: role, label: r(role) }))}
             />
+            <FormText name="from" type="date" label={t('from')} optional />
+            <FormText name="until" type="date" label={t('until')} hint={t('periodHint')} optional />
           </ActionForm>
         </section>
       )}

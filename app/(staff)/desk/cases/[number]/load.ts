@@ -21,7 +21,7 @@ export async function loadDeskCase(viewer: BySession, number: string, send: Comm
   const passesOn = detail.allowedCommands.some((name) => name === 'sign' || name === 'assign');
   const maySupervise = detail.allowedCommands.includes('supervise');
   const [colleagues, companyCases, draftOrder] = await Promise.all([
-    passesOn ? listColleagues(db, viewer) : [],
+    passesOn ? listColleagues(db, viewer, reading.now.toZonedDateTimeISO(viewer.district.timeZone).toPlainDate()) : [],
     detail.enterprise ? otherOpenCases(viewer, detail, detail.enterprise.id, reading) : [],
     maySupervise ? findDraftOrder(db, viewer, detail.number) : null,
   ]);
