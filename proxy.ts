@@ -2,16 +2,20 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { formOrigins } from '#lib/platform/auth/form-origins.ts';
 import { env } from '#lib/platform/env.ts';
 import { hostOf, openedAddress } from '#lib/platform/opened-address.ts';
+import { isForeignForm } from '#lib/platform/own-form.ts';
 import { PATH_HEADER } from '#lib/platform/path-header.ts';
 import { contentSecurityPolicy, requestIdFrom, transportSecurity } from '#lib/platform/security-headers.ts';
 import { isStaffPath, isWithin } from '#lib/platform/staff-access.ts';
+import english from './messages/en/errors.json' with { type: 'json' };
+import chinese from './messages/zh-CN/errors.json' with { type: 'json' };
 
 /** Has no page: the answer is the plain one for what is not there. */
 const NOWHERE = '/-';
 
 /**
  * Gives every page its policy, nonce and request id (headers that never change are in next.config.js). Who may see what is decided in pages
- * and use-cases, never here; only that staff's pages are not there outside their network is said before any page is asked.
+ * and use-cases, never here; only that staff's pages are not there outside their network, and that a form of another site does nothing, is
+ * said before any page is asked.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { appUrls } = env();
@@ -36,6 +40,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy);
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
 
+  const { method } = request;
+  if (isForeignForm({ method, path: request.nextUrl.pathname, headers })) return refuseForeignForm(requestId);
+
   const isNowhere = hasNul(request.nextUrl) || (isStaffPath(request.nextUrl.pathname) && !isWithin(request.headers));
   const response = isNowhere
     ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
@@ -46,11 +53,20 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** In both languages: whose form it was is not known here, nor what they read. */
+const refuseForeignForm = (requestId: string): NextResponse =>
+  new NextResponse(`${chinese.foreignForm}\n${english.foreignForm}\n`, {
+    status: 403,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': requestId },
+  });
+
 /** What no name holds, and what the database would not even be asked for. */
 const hasNul = ({ pathname, search }: { pathname: string; search: string }): boolean =>
   `${pathname}${search}`.includes('%00');
 
 export const config = {
   // Uploads stay outside: a body that passes through here is cut at 10 MB. The API answers no page, and static files need no policy.
-  matcher: ['/((?!api/attachments|api/v1|_next/static|_next/image|icon.svg|favicon.ico|robots.txt).*)'],
+  matcher: [
+    '/((?!api/attachments(?:/|$)|api/v1(?:/|$)|_next/static/|_next/image(?:/|$)|icon.svg$|favicon.ico$|robots.txt$).*)',
+  ],
 };

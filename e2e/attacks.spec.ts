@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
+import { readBuiltActions, sendAction } from './support/crawl/server-actions.ts';
 import { HttpVisitor } from './support/crawl/visitor.ts';
 import { portal } from './support/portal.ts';
 
@@ -47,6 +48,70 @@ test('a session that was ended is no session, also for whoever kept its cookie',
   const body = new URLSearchParams({ csrfToken, callbackUrl: '/' });
   await visitor.send('/api/auth/signout', { method: 'POST', body });
   expect(await ledBy(kept)).toBe('/sign-in');
+});
+
+/** What a browser sends along with a form of another site, of none, and with one that only says it is ours. */
+const FOREIGN_FORMS: readonly Record<string, string>[] = [
+  { origin: 'https://evil.example' },
+  { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+  { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+  { origin: 'null' },
+  { origin: 'no address' },
+  {},
+];
+
+test('a form of another site does nothing, and is told so', async () => {
+  const visitor = await signedIn('company2');
+  const kept = visitor.cookie(COOKIE) ?? '';
+  const signOut = readBuiltActions().get('app/session/actions.ts#signOut');
+  const form = new FormData();
+  if (signOut) form.append(`$ACTION_ID_${signOut.id}`, '');
+  for (const headers of FOREIGN_FORMS) {
+    for (const sent of [
+      { headers: { ...headers, 'next-action': signOut?.id ?? '' }, body: '[]' },
+      { headers, body: form },
+    ]) {
+      const { status, body } = await visitor.send('/my', { method: 'POST', ...sent });
+      expect(`${JSON.stringify(headers)}: ${status}`).toBe(`${JSON.stringify(headers)}: 403`);
+      expect(body).toContain('不是从本站的页面提交的');
+    }
+  }
+  expect(await ledBy(kept)).toBe('in');
+  if (signOut) await sendAction(visitor, signOut, { takes: 'nothing' });
+  expect(await ledBy(kept)).toBe('/sign-in');
+});
+
+test('nobody writes to the log, and no method, body or host makes a fault or leads elsewhere', async () => {
+  const visitor = new HttpVisitor();
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const answers: [string, string, Record<string, string>, string, number][] = [
+    ['POST', '/api/auth/_log', form, 'level=error&code=x&message=x', 404],
+    ['GET', '/api/auth/providers', {}, '', 404],
+    ['GET', '/api/auth/callback/credentials', {}, '', 404],
+    ['POST', '/api/auth/callback/credentials', { 'content-type': 'application/json' }, '{', 415],
+    ['POST', '/api/auth/callback/credentials', {}, '', 415],
+    ['PUT', '/', {}, '', 403],
+    ['DELETE', '/my', {}, '', 403],
+    ['DELETE', '/api/v1/cases', {}, '', 405],
+    ['GET', '/my/requests', { 'x-http-method-override': 'DELETE' }, '', 307],
+    ['PUT', '/start', {}, '', 403],
+  ];
+  for (const [method, path, headers, body, expected] of answers) {
+    const { status } = await visitor.send(path, { method, headers, ...(body && { body }) });
+    expect(`${method} ${path}: ${status}`).toBe(`${method} ${path}: ${expected}`);
+  }
+  for (const path of ['/my', '/start', '/session/prepare?callbackUrl=/my']) {
+    const { headers } = await visitor.send(path, { headers: { 'x-forwarded-host': 'evil.example' } });
+    expect(headers.get('location')).not.toContain('evil');
+  }
+});
+
+test('no choice of a chart is taken from what every object has', async () => {
+  const leader = await signedIn('leader');
+  for (const odd of ['constructor', '__proto__', 'toString']) {
+    const { status } = await leader.send(`/insight/charts/unit?theme=${odd}&width=${odd}&question=${odd}`);
+    expect(`${odd}: ${status}`).toBe(`${odd}: 200`);
+  }
 });
 
 test('no made-up bearer token opens the API', async () => {

@@ -37,7 +37,7 @@ test('an owner registers on a phone, files, and answers a question by a link wit
 
   await command('dispatcher', number, 'request-information', { items: ['租赁合同首页'] });
   const path = await textMessage(`+86${phone}`, /(\/link\/[\w-]{43})/, 90_000);
-  const stranger = await as('visitor', { on: 'phone' });
+  const stranger = await as('visitor', { on: 'phone', script: 'none' });
   await stranger.goto(path);
   await expect(stranger.getByText('租赁合同首页')).toBeVisible();
   await stranger.getByLabel('补充说明').fill('合同首页：三层 301 室，租期三年。');

@@ -8,6 +8,8 @@ type Wishes = {
   locale?: 'en';
   /** Instead of the session kept for this person: one for this window alone, or a new one to keep, after a test ended the other. */
   session?: 'own' | 'renewed';
+  /** A browser that runs no script: the portal's forms work there too. */
+  script?: 'none';
 };
 
 /** Opens a window in which this person is signed in, or nobody is; closed by itself. */
@@ -35,10 +37,11 @@ export const test = base.extend<EachTest, EachWorker>({
     const problems: string[] = [];
     const cookiesOf = (login: Login, session: Wishes['session']) =>
       session === 'own' ? signIn(browser, login) : stateOf(login, session === 'renewed');
-    await use(async (who, { on, locale, session } = {}) => {
+    await use(async (who, { on, locale, session, script } = {}) => {
       const context = await browser.newContext({
         ...(on === 'phone' && PHONE),
         ...(who !== 'visitor' && { storageState: await cookiesOf(who, session) }),
+        ...(script === 'none' && { javaScriptEnabled: false }),
         locale: locale ?? 'zh-CN',
       });
       const page = await context.newPage();

@@ -9,11 +9,7 @@ import { db } from '#lib/platform/db.ts';
 import { answerByLink, rateByLink } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return {
-    title: (await getTranslations('admission.link'))('title'),
-    robots: { index: false },
-    referrer: 'no-referrer',
-  };
+  return { title: (await getTranslations('admission.link'))('title'), robots: { index: false } };
 }
 
 /** One question, or one answer to rate, for whoever got the link; opening it uses nothing up. */

@@ -9,7 +9,7 @@ import { choose } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const title = (await getTranslations('notices.preferences'))('title');
-  return { title, robots: { index: false }, referrer: 'no-referrer' };
+  return { title, robots: { index: false } };
 }
 
 /** Preferences by the link of a mail, without signing in. */

@@ -2,7 +2,7 @@ import { getLocale } from 'next-intl/server';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
 import { chartOf, isQuestion } from '#lib/reporting/charts/chart-of-report.ts';
-import { CHART_THEMES, CHART_WIDTHS, type ChartWidth, type ThemeName } from '#lib/reporting/charts/chart-theme.ts';
+import { CHART_THEMES, CHART_WIDTHS } from '#lib/reporting/charts/chart-theme.ts';
 import { drawChart } from '#lib/reporting/charts/draw-chart.ts';
 import { getAnswer } from '#lib/reporting/get-insight.ts';
 import { readInsightQuery } from '#lib/reporting/insight-query.ts';
@@ -20,8 +20,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
   const query = readInsightQuery(given, now.toZonedDateTimeISO(district.timeZone).toPlainDate());
   const answer = await getAnswer(db, viewer, question, query, { now, locale });
   if (!answer.ok) return new Response(null, { status: 403 });
-  const theme: ThemeName = given.theme && given.theme in CHART_THEMES ? (given.theme as ThemeName) : 'light';
-  const width: ChartWidth = given.width && given.width in CHART_WIDTHS ? (given.width as ChartWidth) : 'wide';
+  const theme = keyOf(CHART_THEMES, given.theme) ?? 'light';
+  const width = keyOf(CHART_WIDTHS, given.width) ?? 'wide';
   const svg = drawChart(chartOf(question, answer.value.ranked, locale), { theme, width });
   return new Response(svg, {
     headers: {
@@ -31,3 +31,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
     },
   });
 }
+
+const keyOf = <T extends object>(choices: T, asked = ''): keyof T | null =>
+  Object.hasOwn(choices, asked) ? (asked as keyof T) : null;
