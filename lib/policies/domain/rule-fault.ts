@@ -1,0 +1,44 @@
+import type { FieldCatalogue, Rule, RuleField } from './condition.ts';
+
+export const RULE_FAULTS = [
+  'unknown-field',
+  'wrong-kind',
+  'unknown-option',
+  'no-options',
+  'unknown-table',
+  'empty-table',
+  'ends-before-it-begins',
+  'rows-overlap',
+  'no-such-day',
+  'no-bound',
+  'contradicts',
+  'empty-group',
+  'units-differ',
+  'no-field',
+  'too-many-fields',
+  'steps-out-of-order',
+  'share-above-hundred',
+] as const;
+
+/** What is wrong with a rule, and where: `['condition', 'of', 1, 'right']`. */
+export type RuleFault = {
+  readonly path: Path;
+  readonly code: (typeof RULE_FAULTS)[number];
+  /** the field, option or table that is meant */
+  readonly name?: string;
+};
+export type Path = readonly (string | number)[];
+
+export type CheckContext = { readonly rule: Rule; readonly fields: FieldCatalogue };
+
+/** The field must be there and of one of these kinds. */
+export function fieldFaults(
+  field: string,
+  kinds: readonly RuleField['kind'][],
+  path: Path,
+  { fields }: CheckContext,
+): RuleFault[] {
+  const found = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (!found) return [{ path: [...path, 'field'], code: 'unknown-field', name: field }];
+  return kinds.includes(found.kind) ? [] : [{ path: [...path, 'field'], code: 'wrong-kind', name: field }];
+}
