@@ -36,8 +36,10 @@ export async function listEnterprises(
   if (cursor !== undefined && !/^[0-9A-Z]{18}$/.test(last)) return refuse('cursor-damaged', {}, 'cursor');
   const rows = await db.$queryRaw<EnterpriseAnswer[]>`
     select "uscc", "name", "nameEn", "industryCode", "registeredAddress", "operatingAddress", "taxAddress", "building",
-      "areaCode", "employees", "tier"
-    from "Enterprise"
+      "areaCode", "tier", (select "value"::int from "EnterpriseFact" f
+        where f."districtId" = e."districtId" and f."enterpriseId" = e."id" and f."field" = 'employees'
+        order by "year" desc limit 1) as "employees"
+    from "Enterprise" e
     where "districtId" = ${viewer.districtId} and "uscc" > ${last}
       ${area === undefined ? Prisma.empty : Prisma.sql`and "areaCode" = ${area}`}
       ${q === undefined ? Prisma.empty : Prisma.sql`and ${isCalled(q)}`}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredText, shortText } from '#lib/shared/text-schema.ts';
+import { asIndustryCode } from './domain/industry.ts';
 import { checkUscc } from './domain/uscc.ts';
 
 /** As many as the settings can allow; how many they do is checked when a call comes in. */
@@ -37,6 +38,13 @@ const usccSchema = requiredText(40).transform((typed, context) => {
   return code;
 });
 
+/** GB/T 4754-2017 with or without its section letter: 6513, I6513, I65, I. */
+const industrySchema = requiredText(10).transform((typed, context) => {
+  const code = asIndustryCode(typed);
+  if (code === null) context.addIssue({ code: 'custom', params: { code: 'not-an-industry' } });
+  return code ?? typed;
+});
+
 const address = shortText(200).optional();
 
 /** A company as staff enter it; its tier is not entered but decided. */
@@ -45,10 +53,7 @@ export const newEnterpriseSchema = z.strictObject({
   name: requiredText(100),
   nameEn: shortText(200).optional(),
   /** GB/T 4754, as far down as it is known */
-  industryCode: z
-    .string()
-    .regex(/^\d{2,4}$/)
-    .optional(),
+  industryCode: industrySchema.optional(),
   registeredAddress: address,
   operatingAddress: address,
   taxAddress: address,

@@ -4,9 +4,11 @@ import type { CompanyRole, StaffRole } from '#lib/access/domain/roles.ts';
 import { hasRoleIn, type Viewer } from '#lib/access/domain/viewer.ts';
 import { lookupHash } from '#lib/access/lookup.ts';
 import { sealPersonalData } from '#lib/access/sealing.ts';
+import { asIndustryCode } from '#lib/enterprises/domain/industry.ts';
 import type { Tx } from '#lib/platform/db.ts';
 import { hashPassword } from '#lib/platform/passwords.ts';
 import { units } from '#prisma/reference/units.ts';
+import { enterProfile } from './company-profiles.ts';
 import { companies } from './story/companies.ts';
 import type { StoryCompany } from './story/company.ts';
 import { people } from './story/people.ts';
@@ -28,10 +30,16 @@ export type CastCompany = {
 };
 
 /** Enters companies and people of the story; all sign in with one password, hashed once. */
-export async function enterCast(tx: Tx, districtId: number, password: string): Promise<Cast> {
+export async function enterCast(
+  tx: Tx,
+  districtId: number,
+  { password, now }: { readonly password: string; readonly now: Temporal.Instant },
+): Promise<Cast> {
   const ids = new Map(companies.map((company) => [company.key, randomUUIDv7()]));
   const viewers = people.map((person) => ({ person, viewer: viewerOf(person, districtId, ids) }));
   await enterCompanies(tx, districtId, ids);
+  for (const story of companies)
+    await enterProfile(tx, { districtId, id: ids.get(story.key) ?? missing(story.key), story }, now);
   await enterPeople(tx, viewers, await hashPassword(password));
   return castOf(viewers, ids);
 }
@@ -83,14 +91,11 @@ const enterCompanies = (tx: Tx, districtId: number, ids: ReadonlyMap<string, str
       uscc: each.uscc,
       name: each.name,
       nameEn: each.nameEn,
-      industryCode: each.industryCode,
+      industryCode: asIndustryCode(each.industryCode),
       registeredAddress: each.registeredElsewhere ? null : each.address,
       operatingAddress: each.address,
       building: each.building,
       areaCode: each.areaCode,
-      employees: each.employees,
-      ownership: each.ownership,
-      qualifications: [...each.qualifications],
       tier: each.tier,
       ...contactOf(each),
       isDemo: true,

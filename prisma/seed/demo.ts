@@ -36,7 +36,7 @@ const BATCH = 100;
  */
 export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instant; password: string }): Promise<void> {
   const { id: districtId } = await db.district.findUniqueOrThrow({ where: { code: CHANGNING } });
-  const cast = await db.$transaction((tx) => enterCast(tx, districtId, password), { timeout: 60_000 });
+  const cast = await db.$transaction((tx) => enterCast(tx, districtId, { password, now }), { timeout: 60_000 });
   const directory = await getDirectory(db, districtId);
   const rules = rulesOf(directory);
   const scenes = composeScenes(cast, rules, now);

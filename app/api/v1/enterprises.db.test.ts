@@ -62,6 +62,18 @@ test('what does not fit is told field by field', async () => {
   });
 });
 
+test('an industry is kept with its section, and must be one of the standard', async () => {
+  const company = { uscc: codeOf('MA1FW0D1'), name: '分好类的测试企业' };
+  expect((await enter({ ...company, industryCode: '6502' })).body).toMatchObject({ refusal: 'unknown-industry' });
+  expect((await enter({ ...company, industryCode: 'X1' })).body).toMatchObject({
+    errors: [{ field: 'industryCode', code: 'not-an-industry' }],
+  });
+  expect((await enter({ ...company, industryCode: '6513', employees: 8 })).body).toMatchObject({
+    industryCode: 'I6513',
+  });
+  expect((await list('?q=分好类的')).items).toMatchObject([{ industryCode: 'I6513', employees: 8 }]);
+});
+
 test('staff who work on requests find companies, page by page; nobody else does', async () => {
   const serials = ['MA1FW0B1', 'MA1FW0B2', 'MA1FW0B3'];
   for (const [index, serial] of serials.entries()) await enter({ uscc: codeOf(serial), name: `百分之百%第${index}家` });

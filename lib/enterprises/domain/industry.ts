@@ -25,7 +25,7 @@ const FIRST_DIVISION_OF = {
 const LAST_DIVISION = 97;
 
 /**
- * An industry code in the one form that is kept: section letter and up to four digits (I, I65, I651, I6510). Digits alone get
+ * An industry code in the one form that is kept: section letter and up to four digits (I, I65, I651, I6513). Digits alone get
  * their section; null for what cannot be a code. Whether the code is in the standard, the table `Industry` knows.
  */
 export function asIndustryCode(typed: string): string | null {
@@ -36,7 +36,7 @@ export function asIndustryCode(typed: string): string | null {
   return `${section}${digits}`;
 }
 
-/** Whether one is the other or lies below it: I6510 is within I, I65 and I6510. */
+/** Whether one is the other or lies below it: I6513 is within I, I65 and I6513. */
 export const isWithinIndustry = (code: string, branch: string): boolean => code.startsWith(branch);
 
 function sectionOfDivision(division: number): string | null {

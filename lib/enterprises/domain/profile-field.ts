@@ -55,12 +55,14 @@ export type FieldDefinition<Kind extends FieldKind = FieldKind, Option extends s
   /** of a code or set: every value there is; empty where `reference` names a table */
   readonly options: readonly Option[];
   readonly reference: FieldReference | null;
+  /** stated for each year; the profile takes the last year on record */
+  readonly yearly: boolean;
   readonly group: FieldGroup;
   readonly keeper: FieldKeeper;
   readonly readers: FieldReaders;
 };
 
-type Kept = { readonly keeper?: FieldKeeper; readonly readers?: FieldReaders };
+type Kept = { readonly keeper?: FieldKeeper; readonly readers?: FieldReaders; readonly yearly?: true };
 
 /** Makes the fields of one group; a field is kept by `keeper` and read as `readers` unless it says otherwise itself. */
 export function fieldsOf(group: FieldGroup, keeper: FieldKeeper, readers: FieldReaders = 'open') {
@@ -74,6 +76,7 @@ export function fieldsOf(group: FieldGroup, keeper: FieldKeeper, readers: FieldR
     unit: null,
     options: [],
     reference: null,
+    yearly: false,
     group,
     keeper,
     readers,

@@ -46,24 +46,24 @@ export const PROFILE_FIELDS = {
   parkMember: addresses.flag('park_member'),
 
   industrySection: industry.codeOf('industry_section', 'section', COMPUTED),
-  /** with its section letter: I, I65, I651, I6510, so that a rule names a branch by its beginning */
+  /** with its section letter: I, I65, I651, I6513, so that a rule names a branch by its beginning */
   industryCode: industry.codeOf('industry_code', 'industry'),
   industryTags: industry.set('industry_tags', ['aviation', 'internet-life', 'fashion', 'ai', 'finance', 'health']),
   restrictedIndustry: industry.flag('restricted_industry'),
   /** on the yearly list of integrated-circuit or machine-tool companies */
   icOrMachineToolListed: industry.flag('ic_machine_tool_listed'),
 
-  ownershipKind: ownership.code('ownership_kind', ['state', 'private', 'foreign', 'hmt', 'joint', 'other']),
+  ownershipKind: ownership.code('ownership_kind', ['state', 'private', 'foreign', 'hk-macao-taiwan', 'joint', 'other']),
   foreignShare: ownership.amount('foreign_share', 'percent', { keeper: 'company' }),
   privateShare: ownership.amount('private_share', 'percent', { keeper: 'company' }),
   listedStatus: ownership.code('listed_status', ['none', 'tutoring', 'filed', 'listed']),
 
   size: scale.code('size', ['large', 'medium', 'small', 'micro', 'not-applicable'], { ...COMPUTED, readers: 'open' }),
-  employees: scale.amount('employees', 'persons', { readers: 'open' }),
-  revenue: scale.amount('revenue', 'tenThousandYuan'),
-  assets: scale.amount('assets', 'tenThousandYuan'),
-  taxableIncome: scale.amount('taxable_income', 'tenThousandYuan'),
-  debtRatio: scale.amount('debt_ratio', 'percent'),
+  employees: scale.amount('employees', 'persons', { yearly: true, readers: 'open' }),
+  revenue: scale.amount('revenue', 'tenThousandYuan', { yearly: true }),
+  assets: scale.amount('assets', 'tenThousandYuan', { yearly: true }),
+  taxableIncome: scale.amount('taxable_income', 'tenThousandYuan', { yearly: true }),
+  debtRatio: scale.amount('debt_ratio', 'percent', { yearly: true }),
   revenueGrowth: scale.amount('growth1', 'percent', COMPUTED),
   revenueGrowthBefore: scale.amount('growth2', 'percent', COMPUTED),
   vatType: scale.code('vat_type', ['small', 'general']),
@@ -76,11 +76,11 @@ export const PROFILE_FIELDS = {
   newEquity2y: scale.amount('new_equity_2y', 'tenThousandYuan'),
   liveLoan: scale.flag('live_loan'),
   projectInvestment: scale.amount('project_investment', 'tenThousandYuan'),
-  taxPaid: scale.amount('tax_paid', 'tenThousandYuan', { keeper: 'office', readers: 'office' }),
+  taxPaid: scale.amount('tax_paid', 'tenThousandYuan', { yearly: true, keeper: 'office', readers: 'office' }),
   /** 区级留存: for the office only (domain reference 6.2) */
-  districtTax: scale.amount('district_tax', 'tenThousandYuan', { keeper: 'office', readers: 'office' }),
+  districtTax: scale.amount('district_tax', 'tenThousandYuan', { yearly: true, keeper: 'office', readers: 'office' }),
 
-  rdExpense: research.amount('rd_expense', 'tenThousandYuan'),
+  rdExpense: research.amount('rd_expense', 'tenThousandYuan', { yearly: true }),
   rdRatio: research.amount('rd_ratio', 'percent', COMPUTED),
   /** research expense of the last two years together */
   rdExpense2y: research.amount('rd_2y', 'tenThousandYuan', COMPUTED),
@@ -89,7 +89,7 @@ export const PROFILE_FIELDS = {
   /** research expense within China of all research expense */
   rdDomesticShare: research.amount('rd_domestic_share', 'percent'),
   rdInvestmentUsd: research.amount('rd_investment_usd', 'tenThousandUsd'),
-  rdStaff: research.amount('rd_staff_count', 'persons'),
+  rdStaff: research.amount('rd_staff_count', 'persons', { yearly: true }),
   rdStaffRatio: research.amount('rd_staff', 'percent', COMPUTED),
   techStaffRatio: research.amount('tech_staff_ratio', 'percent'),
   collegeStaffRatio: research.amount('college_staff', 'percent'),
@@ -143,7 +143,7 @@ export const PROFILE_FIELDS = {
   branchesOutsideSh: headquarters.amount('branches_outside_sh', 'count', { readers: 'open' }),
   foreignReportOnTime: headquarters.flag('foreign_report_on_time'),
 
-  exportUsd: trade.amount('export_usd', 'tenThousandUsd'),
+  exportUsd: trade.amount('export_usd', 'tenThousandUsd', { yearly: true }),
   tradeDomesticRatio: trade.amount('trade_domestic_ratio', 'percent'),
   tradeGoodsRatio: trade.amount('trade_goods_ratio', 'percent'),
   logisticsServiceRatio: trade.amount('logistics_service_ratio', 'percent'),
@@ -157,7 +157,7 @@ export const PROFILE_FIELDS = {
   overdueDebtors: trade.set('debtor', ['government', 'institution', 'large-company']),
 
   /** with social insurance paid in Shanghai */
-  insuredStaff: people.amount('local_insured_staff', 'persons'),
+  insuredStaff: people.amount('local_insured_staff', 'persons', { yearly: true }),
   layoffRate: people.amount('layoff_rate', 'percent'),
   newHiresRatio: people.amount('new_hires_ratio', 'percent'),
   /** unemployed for three months or graduates of the year, contract of a year, insured */

@@ -29,7 +29,7 @@ const TABLE: readonly (readonly [string, ...(readonly [Indicator, number, number
   ['H6210', ['employees', 10, 100, 300], ['revenue', 100, 2000, 10_000]],
   ['I63', ['employees', 10, 100, 2000], ['revenue', 100, 1000, 100_000]],
   ['I6429', ['employees', 10, 100, 2000], ['revenue', 100, 1000, 100_000]],
-  ['I6510', ['employees', 10, 100, 300], ['revenue', 50, 1000, 10_000]],
+  ['I6513', ['employees', 10, 100, 300], ['revenue', 50, 1000, 10_000]],
   ['K7010', ['revenue', 100, 1000, 200_000], ['assets', 2000, 5000, 10_000]],
   ['K7020', ['employees', 100, 300, 1000], ['revenue', 500, 1000, 5000]],
   ['L7211', ['employees', 10, 100, 300], ['assets', 100, 8000, 120_000]],

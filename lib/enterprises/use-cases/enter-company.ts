@@ -4,10 +4,13 @@ import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { mayEnterCompany } from '../domain/rights.ts';
-import { insertEnterprise } from '../repository.ts';
+import { insertEnterprise, isIndustry } from '../repository.ts';
 import type { EnterpriseAnswer, NewEnterprise } from '../schema.ts';
 
-/** Enters a company that the district does not know yet. Refuses `forbidden`, `unknown-area`, `company-known`. */
+/**
+ * Enters a company that the district does not know yet. Refuses `forbidden`, `unknown-area`, `unknown-industry`,
+ * `company-known`.
+ */
 export async function enterCompany(
   db: Db,
   viewer: Viewer,
@@ -16,11 +19,13 @@ export async function enterCompany(
 ): Promise<Result<EnterpriseAnswer>> {
   if (!mayEnterCompany(viewer)) return refuse('forbidden');
   const { districtId, userId: actorId } = viewer;
-  const { areaCode, uscc } = company;
+  const { areaCode, industryCode, uscc } = company;
   const { areas } = await getDirectory(db, districtId);
   if (areaCode && !areas.has(areaCode)) return refuse('unknown-area', { code: areaCode }, 'areaCode');
   return db.$transaction(async (tx) => {
-    const entered = await insertEnterprise(tx, districtId, company);
+    if (industryCode && !(await isIndustry(tx, industryCode)))
+      return refuse('unknown-industry', { code: industryCode }, 'industryCode');
+    const entered = await insertEnterprise(tx, { districtId, userId: actorId, now }, company);
     if (!entered) return refuse('company-known', { uscc }, 'uscc');
     await recordAudit(tx, { districtId, at: now, action: 'company-entered', actorId, subject: uscc });
     return ok(entered);
