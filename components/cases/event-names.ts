@@ -38,6 +38,7 @@ export const STAFF_EVENTS = [
   ...COMPANY_EVENTS,
   'dispatch-instructed',
   'deadlines-reset',
+  'limits-brought-along',
   'assigned',
   'return-requested',
   'return-decided',

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '#components/ui/action-form.tsx';
-import { FormSelect, FormText } from '#components/ui/form-fields.tsx';
+import { FormCheckbox, FormSelect, FormText } from '#components/ui/form-fields.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { CASE_CLASSES } from '#lib/cases/domain/names.ts';
-import { entryOf, type LimitName, specOf } from '#lib/house-rules/domain/limit-change.ts';
+import { canBringAlong, entryOf, type LimitName, specOf } from '#lib/house-rules/domain/limit-change.ts';
 import type { StoredLimit } from '#lib/house-rules/queries/limits.ts';
 
 type LimitFormProps = { name: LimitName; stored: StoredLimit; action: FormAction };
@@ -51,6 +51,9 @@ export function LimitForm({ name, stored, action }: LimitFormProps) {
           </div>
         );
       })}
+      {canBringAlong(name) && (
+        <FormCheckbox name="bringAlong" label={t('rules.limits.bringAlong')} hint={t('rules.limits.bringAlongHint')} />
+      )}
     </ActionForm>
   );
 }

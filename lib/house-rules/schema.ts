@@ -82,6 +82,8 @@ const keywordsOf = (line: string): string[] => [
 export const limitSchema = z.strictObject({
   name: z.enum(LIMIT_NAMES),
   version: z.coerce.number().int().min(1),
+  /** whether clocks that run by the former limit follow */
+  bringAlong: z.boolean().default(false),
   values: z
     .array(
       z.strictObject({

@@ -10,8 +10,11 @@ export type Jobs = {
   'send-case-links': Record<string, never>;
   'raise-alerts': Record<string, never>;
   'take-automatic-steps': Record<string, never>;
-  'reset-deadlines': { readonly districtId: number };
+  /** to the calendar of now; `limit`: as it was, where clocks that run by it are to follow to what it is */
+  'reset-deadlines': { readonly districtId: number; readonly limit?: FormerLimit };
 };
+
+type FormerLimit = { readonly name: string; readonly rows: readonly { class: string; value: unknown }[] };
 
 export type QueueName = keyof Jobs;
 

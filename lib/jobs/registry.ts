@@ -3,6 +3,7 @@ import { recordVerification } from '../audit/use-cases/record-verification.ts';
 import { writeCheckpoint } from '../audit/use-cases/write-checkpoint.ts';
 import { resetDeadlines } from '../cases/use-cases/reset-deadlines.ts';
 import { takeAutomaticSteps } from '../cases/use-cases/take-automatic-steps.ts';
+import { relimitsSince } from '../house-rules/queries/limits.ts';
 import { applyRetention } from '../house-rules/use-cases/apply-retention.ts';
 import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
@@ -26,8 +27,9 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
     if (taken > 0) log.info({ taken }, 'automatic steps taken');
   },
   'raise-alerts': (_data, context) => raiseDueAlerts(context),
-  'reset-deadlines': async ({ districtId }, { db, now, log }) => {
-    log.info({ districtId, cases: await resetDeadlines(db, districtId, now) }, 'deadlines reset');
+  'reset-deadlines': async ({ districtId, limit }, { db, now, log }) => {
+    const relimits = limit && (await relimitsSince(db, districtId, limit));
+    log.info({ districtId, cases: await resetDeadlines(db, districtId, now, relimits) }, 'deadlines reset');
   },
   'write-checkpoint': async (_data, { db, now, log }) => {
     const { cases } = await writeCheckpoint({ db, dataDir: env().dataDir, now });

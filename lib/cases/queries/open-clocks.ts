@@ -1,5 +1,5 @@
 import type { Db } from '#lib/platform/db.ts';
-import type { CaseClass } from '../domain/names.ts';
+import type { CaseClass, ClockName } from '../domain/names.ts';
 import type { Clock } from '../domain/state.ts';
 import { clockOf } from '../repository/rows.ts';
 
@@ -7,12 +7,12 @@ export type OpenClock = { readonly number: string; readonly caseClass: CaseClass
 
 const PAGE = 2_000;
 
-/** Every open clock of a district with its case's number and class, a page at a time in the order of their identifiers. */
-export async function* openClocks(db: Db, districtId: number): AsyncGenerator<readonly OpenClock[]> {
+/** Every open clock of a district, or those of one name, with its case's number and class, a page at a time in the order of their identifiers. */
+export async function* openClocks(db: Db, districtId: number, name?: ClockName): AsyncGenerator<readonly OpenClock[]> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const rows = await db.clock.findMany({
-      where: { districtId, stoppedAt: null, id: { gt: after } },
+      where: { districtId, stoppedAt: null, id: { gt: after }, ...(name && { name }) },
       include: { case: { select: { number: true, class: true } } },
       orderBy: { id: 'asc' },
       take: PAGE,

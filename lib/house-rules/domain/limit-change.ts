@@ -1,5 +1,6 @@
 import type { Limit } from '#lib/calendar/domain/types.ts';
 import type { ClockName } from '#lib/cases/domain/names.ts';
+import { NAMED_BY_PEOPLE, type Relimit } from '#lib/cases/domain/resetting.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 
 type Spec = {
@@ -118,4 +119,21 @@ function storedValue(name: LimitName, entry: LimitEntry, row: LimitRow, field: s
 export function limitIn(value: unknown): Limit | null {
   const stored = value as { workingDays?: number; workingMinutes?: number };
   return stored.workingDays !== undefined || stored.workingMinutes !== undefined ? (value as Limit) : null;
+}
+
+/** Whether clocks that run by it can follow a change: those that have a limit themselves, not a share of one or a day somebody named. */
+export const canBringAlong = (name: LimitName): boolean => {
+  const { kind, clock } = specOf(name);
+  return kind === 'limit' && clock !== null && !NAMED_BY_PEOPLE.has(clock);
+};
+
+/** The other limits that running clocks would get, class by class; none where a class had no limit before or has none after. */
+export function relimitsOf(name: LimitName, before: readonly LimitRow[], after: readonly LimitRow[]): Relimit[] {
+  const { clock } = specOf(name);
+  if (clock === null || !canBringAlong(name)) return [];
+  return before.flatMap((row) => {
+    const next = after.find((each) => each.class === row.class);
+    const [from, to] = [limitIn(row.value), next ? limitIn(next.value) : null];
+    return from && to && JSON.stringify(from) !== JSON.stringify(to) ? [{ clock, class: row.class, from, to }] : [];
+  });
 }

@@ -1,10 +1,20 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { dueOf } from '#lib/calendar/domain/due.ts';
+import type { Relimit } from '#lib/cases/domain/resetting.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
-import { type LimitName, type LimitRow, limitIn, specOf, valuesOf } from '../domain/limit-change.ts';
+import {
+  LIMIT_NAMES,
+  type LimitName,
+  type LimitRow,
+  limitIn,
+  relimitsOf,
+  specOf,
+  valuesOf,
+} from '../domain/limit-change.ts';
 import type { LimitInput } from '../schema.ts';
+import { type MovedClocks, movedClocks } from './moved-clocks.ts';
 
 export type StoredLimit = { readonly rows: readonly LimitRow[]; readonly version: number };
 
@@ -28,11 +38,11 @@ export type LimitPreview = {
     readonly before: Temporal.Instant | null;
     readonly after: Temporal.Instant | null;
   }[];
-  /** clocks that run by it now and keep their due time */
-  readonly running: number;
+  /** what would happen to clocks that run now if they were brought along; null where none can be */
+  readonly moved: MovedClocks | null;
 };
 
-/** What another limit would mean for a clock started now, and how many run by the present one. */
+/** What another limit would mean for a clock started now, and for those that run by the present one. */
 export async function previewLimit(
   db: Db,
   { districtId }: Viewer,
@@ -56,15 +66,23 @@ export async function previewLimit(
     if (!next || next.value === row.value) return [];
     return [{ class: row.class, before: dueBy(row.value), after: dueBy(next.value) }];
   });
+  const relimits = relimitsOf(name, stored.rows, after.value);
+  const clock = specOf(name).clock ?? undefined;
   return ok({
     before: stored.rows,
     after: after.value,
     examples: specOf(name).kind === 'limit' ? examples : [],
-    running: await countRunning(db, districtId, name),
+    moved: relimits.length > 0 ? await movedClocks(db, districtId, { calendar, now, relimits }, clock) : null,
   });
 }
 
-async function countRunning(db: Db, districtId: number, name: LimitName): Promise<number> {
-  const { clock } = specOf(name);
-  return clock === null ? 0 : db.clock.count({ where: { districtId, name: clock, stoppedAt: null } });
+/** From a limit as it was to what holds now: what a job that brings running clocks along has to do, however late it comes. */
+export async function relimitsSince(
+  db: Db,
+  districtId: number,
+  { name, rows }: { readonly name: string; readonly rows: readonly LimitRow[] },
+): Promise<Relimit[]> {
+  const known = LIMIT_NAMES.find((each) => each === name);
+  const stored = known && (await findStoredLimit(db, districtId, known));
+  return stored ? relimitsOf(known, rows, stored.rows) : [];
 }

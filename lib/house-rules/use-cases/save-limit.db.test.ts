@@ -20,7 +20,7 @@ async function ask(name: LimitName, amount: number, version?: number) {
   const stored = await findStoredLimit(db, districtId, name);
   const entries = (stored?.rows ?? []).map((row) => entryOf(name, row));
   const values = entries.map((entry, index) => (index === 0 ? { ...entry, amount } : entry)) as never;
-  return { name, values, version: version ?? stored?.version ?? 1 };
+  return { name, values, version: version ?? stored?.version ?? 1, bringAlong: false };
 }
 
 describe('a limit changed by an administrator', () => {
@@ -32,7 +32,10 @@ describe('a limit changed by an administrator', () => {
 
     const order = await ask('acceptance', 3);
     const preview = await previewLimit(db, sysadmin, order, now);
-    expect(preview.ok && preview.value).toMatchObject({ running: 1, examples: [{ class: '' }] });
+    expect(preview.ok && preview.value).toMatchObject({
+      moved: { open: 1, later: 1, earlier: 0 },
+      examples: [{ class: '' }],
+    });
     const [example] = preview.ok ? preview.value.examples : [];
     expect([example?.before?.toString(), example?.after?.toString()]).toEqual([
       '2026-11-27T09:30:00Z',
@@ -45,6 +48,7 @@ describe('a limit changed by an administrator', () => {
     expect(await db.clock.findFirstOrThrow({ where: { name: 'acceptance' } })).toEqual(before);
     const audit = await db.auditEntry.findFirstOrThrow({ where: { action: 'limit-changed' } });
     expect(audit.data).toEqual({
+      bringAlong: false,
       before: { all: { workingDays: 1, due: 'endOfDay' } },
       after: { all: { workingDays: 3, due: 'endOfDay' } },
     });

@@ -3,8 +3,9 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { forgetDirectory } from '#lib/organisation/queries.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { enqueue } from '#lib/platform/queue.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
-import { type LimitName, type LimitRow, valuesOf } from '../domain/limit-change.ts';
+import { type LimitName, type LimitRow, relimitsOf, valuesOf } from '../domain/limit-change.ts';
 import { findStoredLimit } from '../queries/limits.ts';
 import { saveLimitRows } from '../repository/limits.ts';
 import { raiseRevision } from '../repository/revision.ts';
@@ -13,8 +14,9 @@ import type { LimitInput } from '../schema.ts';
 type Context = { readonly now: Temporal.Instant; readonly address: string | null };
 
 /**
- * Sets a limit for all its classes; running clocks keep their due times. Before and after are in the audit. Refuses `forbidden`,
- * `not-found`, `limit-out-of-bounds` and `setting-changed`.
+ * Sets a limit for all its classes. It counts for clocks that start afterwards; with `bringAlong` those that run by the former one
+ * follow in the background, each case with an event. Before and after are in the audit. Refuses `forbidden`, `not-found`,
+ * `limit-out-of-bounds` and `setting-changed`.
  */
 export async function saveLimit(
   db: Db,
@@ -31,7 +33,7 @@ export async function saveLimit(
 async function save(
   tx: Tx,
   { districtId, userId: actorId }: Viewer,
-  { name, version, values }: LimitInput,
+  { name, version, values, bringAlong }: LimitInput,
   { now: at, address }: Context,
 ): Promise<Result<LimitName>> {
   // Whoever changes the house holds the district's row: two changes come one after the other.
@@ -44,7 +46,10 @@ async function save(
   if (!(await saveLimitRows(tx, { districtId, name, version }, after.value))) {
     throw new Error(`Limit ${name} has classes of different versions`);
   }
-  const data = { before: byClass(stored.rows), after: byClass(after.value) };
+  if (bringAlong && relimitsOf(name, stored.rows, after.value).length > 0) {
+    await enqueue(tx, 'reset-deadlines', { districtId, limit: { name, rows: stored.rows } });
+  }
+  const data = { bringAlong, before: byClass(stored.rows), after: byClass(after.value) };
   await recordAudit(tx, { districtId, at, action: 'limit-changed', actorId, subject: name, address, data });
   return ok(name);
 }

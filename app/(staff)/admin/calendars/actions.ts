@@ -1,19 +1,20 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
-import { type Reading, unitName } from '#components/cases/reading.ts';
+import type { Reading } from '#components/cases/reading.ts';
 import type { FormPreview, FormState } from '#components/ui/form-state.ts';
 import type { CalendarDay } from '#lib/calendar/domain/calendar-of-years.ts';
 import { type YearInput, yearSchema } from '#lib/calendar/year-schema.ts';
-import { type Move, previewYear, type YearPreview } from '#lib/house-rules/queries/calendar-year.ts';
+import { previewYear, type YearPreview } from '#lib/house-rules/queries/calendar-year.ts';
 import { publishYear } from '#lib/house-rules/use-cases/publish-year.ts';
-import { sayDate, sayExactly } from '#lib/i18n/say-date.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
 import { viewerWithPermission } from '#lib/platform/require-permission.ts';
 import { requestAddress } from '#lib/platform/session.ts';
 import { ok } from '#lib/shared/result.ts';
 import { runForm } from '../../../forms/run-form.ts';
 import { readingOf } from '../../desk/reading.ts';
+import { sayMoves } from '../say-moves.ts';
 
 export async function publishYearForm(_before: FormState, form: FormData): Promise<FormState> {
   return runForm(form, {
@@ -35,11 +36,9 @@ export async function publishYearForm(_before: FormState, form: FormData): Promi
   });
 }
 
-const MOVES_WORDED = 20;
-
 /** The days that differ, how many open clocks would move, and the first of them by number, clock and unit. */
 async function wordPreview(preview: YearPreview, { days }: YearInput, reading: Reading): Promise<FormPreview> {
-  const [t, clocks] = await Promise.all([getTranslations('rules.calendars'), getTranslations('clocks')]);
+  const t = await getTranslations('rules.calendars');
   const { before, moves, later, earlier, settled, open } = preview;
   const say = (day: CalendarDay | undefined) => {
     if (!day) return t('asUsual');
@@ -58,21 +57,11 @@ async function wordPreview(preview: YearPreview, { days }: YearInput, reading: R
       after: say(is.get(date)),
     }))
     .filter((row) => row.before !== row.after);
-  const sayMove = ({ number, before: from, after: to }: Move) =>
-    t('move', {
-      number,
-      clock: clocks(to.name),
-      unit: unitName(to.unitCode, reading) || t('ofCompany'),
-      before: sayExactly(from.dueAt, reading),
-      after: sayExactly(to.dueAt, reading),
-    });
-  const more = later + earlier - Math.min(moves.length, MOVES_WORDED);
   return {
     changes,
     effects: [
       t('counts', { open, later, earlier, settled, same: open - later - earlier - settled }),
-      ...moves.slice(0, MOVES_WORDED).map(sayMove),
-      ...(more > 0 ? [t('more', { more })] : []),
+      ...(await sayMoves(moves, later + earlier, reading)),
     ],
   };
 }

@@ -1,11 +1,13 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
+import type { Reading } from '#components/cases/reading.ts';
 import { sayLimit } from '#components/house-rules/say-limit.ts';
 import type { FormPreview, FormState } from '#components/ui/form-state.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { CASE_CLASSES } from '#lib/cases/domain/names.ts';
 import { type LimitPreview, previewLimit } from '#lib/house-rules/queries/limits.ts';
+import type { MovedClocks } from '#lib/house-rules/queries/moved-clocks.ts';
 import { type LimitInput, limitSchema } from '#lib/house-rules/schema.ts';
 import { saveLimit } from '#lib/house-rules/use-cases/save-limit.ts';
 import { sayByDate } from '#lib/i18n/say-date.ts';
@@ -15,6 +17,7 @@ import { requestAddress } from '#lib/platform/session.ts';
 import { ok } from '#lib/shared/result.ts';
 import { runForm } from '../../../forms/run-form.ts';
 import { readingOf } from '../../desk/reading.ts';
+import { sayMoves } from '../say-moves.ts';
 
 export async function saveLimitForm(_before: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations('rules.limits');
@@ -27,15 +30,18 @@ export async function saveLimitForm(_before: FormState, form: FormData): Promise
     },
     save: async (viewer, input) =>
       saveLimit(db, viewer, input, { now: Temporal.Now.instant(), address: await requestAddress() }),
-    done: async (name) => ({ text: t('saved', { name: t(`names.${name}`) }), to: '/admin/limits' }),
+    done: async (name, { bringAlong }) => ({
+      text: t(bringAlong ? 'savedAlong' : 'saved', { name: t(`names.${name}`) }),
+      to: '/admin/limits',
+    }),
   });
 }
 
 /** Before and after of each class, and for a filing of this very moment when it would be due. */
 async function wordPreview(
   viewer: BySession,
-  { name }: LimitInput,
-  { before, after, examples, running }: LimitPreview,
+  { name, bringAlong }: LimitInput,
+  { before, after, examples, moved }: LimitPreview,
 ): Promise<FormPreview> {
   const [t, reading] = await Promise.all([getTranslations(), readingOf(viewer)]);
   const word = await getTranslations('rules');
@@ -61,7 +67,20 @@ async function wordPreview(
           after: say(each.after),
         }),
       ),
-      ...(running > 0 && changes.length > 0 ? [word('limits.running', { running })] : []),
+      ...(moved ? await sayRunning(moved, bringAlong, reading) : []),
     ],
   };
+}
+
+/** What becomes of clocks that run now, or would if they were brought along. */
+async function sayRunning(
+  { open: running, later, earlier, moves }: MovedClocks,
+  bringAlong: boolean,
+  reading: Reading,
+): Promise<string[]> {
+  const t = await getTranslations('rules.limits');
+  const total = later + earlier;
+  if (total === 0) return running > 0 ? [t('running', { running })] : [];
+  const counts = { running, later, earlier, same: running - total };
+  return [t(bringAlong ? 'moving' : 'notBrought', counts), ...(await sayMoves(moves, total, reading))];
 }
