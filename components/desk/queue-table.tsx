@@ -7,19 +7,28 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
+import { type DueCounts, type DueDays, dueBounds, dueGroupOf } from '#lib/cases/domain/due-groups.ts';
 import type { QueueItem } from '#lib/cases/queries/queue.ts';
+import { sayDay } from '#lib/i18n/say-date.ts';
+import { sayWorkingSpan } from '#lib/i18n/say-due.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
+import { DueHeading } from './due-heading.tsx';
 import { OneLine } from './one-line.tsx';
 
 type QueueTableProps = {
   items: readonly QueueItem[];
-  reading: Reading /** Rows can be chosen for bulk dispatch. */;
+  reading: Reading;
+  days: DueDays;
+  /** Of the whole list, which may go on over pages. */
+  counts: DueCounts;
+  /** Rows can be chosen for bulk dispatch. */
   selectable: boolean;
 };
 
-/** What waits, most urgent first: light, title, company, unit, due; one line each. */
-export function QueueTable({ items, reading, selectable }: QueueTableProps) {
+/** What waits, by the day it is due, most urgent first: light, title, company, unit, due, why; one line each. */
+export function QueueTable({ items, reading, days, counts, selectable }: QueueTableProps) {
   const t = useTranslations();
+  const bounds = dueBounds(days, reading);
   const select: Column<QueueItem> = {
     key: 'select',
     header: t('desk.bulk.select'),
@@ -60,8 +69,9 @@ export function QueueTable({ items, reading, selectable }: QueueTableProps) {
     {
       key: 'due',
       header: t('desk.columns.due'),
-      cell: ({ dueAt }) => <Moment at={dueAt} reading={reading} className="text-ink-2" />,
+      cell: ({ dueAt }) => <Moment at={dueAt} reading={reading} className="whitespace-nowrap text-ink-2" />,
     },
+    { key: 'why', header: t('desk.columns.why'), cell: (item) => <BecauseOf item={item} reading={reading} /> },
   ];
   return (
     <Table
@@ -69,6 +79,10 @@ export function QueueTable({ items, reading, selectable }: QueueTableProps) {
       columns={selectable ? [select, ...columns] : columns}
       rows={items}
       rowKey={({ number }) => number}
+      groupOf={({ dueAt }) => {
+        const group = dueGroupOf(dueAt, bounds);
+        return { key: `due-${group}`, heading: <DueHeading {...{ group, days, reading }} count={counts[group]} /> };
+      }}
       empty={<EmptyState title={t('desk.queue.emptyTitle')}>{t('desk.queue.emptyText')}</EmptyState>}
     />
   );
@@ -99,4 +113,21 @@ function WaitsFor({ item: { clock, assignee }, reading }: { item: QueueItem; rea
       {assignee && ` · ${ownNameIn(reading.locale, assignee)}`}
     </span>
   );
+}
+
+/** Why this day, in short: `11月23日起 5 个工作日，暂停过`; each step of it stands in the case. */
+function BecauseOf({ item, reading }: { item: QueueItem; reading: Reading }) {
+  const t = useTranslations('desk.because');
+  const { limit, startedAt, pauses, dueAt, originalDueAt, isProvisional } = item;
+  const span = sayWorkingSpan(
+    'workingDays' in limit ? { ...limit, workingMinutes: 0 } : { ...limit, workingDays: 0 },
+    reading.locale,
+  );
+  const parts = [
+    t('limit', { from: sayDay(startedAt, reading), span }),
+    pauses > 0 && t('paused'),
+    pauses === 0 && !dueAt.equals(originalDueAt) && t('moved'),
+    isProvisional && t('provisional'),
+  ];
+  return <OneLine text={parts.filter(Boolean).join(t('between'))} />;
 }

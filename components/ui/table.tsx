@@ -12,17 +12,22 @@ export type Column<Row> = {
   sorted?: 'ascending' | 'descending' | undefined;
 };
 
+/** Rows that belong together, under a heading of their own. */
+export type RowGroup = { readonly key: string; readonly heading: ReactNode };
+
 type TableProps<Row> = {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** The rows come in the order of their groups. */
+  groupOf?: ((row: Row) => RowGroup) | undefined;
   /** Shown instead of the rows when there are none. */
   empty: ReactNode;
 };
 
 /** Lines, not boxes; the header stays in sight while the page scrolls; on a phone each row becomes a card with its headers as labels. */
-export function Table<Row>({ caption, columns, rows, rowKey, empty }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, groupOf, empty }: TableProps<Row>) {
   if (rows.length === 0) return empty;
   return (
     <table className="data-table">
@@ -40,15 +45,38 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty }: TableProps
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)} data-row={rowKey(row)}>
-            {columns.map((column) => cellOf(column, row))}
-          </tr>
-        ))}
-      </tbody>
+      {inGroups(rows, groupOf).map(({ group, members }) => (
+        <tbody key={group?.key ?? 'all'} id={group?.key}>
+          {group && (
+            <tr data-group>
+              <th scope="rowgroup" colSpan={columns.length}>
+                {group.heading}
+              </th>
+            </tr>
+          )}
+          {members.map((row) => (
+            <tr key={rowKey(row)} data-row={rowKey(row)}>
+              {columns.map((column) => cellOf(column, row))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
+}
+
+function inGroups<Row>(
+  rows: readonly Row[],
+  groupOf: ((row: Row) => RowGroup) | undefined,
+): { group: RowGroup | null; members: Row[] }[] {
+  const groups: { group: RowGroup | null; members: Row[] }[] = [];
+  for (const row of rows) {
+    const group = groupOf?.(row) ?? null;
+    const last = groups.at(-1);
+    if (last && last.group?.key === group?.key) last.members.push(row);
+    else groups.push({ group, members: [row] });
+  }
+  return groups;
 }
 
 /** A plain function: a component for each cell would be four hundred a page. */

@@ -3,12 +3,16 @@ import { getTranslations } from 'next-intl/server';
 import { DueSummary } from '#components/desk/due-summary.tsx';
 import { QueueTable } from '#components/desk/queue-table.tsx';
 import { Selection } from '#components/desk/selection.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { KeyboardList } from '#components/ui/keyboard-list.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Pager } from '#components/ui/pager.tsx';
 import { hasRole } from '#lib/access/domain/viewer.ts';
-import { dueCounts, QUEUE_TABS, queueTabOf } from '#lib/cases/domain/queue-tabs.ts';
-import { findQueue } from '#lib/cases/queries/queue.ts';
+import { DUE_GROUPS, type DueCounts, dueBounds, dueDays } from '#lib/cases/domain/due-groups.ts';
+import { QUEUE_TABS, type QueueTab, queueTabOf } from '#lib/cases/domain/queue-tabs.ts';
+import { countQueue, findQueue, type QueueCount } from '#lib/cases/queries/queue.ts';
+import { readPlace, writePlace } from '#lib/cases/queries/queue-place.ts';
 import { db } from '#lib/platform/db.ts';
 import { readingOf } from './reading.ts';
 import { requireDesk } from './require-desk.ts';
@@ -17,41 +21,48 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.queue'))('title') };
 }
 
-type QueuePageProps = { searchParams: Promise<{ tab?: string | string[] }> };
+const PAGE = 100;
 
-/** What waits for me, most urgent first. */
+type QueuePageProps = { searchParams: Promise<{ tab?: string | string[]; after?: string | string[] }> };
+
+/** What waits for me, most urgent first, by the day it is due. */
 export default async function QueuePage({ searchParams }: QueuePageProps) {
   const viewer = await requireDesk();
-  const [t, reading, { tab }] = await Promise.all([getTranslations('desk'), readingOf(viewer), searchParams]);
-  const items = await findQueue(db, viewer, reading.now);
-  const current = QUEUE_TABS.find((each) => each === tab) ?? null;
-  const shown = current ? items.filter(({ clock }) => queueTabOf(clock) === current) : items;
+  const [t, reading, params] = await Promise.all([getTranslations('desk'), readingOf(viewer), searchParams]);
+  const current = QUEUE_TABS.find((each) => each === params.tab) ?? null;
+  const after = readPlace(params.after);
+  const days = dueDays(reading.directory.calendar, reading.now);
+  const [found, counted] = await Promise.all([
+    findQueue(db, viewer, reading.now, { tab: current, after, limit: PAGE + 1 }),
+    countQueue(db, viewer, dueBounds(days, reading)),
+  ]);
+  const items = found.slice(0, PAGE);
+  const last = found.length > PAGE ? items.at(-1) : undefined;
+  const all = tabsOf(counted, null);
   const tabs = QUEUE_TABS.map((each) => ({
     label: t(`tabs.${each}`),
-    href: `/desk?tab=${each}`,
+    href: hrefOf(each),
     current: each === current,
-    count: items.filter(({ clock }) => queueTabOf(clock) === each).length,
+    count: sum(tabsOf(counted, each)),
   })).filter(({ count, current: isCurrent }) => count > 0 || isCurrent);
-  const dispatches = hasRole(viewer, 'dispatcher', 'office-head') && shown.some(({ clock }) => clock === 'acceptance');
-  const list = <QueueTable items={shown} reading={reading} selectable={dispatches} />;
+  const dispatches = hasRole(viewer, 'dispatcher', 'office-head') && items.some(({ clock }) => clock === 'acceptance');
+  const list = (
+    <QueueTable
+      items={items}
+      reading={reading}
+      days={days}
+      counts={countsOf(tabsOf(counted, current))}
+      selectable={dispatches}
+    />
+  );
   const words = { selected: t('bulk.selected', { count: '#' }), act: t('bulk.dispatch'), clear: t('bulk.clear') };
   return (
     <>
-      <PageHeader
-        title={t('queue.title')}
-        lead={
-          <DueSummary
-            counts={dueCounts(
-              items.map(({ dueAt }) => dueAt),
-              reading,
-            )}
-          />
-        }
-      />
-      {items.length > 0 && (
+      <PageHeader title={t('queue.title')} lead={<DueSummary counts={countsOf(all)} days={days} />} />
+      {counted.length > 0 && (
         <LinkTabs
           label={t('queue.kinds')}
-          tabs={[{ label: t('tabs.all'), href: '/desk', current: current === null, count: items.length }, ...tabs]}
+          tabs={[{ label: t('tabs.all'), href: '/desk', current: current === null, count: sum(all) }, ...tabs]}
         />
       )}
       <KeyboardList>
@@ -63,6 +74,22 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
           list
         )}
       </KeyboardList>
+      <Pager nextHref={last && hrefOf(current, writePlace(last))}>
+        {after && <ButtonLink href={hrefOf(current)}>{t('queue.fromTop')}</ButtonLink>}
+      </Pager>
     </>
   );
 }
+
+function hrefOf(tab: QueueTab | null, after?: string): string {
+  const params = new URLSearchParams({ ...(tab && { tab }), ...(after && { after }) });
+  return params.size > 0 ? `/desk?${params}` : '/desk';
+}
+
+const tabsOf = (counted: readonly QueueCount[], tab: QueueTab | null): QueueCount[] =>
+  counted.filter(({ clock }) => tab === null || queueTabOf(clock) === tab);
+
+const sum = (counted: readonly QueueCount[]): number => counted.reduce((all, { count }) => all + count, 0);
+
+const countsOf = (counted: readonly QueueCount[]): DueCounts =>
+  Object.fromEntries(DUE_GROUPS.map((each) => [each, sum(counted.filter(({ group }) => group === each))])) as DueCounts;

@@ -1,5 +1,5 @@
 import { assertNever } from '#lib/shared/result.ts';
-import type { ClockName } from './names.ts';
+import { CLOCK_NAMES, type ClockName } from './names.ts';
 
 /** Kinds of work in a queue, in the order of a case's way. */
 export const QUEUE_TABS = [
@@ -44,27 +44,6 @@ export function queueTabOf(clock: ClockName): QueueTab | null {
   }
 }
 
-export type DueCounts = {
-  readonly overdue: number;
-  readonly today: number;
-  readonly tomorrow: number;
-  readonly week: number;
-};
-
-/** How many fall due today, tomorrow and by Sunday, by the district's dates; what is overdue already counts as that alone. */
-export function dueCounts(
-  dueTimes: readonly Temporal.Instant[],
-  { now, timeZone }: { now: Temporal.Instant; timeZone: string },
-): DueCounts {
-  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
-  const sunday = today.add({ days: 7 - today.dayOfWeek });
-  const open = dueTimes.filter((at) => Temporal.Instant.compare(at, now) >= 0);
-  const dates = open.map((at) => at.toZonedDateTimeISO(timeZone).toPlainDate());
-  const on = (date: Temporal.PlainDate) => dates.filter((each) => each.equals(date)).length;
-  return {
-    overdue: dueTimes.length - open.length,
-    today: on(today),
-    tomorrow: on(today.add({ days: 1 })),
-    week: dates.filter((each) => Temporal.PlainDate.compare(each, sunday) <= 0).length,
-  };
-}
+/** The clocks that are one kind of work. */
+export const clocksOfTab = (tab: QueueTab): readonly ClockName[] =>
+  CLOCK_NAMES.filter((name) => queueTabOf(name) === tab);

@@ -27,9 +27,8 @@ type BulkPageProps = { searchParams: Promise<{ n?: string | string[] }> };
 export default async function BulkDispatchPage({ searchParams }: BulkPageProps) {
   const viewer = await requireDesk();
   const [t, reading, { n = [] }] = await Promise.all([getTranslations(), readingOf(viewer), searchParams]);
-  const chosen = new Set([n].flat());
-  const waiting = await findQueue(db, viewer, reading.now);
-  const items = waiting.filter(({ number, clock }) => clock === 'acceptance' && chosen.has(number));
+  const numbers = [n].flat();
+  const items = await findQueue(db, viewer, reading.now, { tab: 'dispatch', numbers });
   const rules = rulesOf(reading.directory);
 
   const rowOf = (item: QueueItem): BulkRow => {
