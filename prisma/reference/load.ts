@@ -4,6 +4,7 @@ import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { areas } from './areas.ts';
 import { categoryGroups } from './categories.ts';
 import { limitRows } from './limit-rows.ts';
+import { loadPolicies } from './load-policies.ts';
 import { units } from './units.ts';
 
 export const CHANGNING = '310105';
@@ -13,7 +14,11 @@ const APPEARANCE = { portalName: '长宁区企业服务包', portalNameEn: 'Chan
 /** Loads what every installation starts from: the public calendar and the reference district. Twice changes nothing. */
 export async function loadReference(db: Db): Promise<void> {
   await loadChinaCalendar(db);
-  if (await db.district.findUnique({ where: { code: CHANGNING } })) return;
+  if (!(await db.district.findUnique({ where: { code: CHANGNING } }))) await createChangning(db);
+  await db.$transaction(loadPolicies, { timeout: 30_000 });
+}
+
+async function createChangning(db: Db): Promise<void> {
   await db.$transaction(async (tx) => {
     const district = await tx.district.create({
       data: {

@@ -2,6 +2,7 @@ import { CHINA_WEEK } from '#lib/calendar/reference/china.ts';
 import type { Db } from '#lib/platform/db.ts';
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { loadCategories, loadLimits } from './load.ts';
+import { loadPolicies } from './load-policies.ts';
 import { type UnitReference, units } from './units.ts';
 
 export type DistrictToCreate = {
@@ -14,7 +15,7 @@ export type DistrictToCreate = {
 };
 
 /**
- * Creates a district with departments, matters, limits and calendar of the reference, ready for its own administrators. The departments are
+ * Creates a district with departments, matters, limits, calendar and shared policies of the reference, ready for its own administrators. The departments are
  * named after it and marked as unconfirmed; sub-districts and parks are each district's own and are not copied. Null when its code or host is
  * taken.
  */
@@ -36,6 +37,7 @@ export async function createReferenceDistrict(db: Db, district: DistrictToCreate
     await tx.unit.createMany({ data: departments.map((unit) => ({ districtId: id, ...namedAfter(unit, district) })) });
     await loadCategories(tx, id);
     await loadLimits(tx, id);
+    await loadPolicies(tx);
     return id;
   });
 }

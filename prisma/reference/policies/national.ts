@@ -1,0 +1,405 @@
+import {
+  AT_FILING,
+  aged,
+  all,
+  any,
+  type Both,
+  branch,
+  byTheUnit,
+  code,
+  has,
+  judged,
+  NO_WINDOW,
+  NOTICE,
+  no,
+  not,
+  number,
+  type PolicyReference,
+  policy,
+  registered,
+  smallOrMedium,
+  sum,
+  YEARLY,
+  yes,
+} from './policy.ts';
+
+const of = policy.bind(null, 'national');
+const TAX: Both = ['财政部、税务总局', 'Ministry of Finance, State Taxation Administration'];
+const MIIT: Both = ['工业和信息化部', 'Ministry of Industry and Information Technology'];
+const MOST: Both = [
+  '科技部、财政部、税务总局',
+  'Ministry of Science and Technology, Ministry of Finance, State Taxation Administration',
+];
+const MOHRSS: Both = ['人力资源社会保障部', 'Ministry of Human Resources and Social Security'];
+const STATE: Both = ['国务院', 'State Council'];
+const SME_DOCUMENT = '工信部企业〔2022〕63号';
+
+/** N01 as a rule: 小型微利企业. */
+const smallProfit = all(
+  number('taxableIncome', '<=', 300),
+  number('employees', '<=', 300),
+  number('assets', '<=', 5_000),
+  no('restrictedIndustry'),
+);
+
+/** 小巨人: one of three ways by revenue. */
+const littleGiantWays = any(
+  all(number('revenue', '>=', 10_000), number('rdRatio2y', '>=', 3)),
+  all(number('revenue', '>=', 5_000), number('revenue', '<', 10_000), number('rdRatio2y', '>=', 6)),
+  all(
+    number('revenue', '<', 5_000),
+    number('newEquity2y', '>=', 8_000),
+    number('rdExpense2y', '>=', 3_000),
+    number('rdStaffRatio', '>=', 50),
+  ),
+);
+
+/** Domain reference 4.2. */
+export const nationalPolicies: readonly PolicyReference[] = [
+  of('N01', ['小型微利企业所得税优惠', 'Income tax relief for small low-profit companies'], {
+    kind: 'general',
+    issuer: TAX,
+    documentNumber: '财政部 税务总局公告2023年第12号',
+    benefit: [
+      '减按25%计入应纳税所得额，税率20%（实际税负5%）',
+      '25% of taxable income counts, taxed at 20% (5% in effect)',
+    ],
+    rule: smallProfit,
+    window: AT_FILING,
+    evidence: ['S27'],
+    validUntil: '2027-12-31',
+    contact: 'D10',
+  }),
+  of('N02', ['“六税两费”减半征收', 'Six taxes and two surcharges halved'], {
+    kind: 'general',
+    issuer: TAX,
+    documentNumber: '财政部 税务总局公告2023年第12号',
+    benefit: [
+      '资源税（不含水资源税）、城市维护建设税、房产税、城镇土地使用税、印花税（不含证券交易印花税）、耕地占用税、教育费附加、地方教育附加减半征收',
+      'Half of resource tax (not water), urban construction tax, property tax, urban land use tax, stamp duty (not on securities), farmland tax and both education surcharges',
+    ],
+    rule: any(code('vatType', 'small'), smallProfit),
+    window: AT_FILING,
+    evidence: ['S27'],
+    validUntil: '2027-12-31',
+    contact: 'D10',
+  }),
+  of('N03', ['增值税小规模纳税人减免', 'VAT relief for small-scale taxpayers'], {
+    kind: 'general',
+    issuer: TAX,
+    documentNumber: '财政部 税务总局公告2023年第19号',
+    benefit: [
+      '月销售额10万元以下免征增值税，适用3%征收率的减按1%',
+      'No VAT up to CNY 100,000 of sales a month; 1% in place of 3%',
+    ],
+    rule: code('vatType', 'small'),
+    window: AT_FILING,
+    evidence: ['K', 'U'],
+    validUntil: '2027-12-31',
+    contact: 'D10',
+  }),
+  of('N04', ['研发费用100%加计扣除', '100% extra deduction of R&D expense'], {
+    kind: 'general',
+    issuer: TAX,
+    documentNumber: '财政部 税务总局公告2023年第7号',
+    benefit: ['研发费用按实际发生额的100%加计扣除', 'R&D expense is deducted twice'],
+    rule: all(number('rdExpense', '>', 0), not(branch('C16', 'H', 'F', 'K', 'L', 'R90'))),
+    materials: ['M10'],
+    window: [
+      'at-filing',
+      '7月、10月预缴时，或年度汇算清缴时',
+      'With the prepayments of July and October, or the annual return',
+    ],
+    evidence: ['K'],
+    contact: 'D10',
+  }),
+  of(
+    'N05',
+    [
+      '集成电路和工业母机企业研发费用120%加计扣除',
+      '120% extra R&D deduction for integrated circuits and machine tools',
+    ],
+    {
+      kind: 'general',
+      issuer: TAX,
+      documentNumber: '财政部 税务总局公告2023年第44号',
+      benefit: ['研发费用按实际发生额的120%加计扣除', 'R&D expense counts 220%'],
+      rule: yes('icOrMachineToolListed'),
+      window: AT_FILING,
+      evidence: ['K'],
+      validFrom: '2023-01-01',
+      validUntil: '2027-12-31',
+      sections: ['C', 'I'],
+      contact: 'D10',
+    },
+  ),
+  of('N06', ['高新技术企业认定', 'Recognition as a high-tech company'], {
+    kind: 'own',
+    issuer: MOST,
+    documentNumber: '国科发火〔2016〕32号',
+    benefit: [
+      '三年内减按15%税率征收企业所得税，亏损结转年限延长至10年',
+      '15% income tax for three years, losses carried over for ten',
+    ],
+    rule: all(
+      aged(1),
+      number(sum('ip1', 'ip2'), '>=', 1),
+      yes('coreIpOwned'),
+      number('hightechScore', '>', 70),
+      number('techStaffRatio', '>=', 10),
+      number('rdRatio3y', '>=', {
+        steps: {
+          by: { field: 'revenue' },
+          upTo: [
+            [5_000, 5],
+            [20_000, 4],
+          ],
+          beyond: 3,
+        },
+      }),
+      number('htIncomeRatio', '>=', 60),
+      number('rdDomesticShare', '>=', 60),
+      no('seriousBreach'),
+    ),
+    materials: ['M01', 'M03', 'M07', 'M09', 'M10', 'M14'],
+    window: [
+      'yearly',
+      '每年分批受理，上海一般为4月至9月（待核实）',
+      'In batches each year, in Shanghai usually April to September (to be verified)',
+    ],
+    evidence: ['K', 'U'],
+    contact: 'D05',
+  }),
+  of('N07', ['科技型中小企业评价', 'Assessment as a technology SME'], {
+    kind: 'general',
+    issuer: MOST,
+    documentNumber: '国科发政〔2017〕115号',
+    benefit: ['入库后可享受科技信贷、亏损结转延长至10年等', 'Opens technology loans and ten years of loss carry-over'],
+    rule: all(
+      number('employees', '<=', 500),
+      number('revenue', '<=', 20_000),
+      number('assets', '<=', 20_000),
+      number('sciSmeScore', '>=', 60),
+      number('techStaffScore', '>', 0),
+    ),
+    window: [
+      'yearly',
+      '每年约3月至10月在线填报（待核实）',
+      'Online, about March to October each year (to be verified)',
+    ],
+    evidence: ['K', 'U'],
+    contact: 'D05',
+  }),
+  of('N08', ['专精特新“小巨人”企业认定', 'Recognition as a “little giant”'], {
+    kind: 'own',
+    issuer: MIIT,
+    documentNumber: SME_DOCUMENT,
+    benefit: [
+      '国家级称号，有效期三年；可享受区级奖励和专项信贷',
+      'A national title for three years; district award and special loans',
+    ],
+    rule: all(
+      code('smeTier', 'zjtx'),
+      number('yearsInField', '>=', 3),
+      number('coreRevenueRatio', '>=', 70),
+      number('coreGrowth2yAvg', '>=', 5),
+      number('debtRatio', '<=', 70),
+      number('nicheShare', '>=', 10),
+      number('ip1InUse', '>=', 2),
+      yes('ownRdUnit'),
+      littleGiantWays,
+    ),
+    materials: ['M03', 'M07', 'M09'],
+    window: [
+      'yearly',
+      '每年一次，约4月（办法修订情况待核实）',
+      'Once a year, about April (whether the rules were revised is to be verified)',
+    ],
+    evidence: ['K', 'U'],
+    contact: 'D05',
+  }),
+  of('N09', ['创新型中小企业、专精特新中小企业认定', 'Recognition as an innovative or a specialised SME'], {
+    kind: 'own',
+    issuer: MIIT,
+    documentNumber: SME_DOCUMENT,
+    benefit: ['纳入优质中小企业梯度培育，是申报“小巨人”的前提', 'The way to “little giant” and to the city’s list'],
+    rule: any(
+      any(number('smeScore', '>=', 60), yes('directItem')),
+      all(
+        number('yearsInField', '>=', 2),
+        number('rdExpense', '>=', 100),
+        number('rdRatio', '>=', 3),
+        any(number('revenue', '>=', 1_000), number('newEquity2y', '>=', 2_000)),
+        any(number('smeScore', '>=', 60), yes('directItem')),
+      ),
+    ),
+    window: [
+      'yearly',
+      '上海一般上、下半年各一批（待核实）',
+      'In Shanghai usually one batch each half-year (to be verified)',
+    ],
+    evidence: ['K', 'U'],
+    contact: 'D05',
+  }),
+  of('N10', ['技术转让所得减免和技术合同免征增值税', 'Relief for income from technology transfer'], {
+    kind: 'general',
+    issuer: TAX,
+    documentNumber: '企业所得税法实施条例第九十条；财税〔2016〕36号附件3',
+    benefit: [
+      '技术转让所得500万元以内免征、超过部分减半征收企业所得税；认定登记的技术合同免征增值税',
+      'No income tax up to CNY 5 million, half beyond; registered technology contracts are free of VAT',
+    ],
+    rule: yes('techContractRegistered'),
+    materials: ['M08'],
+    evidence: ['K'],
+    contact: 'D05',
+  }),
+  of('N11', ['软件企业“两免三减半”和软件产品增值税即征即退', 'Income tax holiday and VAT refund for software'], {
+    kind: 'general',
+    issuer: TAX,
+    documentNumber: '财政部等公告2020年第45号；财税〔2011〕100号',
+    benefit: [
+      '软件产品增值税实际税负超过3%的部分即征即退；符合条件的软件企业所得税两免三减半',
+      'VAT beyond 3% is refunded; two years without and three with half income tax',
+    ],
+    rule: all(
+      yes('softwareProductRegistered'),
+      judged(
+        '研发费用和研发人员比例达到软件企业标准，由主管部门核查',
+        'Research expense and staff reach the standard of software companies; checked by the authority',
+      ),
+    ),
+    materials: ['M09', 'M11'],
+    window: AT_FILING,
+    evidence: ['K'],
+    sections: ['I'],
+    contact: 'D10',
+  }),
+  of('N12', ['技术先进型服务企业减按15%征收所得税', '15% income tax for advanced technology services'], {
+    kind: 'own',
+    issuer: TAX,
+    documentNumber: '财税〔2017〕79号',
+    benefit: ['减按15%税率征收企业所得税', '15% income tax'],
+    rule: all(
+      number('serviceOutsourcingRatio', '>=', 50),
+      number('offshoreRatio', '>=', 35),
+      number('collegeStaffRatio', '>=', 50),
+    ),
+    materials: ['M07'],
+    window: YEARLY,
+    evidence: ['K'],
+    contact: 'D05',
+  }),
+  of('N13', ['失业保险稳岗返还', 'Refund of unemployment insurance for keeping staff'], {
+    kind: 'general',
+    issuer: MOHRSS,
+    documentNumber: '每年通知',
+    benefit: [
+      '按上年度缴纳失业保险费的一定比例返还（2023—2024年中小微企业60%、大型企业30%；此后比例待核实）',
+      'A share of last year’s unemployment insurance (2023–24: 60% for SMEs, 30% for large ones; later shares to be verified)',
+    ],
+    rule: any(
+      all(number('employees', '<=', 30), number('layoffRate', '<=', 20)),
+      all(
+        number('employees', '>', 30),
+        judged(
+          '裁员率不高于本市上年度控制目标，目标以当年通知为准',
+          'Lay-offs not above the city’s target, as in the notice of the year',
+        ),
+      ),
+    ),
+    window: ['yearly', '每年下半年，免申即享', 'Second half of each year, without application'],
+    evidence: ['K', 'U'],
+    contact: 'D07',
+  }),
+  of('N14', ['一次性扩岗补助', 'One-off subsidy for new jobs'], {
+    kind: 'general',
+    issuer: MOHRSS,
+    benefit: [
+      '招用高校毕业生或16—24岁失业青年，每人不超过1500元',
+      'Up to CNY 1,500 for each graduate or unemployed person of 16 to 24 years',
+    ],
+    rule: number('hiresYouthInsured', '>', 0),
+    materials: ['M14'],
+    window: YEARLY,
+    evidence: ['K', 'U'],
+    contact: 'D07',
+  }),
+  of('N15', ['阶段性降低失业、工伤保险费率', 'Lower rates of unemployment and injury insurance'], {
+    kind: 'general',
+    issuer: MOHRSS,
+    benefit: [
+      '阶段性降低费率，2025年后是否延续待核实',
+      'Lower rates for a time; whether beyond 2025 is to be verified',
+    ],
+    rule: registered,
+    window: NO_WINDOW,
+    evidence: ['K', 'U'],
+    validUntil: '2025-12-31',
+    contact: 'D07',
+  }),
+  of('N16', ['重点群体创业就业税收优惠', 'Tax relief for employing listed groups'], {
+    kind: 'general',
+    issuer: TAX,
+    documentNumber: '财政部等公告2023年第15号',
+    benefit: [
+      '每人每年定额扣减6000元，最高可上浮30%，三年内有效',
+      'CNY 6,000 a person and year (up to 30% more) for three years',
+    ],
+    rule: number('hiresKeyGroups', '>', 0),
+    materials: ['M11', 'M14'],
+    window: AT_FILING,
+    evidence: ['K'],
+    validUntil: '2027-12-31',
+    contact: 'D07',
+  }),
+  of('N17', ['促进和规范数据跨境流动规定：免申报情形', 'Data leaving the country: when nothing has to be filed'], {
+    kind: 'general',
+    issuer: ['国家互联网信息办公室', 'Cyberspace Administration of China'],
+    benefit: [
+      '符合条件的数据出境免予申报安全评估、订立标准合同或认证',
+      'No security assessment, standard contract or certificate',
+    ],
+    rule: all(no('ciio'), number('exportPersons', '<', 100_000), number('exportSensitive', '=', 0)),
+    evidence: ['S40', 'K'],
+    validFrom: '2024-03-22',
+    contact: 'D06',
+  }),
+  of('N18', ['保障中小企业款项支付条例', 'Payment of small and medium companies'], {
+    kind: 'general',
+    issuer: STATE,
+    documentNumber: '2025年修订',
+    benefit: [
+      '机关、事业单位和大型企业应在30日或60日内付款，逾期可投诉',
+      'Public bodies and large companies pay within 30 or 60 days; complaints are taken',
+    ],
+    rule: all(smallOrMedium, has('overdueDebtors', 'government', 'institution', 'large-company')),
+    materials: ['M08'],
+    evidence: ['K'],
+    contact: 'D05',
+  }),
+  of('N19', ['中华人民共和国民营经济促进法', 'Private Economy Promotion Law'], {
+    kind: 'general',
+    issuer: ['全国人民代表大会常务委员会', 'Standing Committee of the National People’s Congress'],
+    benefit: ['公平准入、账款支付和规范执法等权利保障', 'Rights to equal access, payment and lawful enforcement'],
+    rule: number('privateShare', '>', 50),
+    evidence: ['S15'],
+    validFrom: '2025-05-20',
+    contact: 'D03',
+  }),
+  of('N20', ['创业担保贷款贴息', 'Interest subsidy on start-up loans'], {
+    kind: 'general',
+    issuer: [
+      '财政部、中国人民银行、人力资源社会保障部',
+      'Ministry of Finance, People’s Bank of China, Ministry of Human Resources and Social Security',
+    ],
+    benefit: [
+      '小微企业创业担保贷款额度和贴息，以现行规定为准（待核实）',
+      'Loans and interest subsidy for small companies under the rules in force (to be verified)',
+    ],
+    rule: byTheUnit('人力资源社会保障部门', 'the human resources authority'),
+    window: NOTICE,
+    evidence: ['U'],
+    contact: 'D07',
+  }),
+];
