@@ -91,6 +91,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/units/new' },
   { who: 'sysadmin', path: '/admin/people', isSampled: true },
   { who: 'sysadmin', path: '/admin/people/new', isSampled: true },
+  { who: 'sysadmin', path: '/admin/people/import', isSampled: true },
+  { who: 'secadmin', path: '/admin/rights/import' },
   { who: 'sysadmin', path: '/admin/people/{person}', isSampled: true },
   { who: 'secadmin', path: '/admin/rights/{person}', isSampled: true },
   { who: 'office-head', path: '/desk/templates/{template}', isSampled: true },

@@ -29,7 +29,15 @@ export function wordIssue(issue: z.core.$ZodIssue, payload: unknown, t: Words): 
 }
 
 /** Schemas that know better than a kind of issue name the sentence themselves. */
-const SENTENCES = ['mobile', 'email', 'required', 'usccLength', 'usccAlphabet', 'usccCheckDigit'] as const;
+const SENTENCES = [
+  'mobile',
+  'email',
+  'fileTooLarge',
+  'required',
+  'usccLength',
+  'usccAlphabet',
+  'usccCheckDigit',
+] as const;
 const isSentence = (code: unknown): code is (typeof SENTENCES)[number] => SENTENCES.some((each) => each === code);
 
 /** What can be wrong with a calendar, by the code of its schema. */

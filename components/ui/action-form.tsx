@@ -52,6 +52,7 @@ export function ActionForm({ action, submit, preview, hidden = {}, kind, label, 
           }))}
         />
         {children}
+        {state.preview?.seal && <input type="hidden" name="seal" value={state.preview.seal} />}
         {state.preview && <PreviewTable preview={state.preview} answer={state.answer} />}
         <div className="flex flex-wrap gap-3">
           {looksFirst ? (

@@ -75,3 +75,11 @@ export function FormCheckbox({ name, defaultChecked = false, value = 'on', ...re
     />
   );
 }
+
+type FileProps = FieldProps & { accept: string };
+
+/** One file, sent with the form; the browser keeps it chosen while the form is looked at. */
+export function FormFile({ defaultValue: _, ...rest }: FileProps) {
+  const { idOf, errorsOf } = useForm();
+  return <TextField id={idOf(rest.name)} errors={errorsOf(rest.name)} type="file" {...rest} />;
+}

@@ -18,12 +18,23 @@ export type FormPreview = {
   readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[];
   /** Whom and what it touches, in sentences. */
   readonly effects: readonly string[];
+  /** Line by line, where a file says what to change */
+  readonly table?: FormTable;
+  /** Names what was looked at; sent back with the second press, so that nothing else is saved */
+  readonly seal?: string;
+};
+
+export type FormTable = {
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 };
 
 export type FormShown = {
   readonly title: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly note: string;
+  readonly tables?: readonly FormTable[];
 };
 
 export const UNSENT: FormState = { answer: '', errors: [], values: {} };

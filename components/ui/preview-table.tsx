@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { FormPreview } from './form-state.ts';
+import { PlainTable } from './plain-table.tsx';
 
 /** What saving would change, before and after, and whom it touches; takes focus when it appears. */
 export function PreviewTable({ preview, answer }: { preview: FormPreview; answer: string }) {
@@ -12,7 +13,7 @@ export function PreviewTable({ preview, answer }: { preview: FormPreview; answer
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer takes focus again
   useEffect(() => box.current?.focus(), [answer]);
 
-  const { changes, effects } = preview;
+  const { changes, effects, table } = preview;
   return (
     <section
       ref={box}
@@ -21,7 +22,7 @@ export function PreviewTable({ preview, answer }: { preview: FormPreview; answer
       className="border-accent border-l-4 py-1 pl-4 outline-none"
     >
       <h2 className="text-heading">{t('title')}</h2>
-      {changes.length === 0 ? (
+      {table ? null : changes.length === 0 ? (
         <p className="text-ink-2">{t('nothing')}</p>
       ) : (
         <table className="mt-2 w-full text-left">
@@ -51,6 +52,11 @@ export function PreviewTable({ preview, answer }: { preview: FormPreview; answer
             <li key={effect}>{effect}</li>
           ))}
         </ul>
+      )}
+      {table && (
+        <div className="mt-3">
+          <PlainTable table={table} />
+        </div>
       )}
     </section>
   );

@@ -187,6 +187,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(staff)/admin/ladders/actions.ts#saveLadder': organisation,
   'app/(staff)/admin/calendars/actions.ts#publishYearForm': organisation,
   'app/(staff)/admin/limits/actions.ts#saveLimitForm': organisation,
+  'app/(staff)/admin/people/import/actions.ts#importStaff': { gate: people },
+  'app/(staff)/admin/people/import/actions.ts#importPosts': { gate: rights },
   'app/(staff)/admin/people/actions.ts#addStaff': { gate: people },
   'app/(staff)/admin/people/actions.ts#saveStaff': person(people, { name: '改名', version: '1' }),
   'app/(staff)/admin/people/actions.ts#resetStaffPassword': person(people),

@@ -111,6 +111,8 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/admin/limits/[name]': { gate: organisation, places: () => [found('handling'), ...nothing('none')] },
   '/admin/people': { gate: people },
   '/admin/people/new': { gate: people },
+  '/admin/people/import': { gate: people },
+  '/admin/rights/import': { gate: rights },
   '/admin/people/[id]': { gate: people, places: staffOf },
   '/admin/privacy': { gate: texts },
   '/admin/privacy/consents': { gate: texts },
@@ -163,6 +165,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     ]),
   },
   'GET /insight/shelved/export': { gate: act.figures },
+  'GET /admin/people/import/template': { gate: act.anyPermission('people:manage', 'rights:grant') },
   'GET /admin/audit/export': { gate: act.permission('audit:read') },
   'GET /admin/inspection/export': {
     gate: act.permission('rights:inspect'),

@@ -1,4 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+
+/** A file by its path, or one that was sent and is in memory. */
+export type FileSource = string | Uint8Array;
+
+export const streamOf = (source: FileSource): Readable =>
+  typeof source === 'string' ? createReadStream(source) : Readable.from([Buffer.from(source)]);
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le';
 
@@ -6,11 +13,11 @@ export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le';
  * How a file is written. The whole file is tried as UTF-8, not its beginning only: an address list may be plain ASCII for
  * thousands of rows before the first Chinese name. What is not UTF-8 is GB18030, the code of Chinese offices' spreadsheets.
  */
-export async function detectEncoding(path: string): Promise<Encoding> {
+export async function detectEncoding(source: FileSource): Promise<Encoding> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let isFirst = true;
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    for await (const chunk of streamOf(source) as AsyncIterable<Buffer>) {
       if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
       isFirst = false;
       decoder.decode(chunk, { stream: true });

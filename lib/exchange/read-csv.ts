@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { type CsvErrorCode, parse } from 'csv-parse';
-import { detectEncoding } from './detect-encoding.ts';
+import { detectEncoding, type FileSource, streamOf } from './detect-encoding.ts';
 import type { Row } from './domain/read-field.ts';
 import type { RowFault } from './domain/row-fault.ts';
 
@@ -23,8 +22,8 @@ const LONGEST_ROW = 1_000_000;
 type Parsed = { record: string[]; info: { lines: number; empty_lines: number } };
 
 /** Opens a CSV file as a stream of rows; a row that is torn is reported and the next ones are read. */
-export async function openCsv(path: string, options: CsvOptions): Promise<CsvFile> {
-  const file = { path, encoding: await detectEncoding(path), delimiter: options.delimiter };
+export async function openCsv(source: FileSource, options: CsvOptions): Promise<CsvFile> {
+  const file = { source, encoding: await detectEncoding(source), delimiter: options.delimiter };
   const reading = readFrom(file, 0, options.onBytes);
   const first = await reading.records.next();
   const header = first.done ? [] : first.value.record.map((name) => name.trim());
@@ -32,7 +31,7 @@ export async function openCsv(path: string, options: CsvOptions): Promise<CsvFil
   return { header, rows: rowsOf(file, reading, header, begun) };
 }
 
-type Place = { readonly path: string; readonly encoding: string; readonly delimiter: string };
+type Place = { readonly source: FileSource; readonly encoding: string; readonly delimiter: string };
 
 type Reading = {
   readonly records: AsyncIterator<Parsed>;
@@ -47,7 +46,7 @@ type Reading = {
 type Torn = { readonly records: number; readonly emptyLines: number; readonly code: RowFault['code'] };
 
 function readFrom(
-  { path, encoding, delimiter }: Place,
+  { source: file, encoding, delimiter }: Place,
   linesBefore: number,
   onBytes: CsvOptions['onBytes'] = () => {},
 ): Reading {
@@ -68,7 +67,7 @@ function readFrom(
       return undefined;
     },
   });
-  const source = createReadStream(path);
+  const source = streamOf(file);
   source.on('data', (chunk) => onBytes(chunk.length));
   const decoded = source.pipe(decoding(encoding)).pipe(withoutLines(linesBefore));
   // A pipe passes no error on.

@@ -7,8 +7,8 @@ export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export type Sheet = {
   readonly name: string;
-  /** Who took it along, when and what for: the first line, and in a workbook the head of every printed page. */
-  readonly watermark: string;
+  /** Who took it along, when and what for: the first line, and in a workbook the head of every printed page; null for an empty form. */
+  readonly watermark: string | null;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };
@@ -20,8 +20,9 @@ const TYPES: { readonly [F in SheetFormat]: string } = {
 
 /** A table as a file. No cell is ever a formula: in CSV by an apostrophe before it, in a workbook because every cell is text. */
 export async function writeSheet(sheet: Sheet, format: SheetFormat): Promise<Uint8Array<ArrayBuffer>> {
+  const watermark = sheet.watermark === null ? [] : [[sheet.watermark]];
   if (format === 'csv') {
-    const lines = [[sheet.watermark], sheet.header, ...sheet.rows];
+    const lines = [...watermark, sheet.header, ...sheet.rows];
     const text = stringify(
       lines.map((line) => line.map(escapeFormula)),
       { bom: true },
@@ -34,8 +35,12 @@ export async function writeSheet(sheet: Sheet, format: SheetFormat): Promise<Uin
       value: value.slice(0, CELL_MAX),
       ...(bold && { fontWeight: 'bold' as const }),
     }));
-  const data = [cells([sheet.watermark]), cells(sheet.header, true), ...sheet.rows.map((row) => cells(row))];
-  const written = writeExcelFile(data, { sheet: sheet.name.slice(0, 31), stickyRowsCount: 2 });
+  const data = [
+    ...watermark.map((line) => cells(line)),
+    cells(sheet.header, true),
+    ...sheet.rows.map((row) => cells(row)),
+  ];
+  const written = writeExcelFile(data, { sheet: sheet.name.slice(0, 31), stickyRowsCount: watermark.length + 1 });
   return new Uint8Array(await written.toBuffer());
 }
 

@@ -11,7 +11,7 @@ type Key = { readonly districtId: number; readonly id: string };
 export const lockPeople = (tx: Tx, districtId: number): Promise<unknown> =>
   tx.$queryRaw`select "id" from "District" where "id" = ${districtId} for no key update`;
 
-const STAFF = {
+export const STAFF = {
   id: true,
   login: true,
   name: true,
@@ -36,7 +36,7 @@ export type StaffRow = Omit<Prisma.UserGetPayload<{ select: typeof STAFF }>, 'po
 /** A post as it stands in the books, whether or not it counts today. */
 export type HeldPost = PostPeriod & { readonly unitCode: string; readonly role: StaffRole };
 
-const asStaff = (row: Prisma.UserGetPayload<{ select: typeof STAFF }>): StaffRow => ({
+export const asStaff = (row: Prisma.UserGetPayload<{ select: typeof STAFF }>): StaffRow => ({
   ...row,
   posts: row.posts.map((post) => ({ ...post, role: post.role as StaffRole })),
 });
@@ -89,10 +89,12 @@ export type PersonFields = {
   readonly officePhone: string | null;
 };
 
+type SealedContact = 'phoneSealed' | 'phoneHash' | 'emailSealed' | 'emailHash';
+
 /** False when somebody has the login already. */
 export async function insertPerson(
   tx: Tx,
-  person: Key & PersonFields & { readonly login: string; readonly passwordHash: string },
+  person: Key & PersonFields & Pick<Prisma.UserCreateManyInput, 'login' | 'passwordHash' | SealedContact>,
 ): Promise<boolean> {
   const { count } = await tx.user.createMany({
     data: [{ ...person, kind: 'staff', mustChangePassword: true }],

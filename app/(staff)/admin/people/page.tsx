@@ -20,7 +20,14 @@ export default async function PeoplePage({ searchParams }: { searchParams: Peopl
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={<ButtonLink href="/admin/people/new">{t('add')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/admin/people/import" kind="secondary">
+              {t('import')}
+            </ButtonLink>
+            <ButtonLink href="/admin/people/new">{t('add')}</ButtonLink>
+          </>
+        }
       />
       <PeopleSearch {...search} units={units} />
       <PeopleList people={people} base="/admin/people" nextHref={nextHref} />

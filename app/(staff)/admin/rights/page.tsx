@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PeopleList } from '#components/admin/staff/people-list.tsx';
 import { PeopleSearch } from '#components/admin/staff/people-search.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { requirePermission } from '#lib/platform/require-permission.ts';
 import { type PeopleParams, readPeople } from '../people/read-people.tsx';
@@ -16,7 +17,15 @@ export default async function RightsPage({ searchParams }: { searchParams: Peopl
   const { search, people, units, nextHref } = await readPeople(viewer, searchParams, '/admin/rights');
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <ButtonLink href="/admin/rights/import" kind="secondary">
+            {t('import')}
+          </ButtonLink>
+        }
+      />
       <PeopleSearch {...search} units={units} />
       <PeopleList people={people} base="/admin/rights" nextHref={nextHref} />
     </>
