@@ -24,16 +24,22 @@ export type CodeWish = {
 
 /**
  * Sends a one-time code to a telephone or mailbox, whether or not anybody here has it: the answer is the same. Refuses
- * `code-sent-recently` (one a minute), `codes-too-many` (ten a day, thirty an hour from one address), `code-not-sent`.
+ * `code-sent-recently` (one a minute), `codes-too-many` (ten a day, thirty an hour from one address), `code-not-sent`. Codes for entering and for
+ * a claim are counted apart: whoever claims a company cannot keep its people from entering.
  */
 export async function sendCodeTo(db: Db, wish: CodeWish, now: Temporal.Instant): Promise<Result<{ codeId: string }>> {
   const { districtId, purpose, contact, address, deliver } = wish;
   const targetHash = lookupHash(contact.kind, contact.value);
   const target = Buffer.from(targetHash).toString('hex');
   const limits: [string, string, ThrottleRule, (until: Temporal.Instant) => Refused][] = [
-    ['code-pause', target, CODE_PAUSE, (until) => refuse('code-sent-recently', { seconds: secondsTo(until, now) })],
+    [
+      `code-pause-${purpose}`,
+      target,
+      CODE_PAUSE,
+      (until) => refuse('code-sent-recently', { seconds: secondsTo(until, now) }),
+    ],
     ['code-address', address ?? 'unknown', CODES_PER_ADDRESS, () => refuse('codes-too-many')],
-    ['code-day', target, CODES_A_DAY, () => refuse('codes-too-many')],
+    [`code-day-${purpose}`, target, CODES_A_DAY, () => refuse('codes-too-many')],
   ];
   for (const [kind, subject, rule, refusal] of limits) {
     const attempt = await limitAttempts(db, { kind, subject, rule }, now);

@@ -1,4 +1,4 @@
-/** So many attempts may be unproven at once; the next opens this long after the last of them. */
+/** So many guesses may be unproven at once, and the next opens this long after the last of them; or so many acts in so long. */
 export type ThrottleRule = { readonly attempts: number; readonly minutes: number };
 
 /** What a person is told to wait: whole minutes, at least one. */

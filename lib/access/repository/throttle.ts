@@ -29,12 +29,39 @@ export async function takeAttempt(
 ): Promise<Attempt> {
   const at = toDate(now);
   const next = toDate(now.add({ minutes: rule.minutes }));
-  const [row] = await db.$queryRaw<{ attempts: number; until: Date }[]>`
+  const [row] = await db.$queryRaw<CountRow[]>`
     insert into "SignInThrottle" as t ("key", "attempts", "until") values (${key}, 1, ${next})
     on conflict ("key") do update set
       "attempts" = case when t."until" <= ${at} then 1 else least(t."attempts", ${rule.attempts}) + 1 end,
       "until" = case when t."until" > ${at} and t."attempts" >= ${rule.attempts} then t."until" else ${next} end
     returning "attempts", "until"`;
+  return attemptOf(row, rule);
+}
+
+/**
+ * Counts an act that may be done so often within the rule's minutes, beginning with the first: whoever does it less often for weeks is never
+ * stopped, as the wait after guesses would.
+ */
+export async function takeAllowance(
+  db: Db | Tx,
+  key: Buffer,
+  rule: ThrottleRule,
+  now: Temporal.Instant,
+): Promise<Attempt> {
+  const at = toDate(now);
+  const next = toDate(now.add({ minutes: rule.minutes }));
+  const [row] = await db.$queryRaw<CountRow[]>`
+    insert into "SignInThrottle" as t ("key", "attempts", "until") values (${key}, 1, ${next})
+    on conflict ("key") do update set
+      "attempts" = case when t."until" <= ${at} then 1 else least(t."attempts", ${rule.attempts}) + 1 end,
+      "until" = case when t."until" <= ${at} then ${next} else t."until" end
+    returning "attempts", "until"`;
+  return attemptOf(row, rule);
+}
+
+type CountRow = { readonly attempts: number; readonly until: Date };
+
+function attemptOf(row: CountRow | undefined, rule: ThrottleRule): Attempt {
   if (!row) throw new Error('An attempt was not counted');
   return {
     isAllowed: row.attempts <= rule.attempts,
