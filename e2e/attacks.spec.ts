@@ -1,18 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import { readBuiltActions, sendAction } from './support/crawl/server-actions.ts';
-import { HttpVisitor } from './support/crawl/visitor.ts';
+import { HttpVisitor, signedIn } from './support/crawl/visitor.ts';
 import { portal } from './support/portal.ts';
 
 const COOKIE = 'next-auth.session-token';
 
 const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-
-async function signedIn(login: string): Promise<HttpVisitor> {
-  const visitor = new HttpVisitor();
-  expect(await visitor.signIn(login, portal.password)).toMatch(/\/start$/);
-  return visitor;
-}
 
 /** Where somebody with this cookie is led who asks for a page of a company. */
 async function ledBy(cookie: string): Promise<string> {

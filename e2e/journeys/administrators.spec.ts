@@ -1,4 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
+import { fileAndDispatch } from '../support/arrange.ts';
+import { formOf, rowLink, send } from '../support/desk.ts';
+import { expectSound } from '../support/looks.ts';
 import { portal } from '../support/portal.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -26,6 +29,7 @@ test('an administrator binds an app and signs in with two steps; the security ad
   await again.getByLabel('密码').fill(portal.password);
   await again.getByRole('button', { name: '登录', exact: true }).click();
   await expect(again).toHaveURL(/second-factor/);
+  await expectSound(again);
   await again.goto('/admin/people');
   await expect(again).toHaveURL(/second-factor/);
   await again.getByLabel('验证码').fill(codeAt(key, Date.now()));
@@ -88,9 +92,13 @@ test('a unit that holds requests says so and stays', async ({ as }) => {
 });
 
 test('a colleague stands in over a holiday and the desk is theirs, until it is ended', async ({ as }) => {
+  const number = await fileAndDispatch({ title: '假期前到的职业培训咨询' });
+  const colleague = await as('handler-hr');
+  await colleague.goto(`/desk/cases/${number}`);
+  await expect(formOf(colleague, '签收')).toHaveCount(0);
   const away = await as('liaison-hr');
   await away.goto('/account/delegation');
-  await away.getByLabel('代理人').selectOption({ index: 1 });
+  await away.getByLabel('代理人').selectOption({ label: '俞知秋' });
   await away.getByLabel('到（含当天）').fill('2020-01-01');
   await away.getByRole('button', { name: '查看影响' }).click();
   await away.getByLabel('到（含当天）').fill(await away.getByLabel('从', { exact: true }).inputValue());
@@ -98,9 +106,17 @@ test('a colleague stands in over a holiday and the desk is theirs, until it is e
   await expect(away.getByText('管理员岗位不能代理').first()).toBeVisible();
   await away.getByRole('button', { name: '请人代理' }).click();
   await expect(away.getByText('代理已安排。')).toBeVisible();
-  await away
-    .getByRole('button', { name: /结束代理/ })
-    .first()
-    .click();
+
+  await colleague.goto('/desk');
+  await expect(rowLink(colleague, number)).toBeVisible();
+  await colleague.goto(`/desk/cases/${number}`);
+  await send(colleague, formOf(colleague, '签收'), '签收', '已签收。');
+  await colleague.getByRole('tab', { name: '历史' }).click();
+  await expect(colleague.getByText(/俞知秋（代 方蕴芝）/).first()).toBeVisible();
+
+  await away.getByRole('button', { name: '结束代理：俞知秋' }).click();
   await expect(away.getByText('代理已结束。')).toBeVisible();
+  const next = await fileAndDispatch({ title: '假期后到的职业培训咨询' });
+  await colleague.goto(`/desk/cases/${next}`);
+  await expect(formOf(colleague, '签收')).toHaveCount(0);
 });

@@ -1,9 +1,13 @@
 import { command } from '../support/api.ts';
 import { expectNews } from '../support/desk.ts';
-import { enterByPhone, newUscc, registerCompany } from '../support/entering.ts';
+import { enterByPhone, newUscc, registerCompany, typeCode } from '../support/entering.ts';
 import { fileChecked, fillFiling, goToCheck, numberOn, openFiling } from '../support/filing.ts';
+import { expectSound } from '../support/looks.ts';
 import { newNumber, textMessage } from '../support/messages.ts';
 import { expect, test } from '../support/test.ts';
+
+/** A company of the demo story whose telephone nobody signs in with. */
+const KNOWN = { name: '上海素织时装设计有限公司', uscc: '91310105MAXD16668M', phone: '19900001127' };
 
 test('an owner registers on a phone, files, and answers a question by a link without signing in', async ({ as }) => {
   // The link is sent by a job that comes once a minute.
@@ -17,6 +21,7 @@ test('an owner registers on a phone, files, and answers a question by a link wit
   const mistyped = `${uscc.slice(0, 17)}${uscc.endsWith('0') ? '1' : '0'}`;
   await registerCompany(owner, { name: '周一帆', uscc: mistyped, company: '上海一帆测试有限公司' });
   await expect(owner.getByText('统一社会信用代码的校验位不符，请核对。').first()).toBeVisible();
+  await expectSound(owner);
   await owner.getByLabel('统一社会信用代码').fill(uscc);
   await owner.getByRole('button', { name: '完成注册' }).click();
   await expectNews(owner, '注册完成。企业身份待核准，现在就可以提诉求。');
@@ -37,6 +42,9 @@ test('an owner registers on a phone, files, and answers a question by a link wit
 
   await command('dispatcher', number, 'request-information', { items: ['租赁合同首页'] });
   const path = await textMessage(`+86${phone}`, /(\/link\/[\w-]{43})/, 90_000);
+  // Opening a link uses nothing up, and whoever answers needs no script.
+  await owner.goto(path);
+  await expectSound(owner);
   const stranger = await as('visitor', { on: 'phone', script: 'none' });
   await stranger.goto(path);
   await expect(stranger.getByText('租赁合同首页')).toBeVisible();
@@ -45,7 +53,7 @@ test('an owner registers on a phone, files, and answers a question by a link wit
   await expect(stranger.getByRole('heading', { level: 1, name: '已收到' })).toBeVisible();
   await stranger.goto(path);
   await expect(stranger.getByRole('heading', { level: 1, name: '这个链接已失效' })).toBeVisible();
-  await owner.reload();
+  await owner.goto(`/my/requests/${number}`);
   await expect(owner.getByText('合同首页：三层 301 室，租期三年。')).toBeVisible();
 });
 
@@ -95,6 +103,8 @@ test('a member joins by invitation, files, leaves, and sees the company no more'
   await member.getByLabel('正在筹备设立企业').check();
   await member.getByLabel('我已阅读并同意').check();
   await member.getByRole('button', { name: '完成注册' }).click();
+  await expect(member.getByRole('button', { name: '加入', exact: true })).toBeVisible();
+  await expectSound(member);
   await member.getByRole('button', { name: '加入', exact: true }).click();
   await expect(member).toHaveURL(/\/my\/company$/);
   await openFiling(member);
@@ -114,4 +124,28 @@ test('a member joins by invitation, files, leaves, and sees the company no more'
   const late = await as('visitor', { on: 'phone' });
   await late.goto(new URL(link).pathname);
   await expect(late.getByRole('heading', { level: 1, name: '邀请已失效' })).toBeVisible();
+});
+
+test('a known company is claimed by the code that its contact passes on', async ({ as }) => {
+  const claimant = await as('visitor', { on: 'phone' });
+  await claimant.goto('/enter');
+  const phone = newNumber();
+  await claimant.getByLabel('手机号或邮箱').fill(phone);
+  await claimant.getByRole('button', { name: '获取验证码' }).click();
+  await claimant.getByLabel('6 位验证码').fill('00000x');
+  await claimant.getByRole('button', { name: '确认' }).click();
+  await expect(claimant.getByLabel('6 位验证码')).toHaveAttribute('aria-invalid', 'true');
+  await expectSound(claimant);
+  await typeCode(claimant, phone);
+  await registerCompany(claimant, { name: '钱认领', uscc: KNOWN.uscc, company: KNOWN.name });
+  await expectNews(claimant, '注册完成。企业身份待核准，现在就可以提诉求。');
+
+  await claimant.goto('/my/company');
+  await expect(claimant.getByText(`企业预留手机尾号 ${KNOWN.phone.slice(-4)}`, { exact: false })).toBeVisible();
+  await claimant.getByRole('button', { name: '发送验证码' }).click();
+  await expectNews(claimant, '验证码已发送至企业预留手机。');
+  await claimant.getByLabel('6 位验证码').fill(await textMessage(`+86${KNOWN.phone}`, /验证码 (\d{6})/));
+  await claimant.getByRole('button', { name: '加入企业' }).click();
+  await expectNews(claimant, '您已加入企业。');
+  await expect(claimant.getByRole('heading', { name: KNOWN.name })).toBeVisible();
 });

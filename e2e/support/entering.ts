@@ -13,6 +13,11 @@ export async function enterByPhone(page: Page, phone: string): Promise<void> {
   await page.getByLabel('手机号或邮箱').fill(phone);
   await page.getByRole('button', { name: '获取验证码' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '填写验证码' })).toBeVisible();
+  await typeCode(page, phone);
+}
+
+/** The code that was sent to this telephone, typed where it is asked for. */
+export async function typeCode(page: Page, phone: string): Promise<void> {
   await page.getByLabel('6 位验证码').fill(await textMessage(`+86${phone}`, /验证码 (\d{6})/));
   await page.getByRole('button', { name: '确认' }).click();
 }

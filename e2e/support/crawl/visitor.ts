@@ -63,3 +63,11 @@ export class HttpVisitor {
     return heard.headers.get('location') ?? '';
   }
 }
+
+/** Somebody of the demo story who has just signed in, on their way to where their work begins. */
+export async function signedIn(login: string): Promise<HttpVisitor> {
+  const visitor = new HttpVisitor();
+  const place = await visitor.signIn(login, portal.password);
+  if (!place.endsWith('/start')) throw new Error(`${login} could not sign in: ${place}`);
+  return visitor;
+}

@@ -1,7 +1,8 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
 import type { Contact } from '#lib/access/contact-forms.ts';
 import { env } from '../env.ts';
+import { openedOrigin } from '../opened-origin.ts';
 
 /** How far somebody has come with a code: it was sent, or it was typed right and they are nobody here yet. */
 export type Entry = { readonly step: 'code' | 'register'; readonly codeId: string; readonly contact: Contact };
@@ -13,7 +14,8 @@ const MAX_AGE = 40 * 60;
 export async function keepEntry(entry: Entry): Promise<void> {
   const token = { sub: 'entry', step: entry.step, codeId: entry.codeId, ...entry.contact };
   const value = await encode({ token, secret: env().authSecret, maxAge: MAX_AGE, salt: NAME });
-  (await cookies()).set(NAME, value, { path: '/', maxAge: MAX_AGE, sameSite: 'lax', httpOnly: true });
+  const secure = openedOrigin(await headers()).startsWith('https:');
+  (await cookies()).set(NAME, value, { path: '/', maxAge: MAX_AGE, sameSite: 'lax', httpOnly: true, secure });
 }
 
 export async function forgetEntry(): Promise<void> {

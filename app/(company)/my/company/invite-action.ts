@@ -1,5 +1,6 @@
 'use server';
 
+import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { InviteState } from '#components/admission/invite-form.tsx';
@@ -8,7 +9,7 @@ import { COMPANY_ROLES } from '#lib/access/domain/roles.ts';
 import { listOwnCompanies } from '#lib/admission/queries/companies.ts';
 import { invite } from '#lib/admission/use-cases/invite.ts';
 import { db } from '#lib/platform/db.ts';
-import { portalAddress } from '#lib/platform/portal-address.ts';
+import { openedOrigin } from '#lib/platform/opened-origin.ts';
 import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
 import { shortText } from '#lib/shared/text-schema.ts';
 import { wordRefusal } from '../../../commands/word-refusal.ts';
@@ -38,7 +39,7 @@ export async function inviteMember(_before: InviteState, form: FormData): Promis
   const now = Temporal.Now.instant();
   const invited = await invite(db, viewer, { enterpriseId, role, phone, address: await requestAddress() }, now);
   if (!invited.ok) return { ...(await refusedForm(form, invited, (each) => wordRefusal(each, viewer))), link: null };
-  const link = `${await portalAddress()}/invitation/${invited.value.token}`;
+  const link = `${openedOrigin(await headers())}/invitation/${invited.value.token}`;
   if (phone) {
     const t = await getTranslations('admission.invitation');
     const company = (await listOwnCompanies(db, viewer, now)).find((each) => each.id === enterpriseId)?.name ?? '';
