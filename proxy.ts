@@ -9,8 +9,8 @@ import { isStaffPath, isWithin } from '#lib/platform/staff-access.ts';
 import english from './messages/en/errors.json' with { type: 'json' };
 import chinese from './messages/zh-CN/errors.json' with { type: 'json' };
 
-/** Has no page: the answer is the plain one for what is not there. */
-const NOWHERE = '/-';
+/** Has no page: the answer is the plain one for what is not there, of a page or of the API. */
+const nowhere = (path: string): string => (path.startsWith('/api/v1/') ? '/api/v1/-' : '/-');
 
 /**
  * Gives every page its policy, nonce and request id (headers that never change are in next.config.js). Who may see what is decided in pages
@@ -43,9 +43,10 @@ export function proxy(request: NextRequest): NextResponse {
   const { method } = request;
   if (isForeignForm({ method, path: request.nextUrl.pathname, headers })) return refuseForeignForm(requestId);
 
-  const isNowhere = hasNul(request.nextUrl) || (isStaffPath(request.nextUrl.pathname) && !isWithin(request.headers));
+  const isNowhere =
+    !isReadable(request.nextUrl) || (isStaffPath(request.nextUrl.pathname) && !isWithin(request.headers));
   const response = isNowhere
-    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+    ? NextResponse.rewrite(new URL(nowhere(request.nextUrl.pathname), request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('x-request-id', requestId);
@@ -60,13 +61,22 @@ const refuseForeignForm = (requestId: string): NextResponse =>
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': requestId },
   });
 
-/** What no name holds, and what the database would not even be asked for. */
-const hasNul = ({ pathname, search }: { pathname: string; search: string }): boolean =>
-  `${pathname}${search}`.includes('%00');
+/** Not with a NUL, which no name holds and the database would not even be asked for, nor with what is no letter, which Next fails at. */
+function isReadable({ pathname, search }: { pathname: string; search: string }): boolean {
+  if (`${pathname}${search}`.includes('%00')) return false;
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export const config = {
   // Uploads stay outside: a body that passes through here is cut at 10 MB. The API answers no page, and static files need no policy.
   matcher: [
     '/((?!api/attachments(?:/|$)|api/v1(?:/|$)|_next/static/|_next/image(?:/|$)|icon.svg$|favicon.ico$|robots.txt$).*)',
+    // Of those the addresses that may hold what is no letter: no upload goes there.
+    '/(api/(?:v1|attachments)/.*%(?:[89a-fA-F]|.?[^0-9a-fA-F]|.?$).*)',
   ],
 };

@@ -100,6 +100,15 @@ test('nobody writes to the log, and no method, body or host makes a fault or lea
   }
 });
 
+test('an address with what is no letter is nowhere', async () => {
+  const visitor = new HttpVisitor();
+  const odd = ['%zz', '%E4%B8', '%ff', '%'];
+  const parents = ['/link', '/privacy', '/api/v1/cases', '/api/attachments', '/api/oidc', '/api/notices/unsubscribe'];
+  const paths = parents.flatMap((parent) => odd.map((each) => `${parent}/${each}`));
+  const heard = await Promise.all(paths.map(async (path) => `${path}: ${(await visitor.send(path)).status}`));
+  expect(heard).toEqual(paths.map((path) => `${path}: 404`));
+});
+
 test('no choice of a chart is taken from what every object has', async () => {
   const leader = await signedIn('leader');
   for (const odd of ['constructor', '__proto__', 'toString']) {
