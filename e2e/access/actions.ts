@@ -66,7 +66,7 @@ const leadsToSignIn: Gate = (viewer) => (viewer ? 'open' : 'sign-in');
 /** Every server action by file and name, and whom it lets in whatever form is sent: one that is not here fails a test. */
 export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(account)/account/actions.ts#endOwnSession': { gate: signedIn, takes: 'form' },
-  'app/(account)/account/actions.ts#removeOwnSecondFactor': { gate: page.staff, takes: 'nothing' },
+  'app/(account)/account/actions.ts#removeOwnSecondFactor': staff,
   'app/(account)/account/actions.ts#endEverySession': { gate: signedIn, takes: 'nothing', endsSessions: true },
   'app/(account)/account/actions.ts#revokeOwnToken': { gate: signedIn, takes: 'form' },
   'app/(account)/account/actions.ts#createToken': { gate: act.permission('tokens:create') },

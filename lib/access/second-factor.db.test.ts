@@ -116,9 +116,46 @@ describe('binding an app', () => {
     expect(codeOf(await bind('forged'))).toBe('second-factor-offer-over');
     expect(codeOf(await bind(own.sealed))).toBe('ok');
   });
+
+  it('instead of another takes the password once more: an open desk is not enough', async () => {
+    const viewer = await again(await session(login));
+    const other = offerSecondFactor(viewer, '长宁区', now);
+    const bind = (typed?: string) =>
+      setUpSecondFactor(
+        db,
+        viewer,
+        {
+          offer: other.sealed,
+          code: codeAt(other.key, now),
+          password: typed,
+          sessionId: viewer.sessionId,
+          address: null,
+        },
+        now,
+      );
+    expect(codeOf(await bind())).toBe('password-wrong');
+    expect(codeOf(await bind('guessed'))).toBe('password-wrong');
+    expect(codeOf(await bind(password))).toBe('ok');
+  });
 });
 
 describe('taking the app away', () => {
+  it('is one’s own by the password', async () => {
+    const viewer = await session(await enter('handler'));
+    const own = offerSecondFactor(viewer, '长宁区', now);
+    const binding = { offer: own.sealed, code: codeAt(own.key, now), sessionId: viewer.sessionId, address: null };
+    expect(codeOf(await setUpSecondFactor(db, viewer, binding, now))).toBe('ok');
+    const bound = await again(viewer);
+    expect(bound.hasAuthenticator).toBe(true);
+    const remove = (typed?: string) =>
+      removeSecondFactor(db, bound, { userId: bound.userId, password: typed, address: null }, now);
+    expect(codeOf(await remove())).toBe('password-wrong');
+    expect(codeOf(await remove('guessed'))).toBe('password-wrong');
+    expect((await again(viewer)).hasAuthenticator).toBe(true);
+    expect(codeOf(await remove(password))).toBe('ok');
+    expect((await again(viewer)).hasAuthenticator).toBe(false);
+  });
+
   it('is not for an administrator’s own, nor for a colleague', async () => {
     const viewer = await again(await session(login));
     const remove = (by: BySession) => removeSecondFactor(db, by, { userId: viewer.userId, address: null }, now);

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { FormState } from '#components/ui/form-state.ts';
-import { ownTokenSchema, sessionIdSchema, tokenIdSchema } from '#lib/access/schema.ts';
+import { ownTokenSchema, proofSchema, sessionIdSchema, tokenIdSchema } from '#lib/access/schema.ts';
 import { createOwnToken } from '#lib/access/use-cases/create-own-token.ts';
 import { endAllSessions } from '#lib/access/use-cases/end-all-sessions.ts';
 import { endSession } from '#lib/access/use-cases/end-session.ts';
@@ -12,7 +12,7 @@ import { revokeToken } from '#lib/access/use-cases/revoke-token.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
 import { viewerWithPermission } from '#lib/platform/require-permission.ts';
-import { requestAddress, requireViewer } from '#lib/platform/session.ts';
+import { requestAddress, requireViewer, viewerForAction } from '#lib/platform/session.ts';
 import { runForm } from '../../forms/run-form.ts';
 
 /** Ends one of one's own sessions. One that has ended meanwhile is as good: the list no longer shows it. */
@@ -25,12 +25,17 @@ export async function endOwnSession(form: FormData): Promise<void> {
   return say('ended', '/account');
 }
 
-export async function removeOwnSecondFactor(): Promise<void> {
-  const viewer = await requireViewer('staff');
-  const removal = { userId: viewer.userId, address: await requestAddress() };
-  const removed = await removeSecondFactor(db, viewer, removal, Temporal.Now.instant());
-  if (removed.ok) await setFlash({ tone: 'ok', text: (await getTranslations('staff.account'))('removed') });
-  redirect('/account');
+export async function removeOwnSecondFactor(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('staff.account');
+  return runForm(form, {
+    schema: proofSchema,
+    viewer: viewerForAction('staff'),
+    save: async (viewer, { password }) => {
+      const removal = { userId: viewer.userId, password, address: await requestAddress() };
+      return removeSecondFactor(db, viewer, removal, Temporal.Now.instant());
+    },
+    done: async () => ({ text: t('removed'), to: '/account' }),
+  });
 }
 
 export async function endEverySession(): Promise<void> {

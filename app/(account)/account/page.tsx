@@ -79,6 +79,7 @@ export default async function AccountPage({ searchParams }: Search) {
             isOn={viewer.hasAuthenticator}
             codesLeft={codesLeft}
             remove={hasRole(viewer, ...ADMINISTRATOR_ROLES) ? null : removeOwnSecondFactor}
+            asksPassword={hasOne}
           />
         </Part>
       )}

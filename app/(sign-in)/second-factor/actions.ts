@@ -38,6 +38,7 @@ const setUp = z.object({
   code: requiredText(40),
   offer: z.string().min(1).max(4000),
   kept: z.literal('on').optional(),
+  password: z.string().max(1000).optional(),
 });
 
 /** Binds the app that was shown its key on the page before. */
@@ -47,9 +48,9 @@ export async function bindAuthenticator(_before: FormState, form: FormData): Pro
   return runForm(form, {
     schema: setUp,
     viewer: Promise.resolve(viewer),
-    save: async (person, { code, offer, kept }) => {
+    save: async (person, { code, offer, kept, password }) => {
       if (!kept) return refuse('recovery-codes-not-kept', undefined, 'kept');
-      const binding = { code, offer, sessionId: person.sessionId, address: await requestAddress() };
+      const binding = { code, offer, password, sessionId: person.sessionId, address: await requestAddress() };
       return setUpSecondFactor(db, person, binding, Temporal.Now.instant());
     },
     done: async () => ({ text: t('bound'), to: viewer.ok ? homeOf(viewer.value) : '/start' }),

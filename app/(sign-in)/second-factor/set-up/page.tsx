@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { OwnPassword } from '#components/access/own-password.tsx';
 import { QrCode } from '#components/access/qr-code.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { FormCheckbox, FormText } from '#components/ui/form-fields.tsx';
@@ -8,7 +9,9 @@ import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { ADMINISTRATOR_ROLES } from '#lib/access/domain/roles.ts';
 import { hasRole } from '#lib/access/domain/viewer.ts';
+import { hasPassword } from '#lib/access/queries.ts';
 import { offerSecondFactor } from '#lib/access/second-factor-offer.ts';
+import { db } from '#lib/platform/db.ts';
 import { sessionViewer, signInAddress } from '#lib/platform/session.ts';
 import { bindAuthenticator } from '../actions.ts';
 
@@ -24,6 +27,7 @@ export default async function SetUpSecondFactorPage() {
   if (viewer.mustChangePassword) redirect('/change-password');
   const t = await getTranslations('staff.secondFactor');
   const offer = offerSecondFactor(viewer, t('issuer', { district: viewer.district.name }), Temporal.Now.instant());
+  const asksPassword = viewer.hasAuthenticator && (await hasPassword(db, viewer));
   const isAdministrator = hasRole(viewer, ...ADMINISTRATOR_ROLES);
   return (
     <div className="max-w-column">
@@ -58,6 +62,7 @@ export default async function SetUpSecondFactorPage() {
               autoComplete="one-time-code"
               inputMode="numeric"
             />
+            {asksPassword && <OwnPassword />}
           </ActionForm>
         </li>
       </ol>
