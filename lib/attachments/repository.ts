@@ -2,7 +2,7 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
-import { FILES_AT_MOST } from './domain/file-kinds.ts';
+import { FILES_AT_MOST, UNFILED_BYTES_AT_MOST } from './domain/file-kinds.ts';
 
 export type NewAttachment = {
   readonly id: string;
@@ -16,11 +16,15 @@ export type NewAttachment = {
 
 /**
  * Puts a file into a draft of this person, or leaves it free to be claimed by the filing that names it. A draft that was not
- * saved yet begins with its first file. Refuses `draft-gone` and `too-many-attachments`.
+ * saved yet begins with its first file. Refuses `draft-gone`, `too-many-attachments`, and `unfiled-too-large` for who fills the disk with what is
+ * never filed.
  */
 export function insertAttachment(db: Db, viewer: Viewer, file: NewAttachment): Promise<Result<null>> {
   const { districtId, userId } = viewer;
   return db.$transaction(async (tx) => {
+    if ((await lockUnfiled(tx, viewer)) + file.size > UNFILED_BYTES_AT_MOST) {
+      return refuse('unfiled-too-large', { megabytes: UNFILED_BYTES_AT_MOST / 1024 ** 2 }, 'file');
+    }
     if (file.draftId) {
       const held = await lockDraft(tx, viewer, file.draftId);
       if (held === null) return refuse('draft-gone');
@@ -30,6 +34,16 @@ export function insertAttachment(db: Db, viewer: Viewer, file: NewAttachment): P
     await tx.attachment.create({ data: { ...file, sha256, districtId, uploadedById: userId } });
     return ok(null);
   });
+}
+
+/** Bytes this person has uploaded that no request and no claim holds, locked so that uploads at once cannot exceed the limit. */
+async function lockUnfiled(tx: Tx, { districtId, userId }: Viewer): Promise<number> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`unfiled:${userId}`}, 0))`;
+  const [row] = await tx.$queryRaw<{ bytes: number }[]>`
+    select coalesce(sum(a."size"), 0)::float8 as "bytes" from "Attachment" a
+    where a."districtId" = ${districtId} and a."uploadedById" = ${userId}::uuid and a."caseId" is null
+      and not exists (select from "EnterpriseClaim" e where e."districtId" = a."districtId" and e."licenceId" = a."id")`;
+  return row?.bytes ?? 0;
 }
 
 /** How many files a draft of this person holds, locked so that uploads at once cannot exceed the limit; null when it is gone. */

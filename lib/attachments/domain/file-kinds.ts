@@ -23,6 +23,8 @@ export const ENDINGS: readonly string[] = Object.values(FILE_KINDS).flatMap(({ e
 
 export const FILE_BYTES_AT_MOST = 20 * 1024 * 1024;
 export const FILES_AT_MOST = 10;
+/** What one person may have uploaded without filing it: more than two full drafts. */
+export const UNFILED_BYTES_AT_MOST = 500 * 1024 * 1024;
 
 const PICTURES: readonly FileKind[] = ['jpeg', 'png', 'webp', 'heic'];
 

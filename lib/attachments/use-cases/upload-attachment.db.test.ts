@@ -86,6 +86,23 @@ describe('uploading', () => {
   });
 });
 
+describe('what is not filed', () => {
+  it('is at most 500 MB a person, also when more come at once, and what is taken back makes room', async () => {
+    const hoarder = await createCompany(db, 'hoarder');
+    const ids = await Promise.all(Array.from({ length: 25 }, () => stored(hoarder)));
+    const [id = ''] = ids;
+    await db.attachment.updateMany({ where: { id: { in: ids } }, data: { size: 20 * 1024 ** 2 } });
+    const room = 2 * pdfBytes().length;
+    await db.attachment.updateMany({ where: { id }, data: { size: { decrement: room } } });
+    const answers = await Promise.all(Array.from({ length: 6 }, () => upload(hoarder, pdfBytes())));
+    expect(answers.filter((each) => each.ok)).toHaveLength(2);
+    expect(answers.find((each) => !each.ok)).toMatchObject({ refusal: { code: 'unfiled-too-large' } });
+    expect(await upload(stranger, pdfBytes())).toMatchObject({ ok: true });
+    expect(await removeAttachment(db, hoarder, id)).toMatchObject({ ok: true });
+    expect(await upload(hoarder, pdfBytes())).toMatchObject({ ok: true });
+  });
+});
+
 describe('the files of a draft', () => {
   it('are at most ten, also when more come at once, and begin the draft', async () => {
     const draftId = randomUUID();

@@ -19,7 +19,7 @@ export type Upload = {
 
 /**
  * Stores one file of at most 20 MB if its content may be attached, for those who file requests. Refuses `forbidden`, `file-too-large`, `file-empty`, `file-type-not-allowed`,
- * `file-type-mismatch`, `file-web-page`, `file-macros`, `too-many-attachments`, `draft-gone`; then nothing stays behind.
+ * `file-type-mismatch`, `file-web-page`, `file-macros`, `too-many-attachments`, `unfiled-too-large`, `draft-gone`; then nothing stays behind.
  */
 export async function uploadAttachment(db: Db, viewer: Viewer, upload: Upload): Promise<Result<AttachmentView>> {
   if (viewer.kind === 'staff' && !worksOnCases(viewer)) return refuse('forbidden');
