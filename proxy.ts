@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { formOrigins } from '#lib/platform/auth/form-origins.ts';
 import { env } from '#lib/platform/env.ts';
 import { hostOf, openedAddress } from '#lib/platform/opened-address.ts';
-import { isForeignForm } from '#lib/platform/own-form.ts';
+import { type FormFault, formFault } from '#lib/platform/own-form.ts';
 import { PATH_HEADER } from '#lib/platform/path-header.ts';
 import { contentSecurityPolicy, requestIdFrom, transportSecurity } from '#lib/platform/security-headers.ts';
 import { isStaffPath, isWithin } from '#lib/platform/staff-access.ts';
@@ -40,8 +40,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy);
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
 
-  const { method } = request;
-  if (isForeignForm({ method, path: request.nextUrl.pathname, headers })) return refuseForeignForm(requestId);
+  const fault = formFault({ method: request.method, path: request.nextUrl.pathname, headers });
+  if (fault) return refuseForm(fault, requestId);
 
   const isNowhere =
     !isReadable(request.nextUrl) || (isStaffPath(request.nextUrl.pathname) && !isWithin(request.headers));
@@ -55,9 +55,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** In both languages: whose form it was is not known here, nor what they read. */
-const refuseForeignForm = (requestId: string): NextResponse =>
-  new NextResponse(`${chinese.foreignForm}\n${english.foreignForm}\n`, {
-    status: 403,
+const refuseForm = ({ status, words }: FormFault, requestId: string): NextResponse =>
+  new NextResponse(`${chinese[words]}\n${english[words]}\n`, {
+    status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': requestId },
   });
 

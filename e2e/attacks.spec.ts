@@ -100,6 +100,16 @@ test('nobody writes to the log, and no method, body or host makes a fault or lea
   }
 });
 
+test('a form of more than 2 MB is told so', async () => {
+  const visitor = new HttpVisitor();
+  const form = new FormData();
+  form.append('contact', 'a'.repeat(2 * 1024 ** 2));
+  const headers = { origin: `http://${visitor.host}` };
+  const { status, body } = await visitor.send('/enter', { method: 'POST', headers, body: form });
+  expect(status).toBe(413);
+  expect(body).toContain('超过 2 MB');
+});
+
 test('an address with what is no letter is nowhere', async () => {
   const visitor = new HttpVisitor();
   const odd = ['%zz', '%E4%B8', '%ff', '%'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isForeignForm } from './own-form.ts';
+import { formFault, isForeignForm } from './own-form.ts';
 
 const host = 'portal.example';
 const own = 'https://portal.example';
@@ -28,4 +28,14 @@ it.each([
   [true, 'POST', '/apiary', { host }],
 ])('%s for %s %s with %o', (expected, method, path, headers) => {
   expect(isForeignForm({ method, path, headers: new Headers(headers as Record<string, string>) })).toBe(expected);
+});
+
+it.each([
+  [null, 'POST', '/my', String(2 * 1024 ** 2)],
+  [413, 'POST', '/my', String(2 * 1024 ** 2 + 1)],
+  [null, 'GET', '/my', '9999999'],
+  [null, 'POST', '/api/attachments', '9999999'],
+])('%s for %s %s of %s bytes', (status, method, path, length) => {
+  const headers = new Headers({ host, origin: own, 'content-length': length });
+  expect(formFault({ method, path, headers })?.status ?? null).toBe(status);
 });
