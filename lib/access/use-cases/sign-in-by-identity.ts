@@ -5,7 +5,7 @@ import { openSession } from '../commands/open-session.ts';
 import { type TwoStepWords, type VerifiedIdentity, wasProvenInTwoSteps } from '../domain/identity.ts';
 import { minutesUntil } from '../domain/throttle-rule.ts';
 import { findByIdentity, type LinkedPerson, useLink } from '../repository/identities.ts';
-import { addressKey, PER_ADDRESS, returnAttempt, takeAttempt } from '../repository/throttle.ts';
+import { addressKey, PER_ADDRESS, returnAttempt, takeAllowance } from '../repository/throttle.ts';
 import type { OpenedSession } from '../signed-in.ts';
 
 export type IdentityAttempt = {
@@ -35,7 +35,7 @@ export async function signInByIdentity(
   now: Temporal.Instant,
 ): Promise<Result<IdentityEntry>> {
   const key = addressKey(attempt.address ?? 'unknown');
-  const allowed = await takeAttempt(db, key, PER_ADDRESS, now);
+  const allowed = await takeAllowance(db, key, PER_ADDRESS, now);
   if (!allowed.isAllowed) return refuse('sign-in-locked', { minutes: minutesUntil(allowed.until, now) });
   const verified = await attempt.verify();
   if (!verified.ok) return refused(db, attempt, null, verified, now);

@@ -17,6 +17,7 @@ import {
   PER_ADDRESS,
   PER_LOGIN,
   returnAttempt,
+  takeAllowance,
   takeAttempt,
 } from '../repository/throttle.ts';
 import type { OpenedSession } from '../signed-in.ts';
@@ -37,12 +38,12 @@ export type SignInAttempt = {
 /**
  * Opens a session for whoever knows login (or telephone, or mailbox) and password. Refuses `sign-in-failed`, which never says whether the login
  * exists, and `sign-in-locked` with the minutes to wait: after five failures for the login, existing or not, and after
- * sixty from one address.
+ * sixty within a quarter of an hour from one address, which a whole office shares.
  */
 export async function signIn(db: Db, attempt: SignInAttempt, now: Temporal.Instant): Promise<Result<OpenedSession>> {
   const login = asLogin(attempt.login).slice(0, 200);
   const keys = { login: loginKey(login), address: addressKey(attempt.address ?? 'unknown') };
-  const fromAddress = await takeAttempt(db, keys.address, PER_ADDRESS, now);
+  const fromAddress = await takeAllowance(db, keys.address, PER_ADDRESS, now);
   if (!fromAddress.isAllowed) return locked(fromAddress.until, now);
   const forLogin = await takeAttempt(db, keys.login, PER_LOGIN, now);
   if (!forLogin.isAllowed) return locked(forLogin.until, now);
