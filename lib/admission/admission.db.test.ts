@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '#lib/access/contact-forms.ts';
 import { lookupHash } from '#lib/access/lookup.ts';
@@ -15,7 +16,9 @@ import { sendCodeTo } from './send-code-to.ts';
 import { claimCompany } from './use-cases/claim-company.ts';
 import { decideClaim } from './use-cases/decide-claim.ts';
 import { enterByCode } from './use-cases/enter-by-code.ts';
+import { joinByCode } from './use-cases/join-by-code.ts';
 import { register } from './use-cases/register.ts';
+import { sendClaimCode } from './use-cases/send-claim-code.ts';
 
 const { db } = await testDatabase();
 const { id: districtId } = await db.district.findUniqueOrThrow({ where: { code: '310105' } });
@@ -251,6 +254,31 @@ describe('a claim', () => {
       include: { members: { orderBy: { userId: 'asc' } } },
     });
     expect(company?.members.map((each) => each.role)).toEqual(['owner', 'member']);
+  });
+
+  it('is opened by a code sent for it, and by none sent for another claim of the same company', async () => {
+    const onRecord = nextPhone();
+    const uscc = nextUscc();
+    const contactPhone = {
+      contactPhoneSealed: sealPersonalData(onRecord.value),
+      contactPhoneHash: lookupHash('phone', onRecord.value),
+    };
+    await db.enterprise.create({ data: { districtId, id: randomUUIDv7(), uscc, name: '已知公司', ...contactPhone } });
+    const first = await viewerOf((await registered(nextPhone(), { uscc })).session);
+    const second = await viewerOf((await registered(nextPhone(), { uscc })).session);
+    const [claimId, otherId] = [(await waitingOf(first.userId)).id, (await waitingOf(second.userId)).id];
+    let typed = '';
+    const deliver = async ({ code }: { code: string }) => {
+      typed = code;
+    };
+    expect(await sendClaimCode(db, first, { claimId, address: null, deliver }, NOW)).toMatchObject({ ok: true });
+    const borrowed = { claimId: otherId, typed, address: null };
+    expect(await joinByCode(db, second, borrowed, NOW)).toMatchObject({ refusal: { code: 'code-over' } });
+    expect(await joinByCode(db, second, { ...borrowed, claimId }, NOW)).toMatchObject({
+      refusal: { code: 'claim-decided' },
+    });
+    expect(await joinByCode(db, first, { claimId, typed, address: null }, NOW)).toMatchObject({ ok: true });
+    expect(await db.enterpriseMember.count({ where: { userId: second.userId } })).toBe(0);
   });
 
   it('with a code that fails its check is approved only with the licence', async () => {

@@ -1,5 +1,7 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Contact } from '#lib/access/contact-forms.ts';
+import { createCompany } from '#lib/cases/testing/people.ts';
 import { instant } from '#lib/cases/testing/world.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { type CodeWish, sendCodeTo } from './send-code-to.ts';
@@ -14,10 +16,11 @@ const nextPhone = (): Contact => {
   return { kind: 'phone', value: `+86${last}` };
 };
 
-type Asking = Partial<Pick<CodeWish, 'purpose' | 'contact' | 'address'>>;
+type Asking = Partial<Pick<CodeWish, 'purpose' | 'contact' | 'address' | 'claimId'>>;
 
-async function ask({ purpose = 'enter', contact = nextPhone(), address = `10.1.0.${last % 250}` }: Asking, at = NOW) {
-  const sent = await sendCodeTo(db, { districtId, purpose, contact, address, deliver: async () => {} }, at);
+async function ask({ contact = nextPhone(), ...asking }: Asking, at = NOW) {
+  const usual = { purpose: 'enter' as const, address: `10.1.0.${last % 250}`, deliver: async () => {} };
+  const sent = await sendCodeTo(db, { districtId, contact, ...usual, ...asking }, at);
   return sent.ok ? 'sent' : sent.refusal.code;
 }
 
@@ -43,7 +46,11 @@ it('sends thirty an hour from one address, whoever they are for, and again in th
 
 it('lets nobody who claims a company use up the codes its contact enters by', async () => {
   const contact = nextPhone();
-  const claims = await times(11, (index) => ask({ contact, purpose: 'claim' }, NOW.add({ minutes: 2 * index })));
+  const { userId } = await createCompany(db, 'claims-too-often');
+  const claim = { districtId, id: randomUUIDv7(), userId, uscc: '91310105MA1FW00000', name: '某公司' };
+  const { id: claimId } = await db.enterpriseClaim.create({ data: claim });
+  const asking = { contact, purpose: 'claim', claimId } as const;
+  const claims = await times(11, (index) => ask(asking, NOW.add({ minutes: 2 * index })));
   expect(claims.at(-1)).toBe('codes-too-many');
   expect(await ask({ contact }, NOW.add({ minutes: 22 }))).toBe('sent');
 });

@@ -13,6 +13,8 @@ export type CodeWish = {
   readonly districtId: number;
   readonly purpose: CodePurpose;
   readonly contact: Contact;
+  /** the claim that the code is for */
+  readonly claimId?: string;
   readonly address: string | null;
   /** Sends the words of this moment's reader; throws when they could not be sent. */
   readonly deliver: (message: {
@@ -28,7 +30,7 @@ export type CodeWish = {
  * a claim are counted apart: whoever claims a company cannot keep its people from entering.
  */
 export async function sendCodeTo(db: Db, wish: CodeWish, now: Temporal.Instant): Promise<Result<{ codeId: string }>> {
-  const { districtId, purpose, contact, address, deliver } = wish;
+  const { districtId, purpose, contact, claimId = null, address, deliver } = wish;
   const targetHash = lookupHash(contact.kind, contact.value);
   const target = Buffer.from(targetHash).toString('hex');
   const limits: [string, string, ThrottleRule, (until: Temporal.Instant) => Refused][] = [
@@ -53,6 +55,7 @@ export async function sendCodeTo(db: Db, wish: CodeWish, now: Temporal.Instant):
     id,
     purpose,
     targetHash,
+    claimId,
     codeHash: hashCode(id, code),
     expiresAt,
     attemptsLeft: CODE_TRIES,

@@ -11,16 +11,18 @@ export type NewCode = {
   readonly id: string;
   readonly purpose: CodePurpose;
   readonly targetHash: Uint8Array<ArrayBuffer>;
+  /** the claim it is for; null where it only lets somebody sign in */
+  readonly claimId: string | null;
   readonly codeHash: Uint8Array<ArrayBuffer>;
   readonly expiresAt: Temporal.Instant;
   readonly attemptsLeft: number;
 };
 
-/** The newest code is the only one that counts. */
+/** The newest code for the same thing is the only one that counts. */
 export async function insertCode(tx: Tx, { expiresAt, ...code }: NewCode, now: Temporal.Instant): Promise<void> {
-  const { districtId, purpose, targetHash } = code;
+  const { districtId, purpose, targetHash, claimId } = code;
   await tx.oneTimeCode.updateMany({
-    where: { districtId, purpose, targetHash, provenAt: null },
+    where: { districtId, purpose, targetHash, claimId, provenAt: null },
     data: { attemptsLeft: 0 },
   });
   const data = { ...code, expiresAt: toDate(expiresAt), createdAt: toDate(now) };
@@ -63,14 +65,14 @@ export async function consumeCode(
   return count === 1;
 }
 
-/** The newest code sent to this telephone that was not typed right yet. */
-export async function findOpenCode(
+/** The newest code sent to this telephone for this claim that was not typed right yet. */
+export async function findClaimCode(
   db: Db,
-  { districtId, purpose, contact }: { districtId: number; purpose: CodePurpose; contact: Contact },
+  { districtId, claimId, contact }: { districtId: number; claimId: string; contact: Contact },
 ): Promise<string | null> {
   const targetHash = { in: lookupHashes(contact.kind, contact.value) };
   const found = await db.oneTimeCode.findFirst({
-    where: { districtId, purpose, targetHash, provenAt: null, attemptsLeft: { gt: 0 } },
+    where: { districtId, purpose: 'claim', claimId, targetHash, provenAt: null, attemptsLeft: { gt: 0 } },
     orderBy: { createdAt: 'desc' },
     select: { id: true },
   });

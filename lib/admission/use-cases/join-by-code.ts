@@ -6,11 +6,11 @@ import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { admit } from '../commands/admit.ts';
 import { proveCode } from '../prove-code.ts';
 import { findCompany, findWaitingClaim, lockWaitingClaim } from '../repository/claims.ts';
-import { findOpenCode } from '../repository/codes.ts';
+import { findClaimCode } from '../repository/codes.ts';
 
 export type Joining = { readonly claimId: string; readonly typed: string; readonly address: string | null };
 
-/** Lets the claimant in by the code that the company's contact received. Refuses `claim-decided`, `code-wrong`, `code-over`. */
+/** Lets the claimant in by the code that the company's contact received for this very claim. Refuses `claim-decided`, `code-wrong`, `code-over`. */
 export async function joinByCode(
   db: Db,
   viewer: Viewer,
@@ -23,7 +23,7 @@ export async function joinByCode(
   const company = await findCompany(db, districtId, claim.uscc);
   if (!company?.contactPhoneSealed) return refuse('contact-not-on-record');
   const contact = { kind: 'phone' as const, value: unsealPersonalData(company.contactPhoneSealed) };
-  const codeId = await findOpenCode(db, { districtId, purpose: 'claim', contact });
+  const codeId = await findClaimCode(db, { districtId, claimId, contact });
   if (!codeId) return refuse('code-over', undefined, 'code');
   const proven = await proveCode(db, { districtId, codeId, purpose: 'claim', contact, typed }, now);
   if (!proven.ok) return proven;

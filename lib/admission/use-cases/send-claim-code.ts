@@ -36,6 +36,12 @@ export async function sendClaimCode(
   const attempt = await limitAttempts(db, { kind: 'claim-code', subject: userId, rule: CLAIMS_A_DAY }, now);
   if (!attempt.isAllowed) return refuse('claims-too-many');
   const to = unsealPersonalData(company.contactPhoneSealed);
-  const wish = { districtId, purpose: 'claim' as const, contact: { kind: 'phone' as const, value: to }, address };
+  const wish = {
+    districtId,
+    purpose: 'claim' as const,
+    claimId,
+    contact: { kind: 'phone' as const, value: to },
+    address,
+  };
   return sendCodeTo(db, { ...wish, deliver: (message) => deliver({ ...message, to, company: company.name }) }, now);
 }
