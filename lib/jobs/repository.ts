@@ -17,13 +17,6 @@ export async function deleteThrottlesUntil(db: Db, now: Temporal.Instant): Promi
 }
 
 /** Codes that were of use for minutes, and links and invitations long past their day, with the telephones they were sent to. */
-export async function deleteWaysInExpiredBefore(
-  db: Db,
-  before: { readonly codes: Temporal.Instant; readonly links: Temporal.Instant },
-): Promise<number> {
-  const codes = await db.oneTimeCode.deleteMany({ where: { expiresAt: { lt: toDate(before.codes) } } });
-  const old = { where: { expiresAt: { lt: toDate(before.links) } } };
-  const links = await db.caseLink.deleteMany(old);
-  const invitations = await db.invitation.deleteMany(old);
-  return codes.count + links.count + invitations.count;
+export async function deleteCodesExpiredBefore(db: Db, before: Temporal.Instant): Promise<number> {
+  return (await db.oneTimeCode.deleteMany({ where: { expiresAt: { lt: toDate(before) } } })).count;
 }

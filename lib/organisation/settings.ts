@@ -42,6 +42,10 @@ const retention = z.strictObject({
   draftDays: z.number().int().min(30).max(730).default(180),
   /** after an invitation is over */
   invitationDays: z.number().int().min(30).max(730).default(180),
+  /** after a link to answer or rate without signing in is over */
+  linkDays: z.number().int().min(30).max(730).default(30),
+  /** who asked for which export and who approved it, after it could no longer be fetched */
+  exportRecordDays: z.number().int().min(180).max(3650).default(730),
   exportDays: z.number().int().min(1).max(30).default(7),
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
+import { fileCase } from '#lib/cases/use-cases/file-case.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { previewRetention } from '../queries/preview-retention.ts';
@@ -13,8 +14,11 @@ const admin = await createStaff(db, 'keeper', 'D01', 'system-admin');
 const handler = await createStaff(db, 'no-keeper', 'D07', 'handler');
 const owner = await createCompany(db, 'keeper-company');
 const { districtId, userId } = owner;
+const contact = { name: '王敏', phone: '19900001111' };
+const filed = await fileCase(db, owner, { title: '落户', description: '想问材料', contact }, now);
+const caseId = filed.ok ? filed.value.state.id : '';
 const enterpriseId = owner.memberships[0]?.enterpriseId ?? '';
-const periods = { draftDays: 180, invitationDays: 180 };
+const periods = { draftDays: 180, invitationDays: 180, linkDays: 30, exportRecordDays: 730 };
 
 const draft = async (days: number, filedCaseId: string | null = null): Promise<string> => {
   const id = randomUUID();
@@ -29,14 +33,43 @@ const invitation = async (days: number): Promise<string> => {
   return id;
 };
 
+const link = async (days: number, eventSeq: number): Promise<string> => {
+  const id = randomUUID();
+  const row = { districtId, id, caseId, act: 'rate', eventSeq, tokenHash: new Uint8Array(Buffer.from(id)) };
+  await db.caseLink.create({ data: { ...row, expiresAt: ago(days) } });
+  return id;
+};
+const exported = async (days: number, isDecided = true): Promise<string> => {
+  const id = randomUUID();
+  const asked = {
+    districtId,
+    id,
+    askedById: handler.userId,
+    askedAt: ago(days + 1),
+    purpose: '研判',
+    query: '',
+    rows: 1,
+  };
+  const decision = { decidedById: admin.userId, decidedAt: ago(days), isApproved: true, expiresAt: ago(days) };
+  await db.caseExport.create({ data: { ...asked, ...(isDecided && decision) } });
+  return id;
+};
+
 it('deletes what has served its time, says so beforehand, and leaves the rest', async () => {
   const [oldDraft, freshDraft, filedDraft] = [await draft(181), await draft(179), await draft(400, randomUUID())];
   const [oldInvitation, freshInvitation] = [await invitation(181), await invitation(179)];
-  expect(await previewRetention(db, admin, periods, now)).toEqual({ ok: true, value: { drafts: 1, invitations: 1 } });
-  const stricter = await previewRetention(db, admin, { draftDays: 30, invitationDays: 30 }, now);
-  expect(stricter).toEqual({ ok: true, value: { drafts: 2, invitations: 2 } });
+  const [, freshLink] = [await link(31, 1), await link(29, 2)];
+  const [, freshExport, waitingExport] = [await exported(731), await exported(729), await exported(900, false)];
+  const once = { drafts: 1, invitations: 1, links: 1, exports: 1 };
+  expect(await previewRetention(db, admin, periods, now)).toEqual({ ok: true, value: once });
+  const shorter = { draftDays: 30, invitationDays: 30, linkDays: 20, exportRecordDays: 180 };
+  const stricter = await previewRetention(db, admin, shorter, now);
+  expect(stricter).toEqual({ ok: true, value: { drafts: 2, invitations: 2, links: 2, exports: 2 } });
 
-  expect(await applyRetention(db, now)).toBe(2);
+  expect(await applyRetention(db, now)).toBe(4);
+  expect(await db.caseLink.findMany({ select: { id: true } })).toEqual([{ id: freshLink }]);
+  const exports = (await db.caseExport.findMany()).map(({ id }) => id);
+  expect(exports.sort()).toEqual([freshExport, waitingExport].sort());
   const drafts = (await db.caseDraft.findMany({ where: { userId } })).map(({ id }) => id);
   expect(drafts.sort()).toEqual([freshDraft, filedDraft].sort());
   expect(drafts).not.toContain(oldDraft);
@@ -44,7 +77,7 @@ it('deletes what has served its time, says so beforehand, and leaves the rest', 
   expect(invitations).toEqual([freshInvitation]);
   expect(invitations).not.toContain(oldInvitation);
   const entries = await db.auditEntry.findMany({ where: { districtId, action: 'retention-applied' } });
-  expect(entries.map(({ data }) => data)).toEqual([{ drafts: 1, invitations: 1 }]);
+  expect(entries.map(({ data }) => data)).toEqual([once]);
 
   expect(await applyRetention(db, now)).toBe(0);
   expect(await db.auditEntry.count({ where: { action: 'retention-applied' } })).toBe(1);

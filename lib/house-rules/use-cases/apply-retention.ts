@@ -2,7 +2,7 @@ import { recordAudit } from '#lib/audit/record.ts';
 import { getDirectory, listDistricts } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { removeFile } from '#lib/platform/storage.ts';
-import { deleteOverdue } from '../repository/retention.ts';
+import { deleteOverdue, type Overdue } from '../repository/retention.ts';
 
 /** So that no transaction grows without end; the next night goes on. */
 const DRAFTS_A_NIGHT = 500;
@@ -17,14 +17,14 @@ export async function applyRetention(db: Db, now: Temporal.Instant): Promise<num
     const { retention: periods } = (await getDirectory(db, districtId)).settings;
     const { files, ...counts } = await db.$transaction(async (tx) => {
       const gone = await deleteOverdue(tx, districtId, { periods, now, most: DRAFTS_A_NIGHT });
-      const { drafts, invitations } = gone;
-      if (drafts + invitations > 0) {
-        await recordAudit(tx, { districtId, at: now, action: 'retention-applied', data: { drafts, invitations } });
-      }
+      const { files: _, ...data } = gone;
+      if (sumOf(data) > 0) await recordAudit(tx, { districtId, at: now, action: 'retention-applied', data });
       return gone;
     });
     for (const storageKey of files) await removeFile(storageKey);
-    deleted += counts.drafts + counts.invitations;
+    deleted += sumOf(counts);
   }
   return deleted;
 }
+
+const sumOf = ({ drafts, invitations, links, exports }: Overdue): number => drafts + invitations + links + exports;

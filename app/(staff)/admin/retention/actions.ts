@@ -33,10 +33,9 @@ export async function saveRetention(_before: FormState, form: FormData): Promise
           before: t('days', { days: before[period] }),
           after: t('days', { days: after[period] }),
         })),
-        effects: [
-          t('effects.drafts', { count: overdue.value.drafts }),
-          t('effects.invitations', { count: overdue.value.invitations }),
-        ],
+        effects: (['drafts', 'invitations', 'links', 'exports'] as const).map((kind) =>
+          t(`effects.${kind}`, { count: overdue.value[kind] }),
+        ),
       });
     },
     save: async (viewer, { version, ...value }) =>

@@ -3,6 +3,8 @@ import type { Setting } from '#lib/organisation/settings.ts';
 export const PERIODS = [
   'draftDays',
   'invitationDays',
+  'linkDays',
   'unusedAccountDays',
   'exportDays',
+  'exportRecordDays',
 ] as const satisfies readonly (keyof Setting<'retention'>)[];
