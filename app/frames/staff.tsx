@@ -1,4 +1,13 @@
-import { Building2, ChartColumn, Files, ListTodo, MessageSquareQuote, Settings, UserRound } from 'lucide-react';
+import {
+  Building2,
+  ChartColumn,
+  Files,
+  ListTodo,
+  MessageSquareQuote,
+  Settings,
+  UserRound,
+  UserRoundCheck,
+} from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { sectionsOpenTo } from '#components/admin/admin-sections.ts';
@@ -15,10 +24,15 @@ export async function StaffPages({ viewer, children }: { viewer: SignedIn; child
   const items = [
     hasQueue(viewer) && { href: '/desk', exact: true, label: t('queue'), icon: <ListTodo aria-hidden="true" /> },
     worksOnCases(viewer) && { href: '/desk/cases', label: t('cases'), icon: <Files aria-hidden="true" /> },
+    worksOnCases(viewer) && {
+      href: '/desk/enterprises',
+      label: t('companies'),
+      icon: <Building2 aria-hidden="true" />,
+    },
     can(viewer, 'companies:admit') && {
       href: '/desk/companies',
       label: admission('nav'),
-      icon: <Building2 aria-hidden="true" />,
+      icon: <UserRoundCheck aria-hidden="true" />,
     },
     can(viewer, 'templates:write') && {
       href: '/desk/templates',

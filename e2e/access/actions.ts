@@ -90,6 +90,20 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'app/(account)/account/delegation/actions.ts#stopDelegation': { gate: page.staff, takes: 'form' },
 
+  'app/(company)/my/profile/actions.ts#saveSection': {
+    gate: act.company,
+    places: ({ company, companyAbroad }) => [
+      empty,
+      ...[company, companyAbroad].map(({ id, owner }, at) => ({
+        name: at === 0 ? 'another company’s' : 'another district’s',
+        fields: { enterpriseId: id, section: 'figures', year: '2025', version: '0', shown: 'revenue', revenue: '1' },
+        isFor: (viewer: Viewer | null) => viewer?.userId === owner,
+        acts: true,
+      })),
+    ],
+  },
+  'app/(staff)/desk/enterprises/actions.ts#saveCompanySection': staff,
+  'app/(staff)/desk/enterprises/actions.ts#verifySection': staff,
   'app/(company)/my/company/actions.ts#enterClaim': { gate: act.company },
   'app/(company)/my/company/actions.ts#askClaimCode': claim,
   'app/(company)/my/company/actions.ts#useClaimCode': claim,

@@ -1,3 +1,4 @@
+import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { oneFile } from '../support/crawl/one-file.ts';
 import { act, everybody, page, secondStep, signedIn, visitors } from './gates.ts';
 import { everyCase, inDistrict, nobody, noId, nothing, type Place, type Row } from './row.ts';
@@ -18,6 +19,18 @@ const found = (param: string, isFor?: Place['isFor']): Place => ({
   params: [param],
   ...(isFor && { isFor }),
 });
+
+/** Of a company in this district: found by its desk. */
+const companyRecords =
+  (section?: string): Row['places'] =>
+  ({ uscc, districtId }) => [
+    { name: 'a company', params: section ? [uscc, section] : [uscc], isFor: inDistrict(districtId) },
+    ...nothing(...(section ? ['9144030071526726XG', section] : ['9144030071526726XG'])),
+  ];
+
+/** Agents and founders keep no company's profile. */
+const keepsProfile = (viewer: Viewer | null): boolean =>
+  viewer?.memberships.some(({ role }) => role !== 'agent') ?? false;
 
 const templates: Row['places'] = ({ template, districtId }) => [
   { name: 'a standard answer', params: [template], isFor: inDistrict(districtId) },
@@ -58,6 +71,15 @@ export const PAGES: Readonly<Record<string, Row>> = {
 
   '/my': { gate: page.company },
   '/my/company': { gate: page.company },
+  '/my/profile': { gate: page.company },
+  '/my/profile/[section]': {
+    gate: page.company,
+    places: () => [
+      found('figures', keepsProfile),
+      { name: 'what the office alone reads', params: ['risk'], isFor: nobody },
+      ...nothing('none'),
+    ],
+  },
   '/my/requests': { gate: page.company },
   '/my/requests/new': { gate: page.company },
   '/my/requests/new/check': { gate: page.company },
@@ -74,6 +96,9 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/cases/new/filed/[number]': { gate: page.desk, places: everyCase(nobody) },
   '/desk/companies': { gate: page.permission('companies:admit') },
   '/desk/dispatch': { gate: page.desk },
+  '/desk/enterprises': { gate: page.desk },
+  '/desk/enterprises/[uscc]': { gate: page.desk, places: companyRecords() },
+  '/desk/enterprises/[uscc]/[section]': { gate: page.desk, places: companyRecords('figures') },
   '/desk/exports': { gate: page.desk },
   '/desk/templates': { gate: page.desk },
   '/desk/templates/new': { gate: page.permission('templates:write') },

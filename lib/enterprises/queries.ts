@@ -29,25 +29,32 @@ type EnterprisePage = { readonly items: readonly EnterpriseAnswer[]; readonly ne
 export async function listEnterprises(
   db: Db,
   viewer: Viewer,
-  { q, area, cursor, limit }: EnterpriseListQuery,
+  { q, area, industry, size, qualification, cursor, limit }: EnterpriseListQuery,
 ): Promise<Result<EnterprisePage>> {
   if (!worksOnCases(viewer)) return refuse('forbidden');
   const last = cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString('utf8');
   if (cursor !== undefined && !/^[0-9A-Z]{18}$/.test(last)) return refuse('cursor-damaged', {}, 'cursor');
   const rows = await db.$queryRaw<EnterpriseAnswer[]>`
     select "uscc", "name", "nameEn", "industryCode", "registeredAddress", "operatingAddress", "taxAddress", "building",
-      "areaCode", "tier", (select "value"::int from "EnterpriseFact" f
+      "areaCode", "tier", "size", (select "value"::int from "EnterpriseFact" f
         where f."districtId" = e."districtId" and f."enterpriseId" = e."id" and f."field" = 'employees'
         order by "year" desc limit 1) as "employees"
     from "Enterprise" e
     where "districtId" = ${viewer.districtId} and "uscc" > ${last}
       ${area === undefined ? Prisma.empty : Prisma.sql`and "areaCode" = ${area}`}
+      ${industry === undefined ? Prisma.empty : Prisma.sql`and "industryCode" like ${`${industry}%`}`}
+      ${size === undefined ? Prisma.empty : Prisma.sql`and "size" = ${size}`}
+      ${qualification === undefined ? Prisma.empty : holds(qualification)}
       ${q === undefined ? Prisma.empty : Prisma.sql`and ${isCalled(q)}`}
     order by "uscc" limit ${limit + 1}`;
   const items = rows.slice(0, limit);
   const end = rows.length > limit ? items.at(-1) : undefined;
   return ok({ items, nextCursor: end ? Buffer.from(end.uscc, 'utf8').toString('base64url') : null });
 }
+
+const holds = (kind: string): Prisma.Sql => Prisma.sql`and exists (select 1 from "EnterpriseQualification" h
+  where h."districtId" = e."districtId" and h."enterpriseId" = e."id" and h."kind" = ${kind}
+    and (h."expiresOn" is null or h."expiresOn" >= current_date))`;
 
 /** Any part of a name, or the beginning of a credit code. */
 function isCalled(typed: string): Prisma.Sql {

@@ -37,6 +37,7 @@ export async function insertEnterprise(
       building: true,
       areaCode: true,
       tier: true,
+      size: true,
     },
   });
   return { ...entered, employees: employees ?? null };

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { requiredText, shortText } from '#lib/shared/text-schema.ts';
 import { asIndustryCode } from './domain/industry.ts';
+import { PROFILE_FIELDS } from './domain/profile-fields.ts';
+import { QUALIFICATIONS } from './domain/qualifications.ts';
 import { checkUscc } from './domain/uscc.ts';
+
+export const SIZES = PROFILE_FIELDS.size.options;
 
 /** As many as the settings can allow; how many they do is checked when a call comes in. */
 const MOST_CODES = 100_000;
@@ -21,10 +25,21 @@ export const checkUsccAnswerSchema = z.object({
   ),
 });
 
+/** GB/T 4754-2017 with or without its section letter: 6513, I6513, I65, I. */
+const industrySchema = requiredText(10).transform((typed, context) => {
+  const code = asIndustryCode(typed);
+  if (code === null) context.addIssue({ code: 'custom', params: { code: 'not-an-industry' } });
+  return code ?? typed;
+});
+
 export const enterpriseListSchema = z.strictObject({
   /** part of a name, or the beginning of a credit code */
   q: requiredText(100).optional(),
   area: requiredText(20).optional(),
+  /** a branch of GB/T 4754-2017 and all below it */
+  industry: industrySchema.optional(),
+  size: z.enum(SIZES).optional(),
+  qualification: z.enum(QUALIFICATIONS).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -36,13 +51,6 @@ const usccSchema = requiredText(40).transform((typed, context) => {
   const { code, problem } = checkUscc(typed);
   if (problem) context.addIssue({ code: 'custom', message: problem, params: { code: problem } });
   return code;
-});
-
-/** GB/T 4754-2017 with or without its section letter: 6513, I6513, I65, I. */
-const industrySchema = requiredText(10).transform((typed, context) => {
-  const code = asIndustryCode(typed);
-  if (code === null) context.addIssue({ code: 'custom', params: { code: 'not-an-industry' } });
-  return code ?? typed;
 });
 
 const address = shortText(200).optional();
@@ -77,6 +85,7 @@ export const enterpriseSchema = z.object({
   building: text,
   areaCode: text,
   employees: z.int().nullable(),
+  size: text,
   tier: text,
 });
 

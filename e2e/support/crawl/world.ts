@@ -32,6 +32,8 @@ export type World = {
   /** uploaded by `company`, not filed */
   readonly ownUpload: string;
   readonly company: { readonly id: string; readonly owner: string };
+  /** the credit code of that company */
+  readonly uscc: string;
   readonly companyAbroad: { readonly id: string; readonly owner: string };
   readonly districtId: number;
 };
@@ -67,6 +69,9 @@ export async function createWorld(
   const claim = { id: randomUUIDv7(), licence: await upload() };
   await db.enterpriseClaim.create({ data: { id: claim.id, licenceId: claim.licence, ...uscc } });
   const other = viewerOf(cast, 'company2');
+  const otherCompany = await db.enterprise.findFirstOrThrow({
+    where: { districtId: here.districtId, members: { some: { userId: other.userId } } },
+  });
   return {
     cases,
     person: viewerOf(cast, 'handler-hr').userId,
@@ -76,6 +81,7 @@ export async function createWorld(
     attachment,
     ownUpload: await upload(),
     company: { id: other.memberships[0]?.enterpriseId ?? '', owner: other.userId },
+    uscc: otherCompany.uscc,
     companyAbroad: { id: abroad.enterpriseId, owner: viewerOf(cast, 'abroad:owner').userId },
     districtId: here.districtId,
   };

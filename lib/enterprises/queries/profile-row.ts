@@ -52,4 +52,4 @@ export const storedIn = ({
   qualificationsComplete: qualificationsCheckedAt !== null,
 });
 
-const dayOf = (date: Date | null): string | null => date && date.toISOString().slice(0, 10);
+const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;

@@ -30,11 +30,12 @@ export type SectionView = {
 
 export type ProfileView = Pick<
   ProfileRow,
-  'id' | 'uscc' | 'name' | 'nameEn' | 'version' | 'industry' | 'industryCode' | 'qualifications'
+  'id' | 'uscc' | 'name' | 'nameEn' | 'version' | 'areaCode' | 'industry' | 'industryCode' | 'size' | 'qualifications'
 > & {
   readonly side: Side | null;
   readonly sections: readonly SectionView[];
-  readonly size: SizeAnswer;
+  /** why it has that size; for those who read figures */
+  readonly sizing: SizeAnswer | null;
 };
 
 type Asked = { readonly now: Temporal.Instant; readonly timeZone: string; readonly year?: number };
@@ -65,19 +66,22 @@ function viewOf(row: ProfileRow, viewer: Viewer, asked: Asked): ProfileView {
   const side = sideOf(viewer, row);
   const stored = storedIn(row);
   const profile = profileOf(stored, asked.now.toZonedDateTimeISO(asked.timeZone).toPlainDate().toString());
-  const { id, uscc, name, nameEn, version, industry, industryCode, qualifications } = row;
+  const { id, uscc, name, nameEn, version, areaCode, industry, industryCode, qualifications } = row;
   const sections = SECTIONS.map((section) => sectionView(section, { row, viewer, side, profile, asked }));
   const figures = sections.find(({ section }) => section === 'figures');
   const showsFigures = figures?.entries.some(({ key }) => key === 'revenue');
   return {
-    ...{ id, uscc, name, nameEn, version, industry, industryCode, qualifications, side },
+    ...{ id, uscc, name, nameEn, version, areaCode, industry, industryCode, qualifications, side },
     sections: sections.filter(({ entries }) => entries.length > 0),
-    size: sizeClassOf({
-      industryCode,
-      employees: profile.employees ?? null,
-      revenue: (showsFigures && profile.revenue) ?? null,
-      assets: (showsFigures && profile.assets) ?? null,
-    }),
+    size: row.size,
+    sizing: showsFigures
+      ? sizeClassOf({
+          industryCode,
+          employees: profile.employees ?? null,
+          revenue: profile.revenue ?? null,
+          assets: profile.assets ?? null,
+        })
+      : null,
   };
 }
 

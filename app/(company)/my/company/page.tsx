@@ -5,6 +5,7 @@ import { CompanyPeople } from '#components/admission/company-people.tsx';
 import { OwnClaims } from '#components/admission/own-claims.tsx';
 import { Section } from '#components/cases/company/section.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -31,9 +32,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One's companies with their people, what one waits for, and the way into another. */
 export default async function CompanyPage() {
   const viewer = await requireViewer('company');
-  const [t, words, reading] = await Promise.all([
+  const [t, words, profile, reading] = await Promise.all([
     getTranslations('admission.company'),
     getTranslations('admission.register'),
+    getTranslations('profile.page'),
     readingOf(viewer),
   ]);
   const [companies, claims] = await Promise.all([
@@ -67,6 +69,12 @@ export default async function CompanyPage() {
           reading={reading}
           actions={{ askCode: askClaimCode, useCode: useClaimCode, addLicence, withdraw: withdrawClaim }}
         />
+        {!isNew && (
+          <Section title={profile('title')}>
+            <p className="mb-3 text-ink-2">{profile('why')}</p>
+            <ButtonLink href="/my/profile">{profile('open')}</ButtonLink>
+          </Section>
+        )}
         {companies.map((company) => (
           <CompanyPeople
             key={company.id}

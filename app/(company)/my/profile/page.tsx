@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SectionList } from '#components/enterprises/section-list.tsx';
+import { SizeReason } from '#components/enterprises/size-reason.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { findOwnProfile } from '#lib/enterprises/queries/profile.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+import { db } from '#lib/platform/db.ts';
+import { requireViewer } from '#lib/platform/session.ts';
+import { readingOf } from '../reading.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('profile.page'))('title') };
+}
+
+/** What the district knows about one's company, section by section, and how much is still unknown. */
+export default async function ProfilePage() {
+  const viewer = await requireViewer('company');
+  const [t, reading] = await Promise.all([getTranslations('profile.page'), readingOf(viewer)]);
+  const profile = await findOwnProfile(db, viewer, reading);
+  if (!profile)
+    return (
+      <div className="max-w-column">
+        <PageHeader title={t('title')} />
+        <EmptyState title={t('noCompany')} action={<ButtonLink href="/my/company">{t('toCompany')}</ButtonLink>}>
+          {t('noCompanyText')}
+        </EmptyState>
+      </div>
+    );
+  const kept = profile.sections.reduce((sum, each) => sum + each.kept, 0);
+  const filled = profile.sections.reduce((sum, each) => sum + each.filled, 0);
+  return (
+    <div className="flex max-w-column flex-col gap-6">
+      <PageHeader title={t('title')} lead={t('lead', { company: ownNameIn(reading.locale, profile) })} />
+      <div className="flex flex-col gap-1">
+        <label htmlFor="completeness">{t('filled', { filled, kept })}</label>
+        <progress id="completeness" value={filled} max={kept} className="h-2 w-full accent-accent" />
+        <p className="text-ink-2 text-small">{t('why')}</p>
+      </div>
+      <SectionList sections={profile.sections} hrefOf={(section) => `/my/profile/${section}`} />
+      <SizeReason profile={profile} reading={reading} />
+    </div>
+  );
+}

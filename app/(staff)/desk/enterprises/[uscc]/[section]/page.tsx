@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { SectionForm } from '#components/enterprises/section-form.tsx';
+import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { LinkTabs } from '#components/ui/link-tabs.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { findProfile, lastYear } from '#lib/enterprises/queries/profile.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+import { db } from '#lib/platform/db.ts';
+import { yearAsked, yearTabs } from '../../../../../enterprises/years.ts';
+import { readingOf } from '../../../reading.ts';
+import { requireDesk } from '../../../require-desk.ts';
+import { saveCompanySection } from '../../actions.ts';
+
+type SectionPageProps = {
+  params: Promise<{ uscc: string; section: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('profile.page'))('title') };
+}
+
+/** One section of a company's profile, as far as this officer keeps it. */
+export default async function CompanySectionPage({ params, searchParams }: SectionPageProps) {
+  const viewer = await requireDesk();
+  const [{ uscc, section: name }, search, t, reading] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('profile'),
+    readingOf(viewer),
+  ]);
+  const year = yearAsked(search.year, lastYear(reading));
+  const profile = await findProfile(db, viewer, uscc, { ...reading, year });
+  const section = profile?.sections.find((each) => each.section === name);
+  if (!profile || !section) return notFound();
+  const isYearly = section.section === 'figures';
+  const home = `/desk/enterprises/${profile.uscc}`;
+  return (
+    <div className="max-w-column">
+      <PageHeader
+        above={
+          <Breadcrumb
+            crumbs={[
+              { label: t('page.companies'), href: '/desk/enterprises' },
+              { label: ownNameIn(reading.locale, profile), href: home },
+            ]}
+          />
+        }
+        title={isYearly ? t('page.figuresOf', { year: String(year) }) : t(`groups.${section.section}`)}
+      />
+      {isYearly && (
+        <div className="pb-4">
+          <LinkTabs label={t('page.years')} tabs={yearTabs(year, lastYear(reading), `${home}/figures`)} />
+        </div>
+      )}
+      <SectionForm profile={profile} section={section} reading={reading} action={saveCompanySection} />
+    </div>
+  );
+}

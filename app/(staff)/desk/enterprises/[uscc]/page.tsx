@@ -1,0 +1,109 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ChangeList } from '#components/enterprises/change-list.tsx';
+import { SectionFacts } from '#components/enterprises/section-facts.tsx';
+import { SizeReason } from '#components/enterprises/size-reason.tsx';
+import { ActionForm } from '#components/ui/action-form.tsx';
+import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Link } from '#components/ui/link.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { Tag } from '#components/ui/tag.tsx';
+import type { QualificationKind } from '#lib/enterprises/domain/qualifications.ts';
+import { findProfile, listChanges, type SectionView } from '#lib/enterprises/queries/profile.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+import { db } from '#lib/platform/db.ts';
+import { readingOf } from '../../reading.ts';
+import { requireDesk } from '../../require-desk.ts';
+import { verifySection } from '../actions.ts';
+
+type CompanyPageProps = { params: Promise<{ uscc: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('profile.page'))('companies') };
+}
+
+/** A company's whole record: what it is recognised as, its profile with what is verified, and who changed what. */
+export default async function CompanyRecordPage({ params }: CompanyPageProps) {
+  const viewer = await requireDesk();
+  const [{ uscc }, t, words, reading] = await Promise.all([
+    params,
+    getTranslations('profile'),
+    getTranslations('enterprises'),
+    readingOf(viewer),
+  ]);
+  const profile = await findProfile(db, viewer, uscc, reading);
+  if (!profile) return notFound();
+  const changes = await listChanges(db, viewer, profile);
+  const { industry } = profile;
+  const industryName = industry && ((reading.locale === 'en' ? industry.nameEn : null) ?? industry.name);
+  const waits = ({ entries, section }: SectionView) =>
+    profile.side !== null &&
+    section !== 'risk' &&
+    entries.some(({ value, isKept, isVerified }) => isKept && value !== null && !isVerified);
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumb crumbs={[{ label: t('page.companies'), href: '/desk/enterprises' }]} />}
+        title={ownNameIn(reading.locale, profile)}
+        lead={[profile.uscc, profile.industryCode, industryName].filter(Boolean).join(' · ')}
+        actions={<ButtonLink href={`/desk/cases?enterprise=${profile.id}`}>{t('page.cases')}</ButtonLink>}
+      />
+      {profile.qualifications.length > 0 && (
+        <ul aria-label={t('groups.qualifications')} className="flex flex-wrap gap-2 pb-6">
+          {profile.qualifications.map(({ kind, expiresOn }) => (
+            <li key={kind}>
+              <Tag>
+                {words(`qualification.${kind as QualificationKind}`)}
+                {expiresOn && ` · ${t('page.until', { day: expiresOn.toISOString().slice(0, 10) })}`}
+              </Tag>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="grid gap-x-12 gap-y-8 beside:grid-cols-2">
+        {profile.sections.map((section) => (
+          <section key={section.section} aria-labelledby={section.section} className="flex flex-col gap-3">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-line border-t pt-3">
+              <h2 id={section.section} className="text-heading">
+                {section.section === 'figures'
+                  ? t('page.figuresOf', { year: String(section.year) })
+                  : t(`groups.${section.section}`)}
+              </h2>
+              {section.kept > 0 && (
+                <Link
+                  href={`/desk/enterprises/${profile.uscc}/${section.section}`}
+                  className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+                >
+                  {t('page.edit')}
+                  <span className="sr-only">
+                    {t(`groups.${section.section === 'figures' ? 'scale' : section.section}`)}
+                  </span>
+                </Link>
+              )}
+            </div>
+            <SectionFacts section={section} reading={reading} marksVerified />
+            {section.section === 'scale' && <SizeReason profile={profile} reading={reading} />}
+            {waits(section) && (
+              <ActionForm
+                action={verifySection}
+                submit={t('page.verify')}
+                kind="secondary"
+                label={`${t('page.verify')} ${section.section}`}
+                hidden={{
+                  enterpriseId: profile.id,
+                  uscc: profile.uscc,
+                  version: profile.version,
+                  section: section.section,
+                  year: section.year,
+                }}
+              />
+            )}
+          </section>
+        ))}
+      </div>
+      <ChangeList changes={changes} reading={reading} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+'use server';
+
+import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import type { FormState } from '#components/ui/form-state.ts';
+import { checkUscc } from '#lib/enterprises/domain/uscc.ts';
+import { sectionNameSchema } from '#lib/enterprises/profile-schema.ts';
+import { saveProfile } from '#lib/enterprises/use-cases/save-profile.ts';
+import { verifyProfile } from '#lib/enterprises/use-cases/verify-profile.ts';
+import { db } from '#lib/platform/db.ts';
+import { viewerForAction } from '#lib/platform/session.ts';
+import { sectionPosted } from '../../../enterprises/read-section.ts';
+import { runForm } from '../../../forms/run-form.ts';
+
+/** The page of the company that the form was on. */
+const pageOf = (form: FormData): string => {
+  const { code, problem } = checkUscc(String(form.get('uscc') ?? ''));
+  return problem === 'length' || problem === 'alphabet' ? '/desk/enterprises' : `/desk/enterprises/${code}`;
+};
+
+/** What staff keep of a company's profile. */
+export async function saveCompanySection(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('profile.page');
+  return runForm(form, {
+    schema: sectionPosted(form).schema,
+    viewer: viewerForAction('staff'),
+    save: async (viewer, input) => saveProfile(db, viewer, input, Temporal.Now.instant()),
+    done: async ({ changed }) => ({ text: t('saved', { changed }), to: pageOf(form) }),
+  });
+}
+
+const verifySchema = z.object({
+  enterpriseId: z.uuid(),
+  version: z.coerce.number().int(),
+  section: sectionNameSchema,
+  year: z.coerce.number().int().min(0).max(2100),
+});
+
+/** Confirms what the company states in a section. */
+export async function verifySection(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('profile.page');
+  return runForm(form, {
+    schema: verifySchema,
+    viewer: viewerForAction('staff'),
+    save: async (viewer, input) => verifyProfile(db, viewer, input, Temporal.Now.instant()),
+    done: async ({ verified }) => ({ text: t('verifiedNow', { verified }), to: pageOf(form) }),
+  });
+}

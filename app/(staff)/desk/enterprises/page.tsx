@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { CompanyFilters } from '#components/enterprises/company-filters.tsx';
+import { CompanyTable } from '#components/enterprises/company-table.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { Pager } from '#components/ui/pager.tsx';
+import { listEnterprises } from '#lib/enterprises/queries.ts';
+import { enterpriseListSchema } from '#lib/enterprises/schema.ts';
+import { db } from '#lib/platform/db.ts';
+import { readingOf } from '../reading.ts';
+import { requireDesk } from '../require-desk.ts';
+
+type CompaniesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const ROWS = 50;
+const FILTERS = ['q', 'area', 'industry', 'size', 'qualification'] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('profile.page'))('companies') };
+}
+
+/** The district's companies, found by name, area, industry, size and qualification; filters stay in the address. */
+export default async function CompaniesPage({ searchParams }: CompaniesPageProps) {
+  const viewer = await requireDesk();
+  const [t, reading, search] = await Promise.all([getTranslations('profile.page'), readingOf(viewer), searchParams]);
+  const one = (name: string) => [search[name]].flat().find((value) => value?.trim());
+  const asked = Object.fromEntries(FILTERS.flatMap((name) => (one(name) ? [[name, one(name)]] : [])));
+  // A filter or page from a damaged address is left out rather than refused.
+  const read = enterpriseListSchema.safeParse({ ...asked, cursor: one('cursor'), limit: ROWS });
+  const query = read.success ? read.data : { q: undefined, limit: ROWS };
+  const found = await listEnterprises(db, viewer, query);
+  const { items, nextCursor } = found.ok ? found.value : { items: [], nextCursor: null };
+  const hrefOf = (cursor: string | null) =>
+    `/desk/enterprises?${new URLSearchParams({ ...asked, ...(cursor && { cursor }) } as Record<string, string>)}`;
+  return (
+    <>
+      <PageHeader title={t('companies')} lead={t('companiesLead')} />
+      <CompanyFilters asked={asked} reading={reading} />
+      <div className="mt-4">
+        <CompanyTable companies={items} reading={reading} />
+      </div>
+      <Pager
+        previousHref={one('cursor') ? hrefOf(null) : undefined}
+        nextHref={nextCursor ? hrefOf(nextCursor) : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import type { Reading } from '#components/cases/reading.ts';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
+import { Table } from '#components/ui/table.tsx';
+import type { EnterpriseAnswer } from '#lib/enterprises/schema.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+import { labelOf, sayValue } from './entry-words.ts';
+
+type CompanyTableProps = { companies: readonly EnterpriseAnswer[]; reading: Reading };
+
+/** One line a company, leading to its record. */
+export function CompanyTable({ companies, reading }: CompanyTableProps) {
+  const say = useTranslations('profile');
+  return (
+    <Table
+      caption={say('page.companies')}
+      rows={companies}
+      rowKey={({ uscc }) => uscc}
+      empty={<EmptyState title={say('page.nobody')}>{say('page.nobodyText')}</EmptyState>}
+      columns={[
+        {
+          key: 'name',
+          header: say('page.name'),
+          kind: 'name',
+          cell: (company) => (
+            <Link href={`/desk/enterprises/${company.uscc}`} className="text-accent hover:underline">
+              {ownNameIn(reading.locale, company)}
+            </Link>
+          ),
+        },
+        { key: 'uscc', header: say('page.uscc'), cell: ({ uscc }) => uscc },
+        { key: 'industry', header: labelOf('industrySection', say), cell: ({ industryCode }) => industryCode },
+        {
+          key: 'area',
+          header: labelOf('areaUnit', say),
+          cell: ({ areaCode }) => sayValue('areaUnit', areaCode, say, reading),
+        },
+        { key: 'size', header: labelOf('size', say), cell: ({ size }) => sayValue('size', size, say, reading) },
+        {
+          key: 'employees',
+          header: labelOf('employees', say),
+          kind: 'number',
+          cell: ({ employees }) => employees,
+        },
+      ]}
+    />
+  );
+}
