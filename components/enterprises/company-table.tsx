@@ -30,7 +30,7 @@ export function CompanyTable({ companies, reading }: CompanyTableProps) {
           ),
         },
         { key: 'uscc', header: say('page.uscc'), cell: ({ uscc }) => uscc },
-        { key: 'industry', header: labelOf('industrySection', say), cell: ({ industryCode }) => industryCode },
+        { key: 'industry', header: labelOf('industryCode', say), cell: ({ industryCode }) => industryCode },
         {
           key: 'area',
           header: labelOf('areaUnit', say),

@@ -18,7 +18,7 @@ export function EntryField({ entry: { key, value, before }, reading }: { entry: 
   const unit = field.unit && field.unit !== 'year' ? say(`units.${field.unit}`) : null;
   const last = sayValue(key, before, say, reading);
   const hints = [unit && say('page.unit', { unit }), last && say('page.lastYear', { value: last })].filter(Boolean);
-  const hint = hints.length > 0 ? hints.join(say('page.between')) : undefined;
+  const hint = hints.length > 0 ? hints.join(' · ') : undefined;
   if (field.kind === 'number') return <FormText {...common} hint={hint} inputMode="numeric" />;
   if (field.kind === 'date') return <FormText {...common} type="date" />;
   if (field.kind === 'boolean') {

@@ -16,6 +16,8 @@ export type EntryView = {
   /** whether this reader may change it */
   readonly isKept: boolean;
   readonly isVerified: boolean;
+  /** stated, and nobody has verified it */
+  readonly awaitsVerification: boolean;
 };
 
 export type SectionView = {
@@ -91,7 +93,7 @@ function sectionView(section: Section, { row, viewer, side, profile, asked }: Se
   const year = section === 'figures' ? (asked.year ?? lastYear(asked)) : 0;
   const recorded = recordedIn(row, year);
   const before = year === 0 ? new Map<EntryKey, ProfileValue>() : recordedIn(row, year - 1);
-  const verified = new Set(row.facts.filter((fact) => fact.year === year && fact.verifiedAt).map(({ field }) => field));
+  const stated = new Map(row.facts.filter((fact) => fact.year === year).map((fact) => [fact.field, fact.verifiedAt]));
   const entries = entriesIn(section)
     .filter((key) => mayRead(viewer, side, key))
     .map((key) => ({
@@ -99,7 +101,8 @@ function sectionView(section: Section, { row, viewer, side, profile, asked }: Se
       value: recorded.get(key) ?? null,
       before: before.get(key) ?? null,
       isKept: mayKeep(side, key),
-      isVerified: verified.has(key),
+      isVerified: Boolean(stated.get(key)),
+      awaitsVerification: stated.get(key) === null,
     }));
   const told = toldIn(section).filter((key) => mayRead(viewer, side, key));
   const kept = entries.filter(({ isKept }) => isKept);

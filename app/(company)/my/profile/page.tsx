@@ -36,7 +36,12 @@ export default async function ProfilePage() {
       <PageHeader title={t('title')} lead={t('lead', { company: ownNameIn(reading.locale, profile) })} />
       <div className="flex flex-col gap-1">
         <label htmlFor="completeness">{t('filled', { filled, kept })}</label>
-        <progress id="completeness" value={filled} max={kept} className="h-2 w-full accent-accent" />
+        <progress
+          id="completeness"
+          value={filled}
+          max={kept}
+          className="h-2 w-full appearance-none overflow-hidden rounded bg-tint [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-tint [&::-webkit-progress-value]:bg-accent"
+        />
         <p className="text-ink-2 text-small">{t('why')}</p>
       </div>
       <SectionList sections={profile.sections} hrefOf={(section) => `/my/profile/${section}`} />

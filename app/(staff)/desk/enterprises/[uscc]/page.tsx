@@ -41,7 +41,7 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
   const waits = ({ entries, section }: SectionView) =>
     profile.side !== null &&
     section !== 'risk' &&
-    entries.some(({ value, isKept, isVerified }) => isKept && value !== null && !isVerified);
+    entries.some(({ isKept, awaitsVerification }) => isKept && awaitsVerification);
   return (
     <>
       <PageHeader
