@@ -2,6 +2,7 @@ import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { asIndustryCode } from './domain/industry.ts';
 import type { EnterpriseAnswer, EnterpriseListQuery } from './schema.ts';
 
 export type EnterpriseLine = { readonly uscc: string; readonly name: string; readonly nameEn: string | null };
@@ -42,7 +43,7 @@ export async function listEnterprises(
     from "Enterprise" e
     where "districtId" = ${viewer.districtId} and "uscc" > ${last}
       ${area === undefined ? Prisma.empty : Prisma.sql`and "areaCode" = ${area}`}
-      ${industry === undefined ? Prisma.empty : Prisma.sql`and "industryCode" like ${`${industry}%`}`}
+      ${industry === undefined ? Prisma.empty : Prisma.sql`and "industryCode" like ${`${asIndustryCode(industry)}%`}`}
       ${size === undefined ? Prisma.empty : Prisma.sql`and "size" = ${size}`}
       ${qualification === undefined ? Prisma.empty : holds(qualification)}
       ${q === undefined ? Prisma.empty : Prisma.sql`and ${isCalled(q)}`}

@@ -37,7 +37,9 @@ export const enterpriseListSchema = z.strictObject({
   q: requiredText(100).optional(),
   area: requiredText(20).optional(),
   /** a branch of GB/T 4754-2017 and all below it */
-  industry: industrySchema.optional(),
+  industry: requiredText(10)
+    .refine((typed) => asIndustryCode(typed) !== null, { params: { code: 'not-an-industry' } })
+    .optional(),
   size: z.enum(SIZES).optional(),
   qualification: z.enum(QUALIFICATIONS).optional(),
   cursor: z.string().max(200).optional(),
