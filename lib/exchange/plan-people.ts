@@ -49,34 +49,25 @@ const LONGEST: Partial<Record<PeopleColumn, number>> = { name: 50, nameEn: 100, 
  */
 export function planPeople(rows: readonly PeopleRow[], house: House): PlannedRow[] {
   const seen = new Map<string, number>();
-  const contacts = new Map<string, number>();
   const given = new Map<string, GivenPost[]>();
   return rows.map((row) => {
     const earlier = given.get(asLogin(row.cells.get('login') ?? '')) ?? [];
     const planned = house.part === 'people' ? planPerson(row, house) : planPost(row, house, earlier);
-    const once = (key: string, among: Map<string, number>, field: PeopleColumn): RowFault[] => {
-      const before = among.get(key);
-      if (before === undefined) among.set(key, row.line);
-      return before === undefined ? [] : [{ field, code: 'repeated-in-file', value: String(before) }];
-    };
-    const { act } = planned;
-    const details = act?.kind === 'enter' ? act.details : act?.kind === 'correct' ? act.after : null;
-    const faults = [
-      ...(planned.outcome !== 'rejected' ? once(planned.key, seen, 'login') : []),
-      ...(details?.phone && planned.changed.includes('phone') ? once(details.phone, contacts, 'phone') : []),
-      ...(details?.email && planned.changed.includes('email') ? once(details.email, contacts, 'email') : []),
-    ];
-    if (faults.length > 0) return rejected(planned, faults);
+    const { act, key, outcome } = planned;
+    if (outcome === 'rejected') return planned;
+    const before = seen.get(key);
+    if (before !== undefined) return repeated(planned, before);
+    seen.set(key, row.line);
     if (act?.kind === 'give') given.set(planned.login, [...earlier, act.post]);
     return planned;
   });
 }
 
-const rejected = (row: PlannedRow, faults: readonly RowFault[]): PlannedRow => ({
+const repeated = (row: PlannedRow, before: number): PlannedRow => ({
   ...row,
   outcome: 'rejected',
   changed: [],
-  faults: [...row.faults, ...faults],
+  faults: [{ field: 'login', code: 'repeated-in-file', value: String(before) }],
   act: null,
 });
 
@@ -92,7 +83,7 @@ function planPerson(row: PeopleRow, { known, unitOf, roleOf }: House): PlannedRo
   const { text, ...subject } = subjectOf(row);
   const { login, faults } = subject;
   const fault = (field: PeopleColumn, code: RowFaultCode, value = '') => faults.push({ field, code, value });
-  const person = known.byLogin.get(login);
+  const person = known.get(login);
   if (login === '') fault('login', 'missing');
   else if (!isLogin(login)) fault('login', 'login-invalid', login);
   else if (person === null || person?.isStaff === false) fault('login', 'login-of-company', login);
@@ -107,9 +98,6 @@ function planPerson(row: PeopleRow, { known, unitOf, roleOf }: House): PlannedRo
   const contact = text('email') === '' ? null : asContact(text('email'));
   const email = contact?.kind === 'email' ? contact.value : null;
   if (text('email') !== '' && !email) fault('email', 'email-invalid', text('email'));
-  const isTaken = (value: string | null) => value !== null && (known.byContact.get(value) ?? person?.id) !== person?.id;
-  if (isTaken(phone)) fault('phone', 'phone-taken');
-  if (isTaken(email)) fault('email', 'email-taken');
   // A post is the security administrator's to give; one that is held already may stand in the list.
   if (text('role') !== '') {
     const { place } = unitOf(text('unit'), text('section'));
@@ -141,7 +129,7 @@ function planPost(
   const { text, ...subject } = subjectOf(row);
   const { login, faults } = subject;
   const fault = (field: PeopleColumn, code: RowFaultCode, value = '') => faults.push({ field, code, value });
-  const found = known.byLogin.get(login);
+  const found = known.get(login);
   const person = found?.isStaff ? found : null;
   if (login === '') fault('login', 'missing');
   else if (!person) fault('login', 'unknown-person', login);

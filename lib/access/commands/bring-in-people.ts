@@ -2,7 +2,6 @@ import { recordAudit } from '#lib/audit/record.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { type PostPeriod, sayPost } from '../domain/post-period.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import { lookupHash, lookupHashes } from '../lookup.ts';
 import {
   asStaff,
   insertPerson,
@@ -20,64 +19,23 @@ export type PersonDetails = PersonFields & { readonly phone: string | null; read
 export type KnownPerson = Omit<StaffRow, 'name' | 'nameEn' | 'officePhone'> &
   PersonDetails & { readonly isStaff: boolean };
 
-type Named = {
-  readonly logins: readonly string[];
-  readonly phones: readonly string[];
-  readonly emails: readonly string[];
-};
-/** Everybody whom a list may mean by login, and whose a telephone or mailbox is. A login of another district is only known to be taken. */
-export type KnownPeople = {
-  readonly byLogin: ReadonlyMap<string, KnownPerson | null>;
-  readonly byContact: ReadonlyMap<string, string>;
-};
+/** Everybody whom a list names, by login; null for a login of another district, which is only known to be taken. */
+export type KnownPeople = ReadonlyMap<string, KnownPerson | null>;
 
 /** For whoever brings people in: by permission `people:manage` or `rights:grant`, asked by the use-case. */
-export async function knowPeople(
-  db: Db | Tx,
-  districtId: number,
-  { logins, phones, emails }: Named,
-): Promise<KnownPeople> {
-  const hashesOf = (kind: 'phone' | 'email', values: readonly string[]) =>
-    new Map(values.flatMap((value) => lookupHashes(kind, value).map((hash) => [hexOf(hash), value] as const)));
-  const [phoneOf, emailOf] = [hashesOf('phone', phones), hashesOf('email', emails)];
-  const bytesOf = (hashes: ReadonlyMap<string, string>) =>
-    [...hashes.keys()].map((hash) => new Uint8Array(Buffer.from(hash, 'hex')));
+export async function knowPeople(db: Db | Tx, districtId: number, logins: readonly string[]): Promise<KnownPeople> {
   const rows = await db.user.findMany({
-    where: {
-      OR: [
-        { login: { in: [...logins] } },
-        { districtId, phoneHash: { in: bytesOf(phoneOf) } },
-        { districtId, emailHash: { in: bytesOf(emailOf) } },
-      ],
-    },
-    select: {
-      ...STAFF,
-      districtId: true,
-      kind: true,
-      phoneSealed: true,
-      phoneHash: true,
-      emailSealed: true,
-      emailHash: true,
-    },
+    where: { login: { in: [...logins] } },
+    select: { ...STAFF, districtId: true, kind: true, phoneSealed: true, emailSealed: true },
   });
-  const byLogin = new Map<string, KnownPerson | null>();
-  const byContact = new Map<string, string>();
   const open = (sealed: Uint8Array | null) => sealed && unsealPersonalData(sealed);
-  for (const { districtId: home, kind, phoneSealed, phoneHash, emailSealed, emailHash, ...row } of rows) {
-    const person = { ...asStaff(row), isStaff: kind === 'staff' };
-    byLogin.set(
-      row.login,
-      home === districtId ? { ...person, phone: open(phoneSealed), email: open(emailSealed) } : null,
-    );
-    const phone = phoneHash && phoneOf.get(hexOf(phoneHash));
-    const email = emailHash && emailOf.get(hexOf(emailHash));
-    if (phone) byContact.set(phone, row.id);
-    if (email) byContact.set(email, row.id);
-  }
-  return { byLogin, byContact };
+  return new Map(
+    rows.map(({ districtId: home, kind, phoneSealed, emailSealed, ...row }) => {
+      const contacts = { phone: open(phoneSealed), email: open(emailSealed) };
+      return [row.login, home === districtId ? { ...asStaff(row), ...contacts, isStaff: kind === 'staff' } : null];
+    }),
+  );
 }
-
-const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 export type BringingIn = { readonly viewer: Viewer; readonly address: string | null; readonly now: Temporal.Instant };
 
@@ -136,5 +94,6 @@ const entryOf = ({ viewer, address, now }: BringingIn, subject: string) => ({
   address,
 });
 
+/** A number or address that somebody else typed proves nothing: it is kept without the hash by which a person would be found. */
 const sealed = (kind: 'phone' | 'email', value: string | null) =>
-  value === null ? {} : { [`${kind}Sealed`]: sealPersonalData(value), [`${kind}Hash`]: lookupHash(kind, value) };
+  value === null ? {} : { [`${kind}Sealed`]: sealPersonalData(value), [`${kind}Hash`]: null };

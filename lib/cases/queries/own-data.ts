@@ -27,6 +27,13 @@ export type OwnData = {
     readonly device: string | null;
   }[];
   readonly tokens: readonly { readonly name: string; readonly createdAt: Date }[];
+  /** identities at identity services that open this account; `subject` is the service's own name for the person */
+  readonly identities: readonly {
+    readonly issuer: string;
+    readonly subject: string;
+    readonly createdAt: Date;
+    readonly lastUsedAt: Date | null;
+  }[];
   /** companies this person said were theirs, and what became of it */
   readonly claims: readonly {
     readonly name: string;
@@ -72,6 +79,10 @@ export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
         posts: { select: { role: true, unit: { select: { name: true, nameEn: true } } } },
         sessions: { orderBy: { createdAt: 'desc' }, select: { createdAt: true, address: true, userAgent: true } },
         tokens: { where: { revokedAt: null }, select: { name: true, createdAt: true } },
+        identities: {
+          orderBy: { createdAt: 'asc' },
+          select: { issuer: true, subject: true, createdAt: true, lastUsedAt: true },
+        },
         drafts: { where: { filedCaseId: null }, select: { updatedAt: true, form: true } },
         claims: {
           orderBy: { createdAt: 'desc' },
@@ -103,8 +114,18 @@ export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
       select: { version: true, at: true, channel: true },
     }),
   ]);
-  const { memberships, posts, sessions, tokens, drafts, claims, delegationsGiven, delegationsTaken, ...profile } =
-    person;
+  const {
+    memberships,
+    posts,
+    sessions,
+    tokens,
+    identities,
+    drafts,
+    claims,
+    delegationsGiven,
+    delegationsTaken,
+    ...profile
+  } = person;
   const { passwordHash, phoneSealed, emailSealed, ...named } = profile;
   const open = (sealed: Uint8Array | null) => sealed && unsealPersonalData(sealed);
   return {
@@ -113,6 +134,7 @@ export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
     posts,
     sessions: sessions.map(({ userAgent, ...session }) => ({ ...session, device: userAgent })),
     tokens,
+    identities,
     claims,
     invitations: invitations.map(({ phoneSealed: sealed, ...each }) => ({ ...each, phone: open(sealed) })),
     consents,

@@ -70,6 +70,8 @@ async function waysIn() {
   await db.invitation.create({ data: { districtId, id: randomUUIDv7(), ...invitation, ...invited } });
   const hashes = { targetHash: lookupHash(phone.kind, phone.value), codeHash: new Uint8Array(32) };
   const ofCode = { districtId, id: randomUUIDv7(), purpose: 'enter', attemptsLeft: 5, expiresAt, ...hashes };
+  const identity = { issuer: 'https://id.example', subject: 'wang' };
+  await db.identityLink.create({ data: { ...own, id: randomUUIDv7(), ...identity } });
   await db.recoveryCode.create({ data: { ...own, codeHash: new Uint8Array(32) } });
   return { code: await db.oneTimeCode.create({ data: ofCode }) };
 }
@@ -101,6 +103,7 @@ describe('a person', () => {
       requests: [{ number, contactName: '王小敏', phone: '19900001111', email: 'wang.min@company.cn' }],
       drafts: [{ phone: '19900002222' }],
       claims: [{ name: '待核准公司', status: 'waiting' }],
+      identities: [{ issuer: 'https://id.example', subject: 'wang' }],
       invitations: [{ role: 'member', phone: '+8613700003333' }],
     });
     expect((await getOwnData(db, clerk)).requests).toEqual([]);
@@ -136,6 +139,7 @@ describe('erasure', () => {
     expect(await db.invitation.findMany()).toMatchObject([{ phoneSealed: null, revokedAt: expect.any(Date) }]);
     expect(await db.oneTimeCode.count({ where: { id: code.id } })).toBe(0);
     expect(await db.recoveryCode.count()).toBe(0);
+    expect(await db.identityLink.count()).toBe(0);
     const row = await db.user.findUniqueOrThrow({ where: key(owner) });
     expect(row).toMatchObject({
       phoneSealed: null,

@@ -1,6 +1,5 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { bringIn, correct, givePost, type KnownPerson, knowPeople } from '#lib/access/commands/bring-in-people.ts';
-import { asContact, asMobile } from '#lib/access/contact-forms.ts';
 import { asLogin } from '#lib/access/domain/login.ts';
 import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
@@ -117,16 +116,9 @@ const tidy = (text = ''): string =>
     .replace(/^'(?=[=+\-@])/, '');
 
 async function plan(db: Db | Tx, viewer: Viewer, file: PeopleFile, rows: readonly PeopleRow[]): Promise<PeoplePlan> {
-  const valuesOf = (column: 'login' | 'phone' | 'email') => rows.map(({ cells }) => cells.get(column) ?? '');
-  const present = (values: readonly (string | null | undefined)[]) =>
-    values.filter((value) => value != null && value !== '');
-  const named = {
-    logins: valuesOf('login').map(asLogin),
-    phones: present(valuesOf('phone').map(asMobile)) as string[],
-    emails: present(valuesOf('email').map((text) => asContact(text)?.value)) as string[],
-  };
+  const logins = rows.map(({ cells }) => asLogin(cells.get('login') ?? ''));
   const [known, unitOf] = await Promise.all([
-    knowPeople(db, viewer.districtId, named),
+    knowPeople(db, viewer.districtId, logins),
     listPlaces(db, viewer.districtId),
   ]);
   const planned = planPeople(rows, { part: file.part, viewerId: viewer.userId, known, unitOf, roleOf: roleNamed });

@@ -30,7 +30,7 @@ export default async function OwnDataPage() {
     getOwnData(db, viewer),
   ]);
   const { profile, companies, posts, sessions, tokens, requests, drafts } = held;
-  const { claims, invitations, consents, delegations } = held;
+  const { claims, identities, invitations, consents, delegations } = held;
   const isStaff = viewer.kind === 'staff';
   const list = (items: readonly string[]) => items.join(locale === 'en' ? ', ' : '、') || t('none');
   const claimWord = (status: string) => t(`claimStatus.${status as 'waiting'}`);
@@ -84,6 +84,14 @@ export default async function OwnDataPage() {
                     value: list(consents.map((each) => t('consentHeld', { version: each.version, at: at(each.at) }))),
                   },
                 ]),
+            {
+              label: t('identities'),
+              value: list(
+                identities.map((each) =>
+                  t('identityHeld', { service: new URL(each.issuer).host, at: at(each.createdAt) }),
+                ),
+              ),
+            },
             { label: t('tokens'), value: list(tokens.map(({ name }) => name)) },
             { label: t('requests'), value: t('requestsHeld', { count: requests.length }) },
             { label: t('drafts'), value: t('draftsHeld', { count: drafts.length }) },
