@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shortText } from '#lib/shared/text-schema.ts';
+import { requiredText, shortText } from '#lib/shared/text-schema.ts';
 import { asIndustryCode } from './domain/industry.ts';
 import type { FieldDefinition } from './domain/profile-field.ts';
 import { PROFILE_FIELDS, type ProfileValue } from './domain/profile-fields.ts';
@@ -26,7 +26,7 @@ export function sectionSchema(section: Section, year: number) {
   return z
     .object({ enterpriseId: z.uuid(), version: z.coerce.number().int(), shown: z.string().max(4000), ...fields })
     .transform(({ enterpriseId, version, shown, ...typed }): ProfileSectionInput => {
-      const onForm = entries.filter((key) => shown.split(' ').includes(key));
+      const onForm = entries.filter((key) => shown.split(' ').includes(key) && (key !== 'name' || 'name' in typed));
       const given = typed as Record<string, ProfileValue | undefined>;
       const values = Object.fromEntries(onForm.map((key) => [key, given[key] ?? emptyOf(key)]));
       return { enterpriseId, version, section, year, values };
@@ -41,7 +41,9 @@ export const yearSchema = (latest: number) => z.coerce.number().int().min(FIRST_
 
 export const sectionNameSchema = z.enum(SECTIONS);
 
-function entrySchema(key: EntryKey): z.ZodType<ProfileValue> {
+export function entrySchema(key: EntryKey): z.ZodType<ProfileValue> {
+  // A company always has a name.
+  if (key === 'name') return requiredText(TEXTS.name.max);
   if (isText(key)) return shortText(TEXTS[key].max);
   const field: FieldDefinition = PROFILE_FIELDS[key];
   switch (field.kind) {

@@ -9,8 +9,9 @@ import { getCaseReport } from '#lib/reporting/get-case-report.ts';
 import { caseReportSchema } from '#lib/reporting/schema.ts';
 import { limitRows } from '#prisma/reference/limit-rows.ts';
 import { sayTally } from './domain/tally.ts';
+import type { RejectedRow } from './import-order.ts';
 import { caseImportMapSchema } from './schema.ts';
-import { importCases, type RejectedRow } from './use-cases/import-cases.ts';
+import { importCases } from './use-cases/import-cases.ts';
 
 const { db } = await testDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'ledgers-'));

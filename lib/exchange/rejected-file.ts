@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { messagesOf } from '../i18n/messages.ts';
 import { escapeFormula } from '../shared/escape-formula.ts';
 import type { RowFault } from './domain/row-fault.ts';
-import type { RejectedRow } from './use-cases/import-cases.ts';
+import type { RejectedRow } from './import-order.ts';
 
 const HEADER = ['line', 'externalId', 'field', 'value', 'reason', 'reasonEn'];
 

@@ -62,7 +62,7 @@ async function saveAll(
 }
 
 /** The rule of the database that a row breaks; null for any other trouble, which ends the run. */
-function refusalOf(error: unknown): string | null {
+export function refusalOf(error: unknown): string | null {
   const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
   const state = /\b(?:22|23)[0-9A-Z]{3}\b/.exec(text)?.[0];
   return state ?? null;

@@ -8,14 +8,14 @@ import { IMPORTED_STATUSES } from './domain/read-row.ts';
 const FIELDS = [...TEXT_FIELDS, ...TIME_FIELDS, ...OTHER_FIELDS] as const satisfies readonly FieldName[];
 
 const name = z.string().trim().min(1).max(200);
-const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+export const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
 const clockTime = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 const timeZone = z.string().max(64).refine(isTimeZone, problem('unknown-time-zone'));
 const hours = z.array(z.tuple([clockTime, clockTime])).max(48);
 const weekday = z.enum(['1', '2', '3', '4', '5', '6', '7']);
 const week = z.record(weekday, hours);
 
-const fieldRule = z.union([
+export const fieldRule = z.union([
   z.string().min(1),
   z
     .strictObject({
@@ -49,7 +49,7 @@ const ownCalendar = z.strictObject({
   workdays: z.record(z.iso.date(), z.string()).default({}),
 });
 
-const district = z.strictObject({
+export const district = z.strictObject({
   code,
   name,
   nameEn: name.optional(),

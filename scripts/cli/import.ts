@@ -1,19 +1,26 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { z } from 'zod';
 import { sayTally, type Tally } from '#lib/exchange/domain/tally.ts';
+import { enterpriseImportMapSchema } from '#lib/exchange/enterprise-map.ts';
+import type { ImportOrder } from '#lib/exchange/import-order.ts';
 import { RejectedFile } from '#lib/exchange/rejected-file.ts';
 import { caseImportMapSchema } from '#lib/exchange/schema.ts';
 import { importCases } from '#lib/exchange/use-cases/import-cases.ts';
+import { importEnterprises } from '#lib/exchange/use-cases/import-enterprises.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
+import type { Db } from '#lib/platform/db.ts';
+import type { Result } from '#lib/shared/result.ts';
 import { fieldIssues } from '#lib/shared/schema-issues.ts';
 import { limitRows } from '#prisma/reference/limit-rows.ts';
 import { loadReference } from '#prisma/reference/load.ts';
 import { type Command, givenPath, UsageError, withDatabase } from './command.ts';
 
 export const command: Command = {
-  usage: 'import cases FILE --map MAP.json [--district CODE] [--dry-run]',
-  summary: 'Loads a ledger of another system (CSV) by a mapping file; what cannot be loaded is in FILE.rejected.csv',
+  usage: 'import cases|enterprises FILE --map MAP.json [--district CODE] [--dry-run]',
+  summary:
+    'Loads a ledger or list of companies of another system (CSV) by a mapping file; what cannot be loaded is in FILE.rejected.csv',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -25,23 +32,23 @@ export const command: Command = {
       },
     });
     const [kind, file, ...rest] = positionals;
-    if (kind !== 'cases') throw new UsageError(`Nothing can be imported as "${kind ?? ''}": say "import cases FILE".`);
+    if (kind !== 'cases' && kind !== 'enterprises')
+      throw new UsageError(`Nothing can be imported as "${kind ?? ''}": say "import cases FILE".`);
     if (!file || rest.length > 0) throw new UsageError('Name one file.');
     if (!values.map) throw new UsageError('Name a mapping file with --map.');
     const path = existing(file);
-    const { map, district } = readMap(existing(values.map));
+    const mapPath = existing(values.map);
+    const load = kind === 'cases' ? casesBy(mapPath) : enterprisesBy(mapPath);
     const rejected = new RejectedFile(path);
     const progress = new Progress(statSync(path).size);
     const isDryRun = values['dry-run'];
 
-    const result = await withDatabase('import cases', async ({ db }) => {
+    const result = await withDatabase(`import ${kind}`, async ({ db }) => {
       // A district of its own may name the public calendar; a database nobody has started the portal on has none yet.
       await loadReference(db);
-      return importCases(db, {
+      return load(db, {
         path,
         fileName: basename(path),
-        map,
-        district,
         districtCode: values.district ?? null,
         limits: limitRows(),
         isDryRun,
@@ -70,8 +77,20 @@ function existing(file: string): string {
   return path;
 }
 
-function readMap(path: string) {
-  const parsed = caseImportMapSchema.safeParse(readJson(path));
+type Load = (db: Db, order: Omit<ImportOrder<never>, 'map' | 'district'>) => Promise<Result<Tally>>;
+
+function casesBy(mapPath: string): Load {
+  const mapping = readMap(mapPath, caseImportMapSchema);
+  return (db, order) => importCases(db, { ...order, ...mapping });
+}
+
+function enterprisesBy(mapPath: string): Load {
+  const mapping = readMap(mapPath, enterpriseImportMapSchema);
+  return (db, order) => importEnterprises(db, { ...order, ...mapping });
+}
+
+function readMap<T>(path: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(readJson(path));
   if (parsed.success) return parsed.data;
   const faults = fieldIssues(parsed.error).map(({ field, code }) => `  ${field || '(file)'}: ${code}`);
   throw new UsageError(`The mapping file ${path} cannot be used:\n${faults.join('\n')}`);

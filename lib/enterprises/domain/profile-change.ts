@@ -23,14 +23,17 @@ type Filled = {
 
 /** What saving a section changes. Refuses `entry-not-yours` where a value changes that somebody else keeps. */
 export function decideChanges(recorded: Recorded, side: Side, { section, year, values }: Filled): Result<Change[]> {
-  const changes = entriesIn(section).flatMap((key): Change[] => {
-    const after = values[key];
-    const before = recorded.get(key) ?? null;
-    return after === undefined || isSame(before, after) ? [] : [{ key, year, before, after }];
-  });
+  const changes = differences(recorded, { year, values }).filter(({ key }) => entriesIn(section).includes(key));
   const foreign = changes.find(({ key }) => !mayKeep(side, key));
   return foreign ? refuse('entry-not-yours', {}, foreign.key) : ok(changes);
 }
+
+/** What differs from what is on record. */
+export const differences = (recorded: Recorded, { year, values }: Pick<Filled, 'year' | 'values'>): Change[] =>
+  (Object.entries(values) as [EntryKey, ProfileValue | null][]).flatMap(([key, after]): Change[] => {
+    const before = recorded.get(key) ?? null;
+    return isSame(before, after) ? [] : [{ key, year, before, after }];
+  });
 
 /** A set is the same in any order. */
 const isSame = (a: ProfileValue | null, b: ProfileValue | null): boolean => inOrder(a) === inOrder(b);

@@ -14,6 +14,7 @@ export type Section = FieldGroup | 'figures';
 
 /** Texts of the company's own row that no rule asks for. */
 export const TEXTS = {
+  name: { section: 'registration', keeper: 'officer', max: 100 },
   nameEn: { section: 'registration', keeper: 'company', max: 200 },
   formerName: { section: 'registration', keeper: 'officer', max: 100 },
   legalRepresentative: { section: 'registration', keeper: 'officer', max: 100 },

@@ -8,7 +8,8 @@ import { columnsOf } from '../domain/read-field.ts';
 import { readRow } from '../domain/read-row.ts';
 import type { RowFault } from '../domain/row-fault.ts';
 import { emptyTally, type Tally } from '../domain/tally.ts';
-import { ensureDistrict, type LimitRows } from '../ensure-district.ts';
+import { ensureDistrict } from '../ensure-district.ts';
+import type { ImportOrder, RejectedRow } from '../import-order.ts';
 import { InFlight } from '../in-flight.ts';
 import { newPlaceRows } from '../new-place-rows.ts';
 import { Places } from '../places.ts';
@@ -16,24 +17,8 @@ import { openCsv } from '../read-csv.ts';
 import { beginRun, findEnterprisesByUscc, finishRun } from '../repository.ts';
 import { type NumberedRow, resolveRow } from '../resolve-row.ts';
 import { type Destination, saveBatch } from '../save-batch.ts';
-import type { DistrictBlock } from '../schema.ts';
 
-export type RejectedRow = { readonly line: number; readonly externalId: string; readonly faults: readonly RowFault[] };
-
-export type ImportOrder = {
-  readonly path: string;
-  readonly fileName: string;
-  readonly map: CaseImportMap;
-  readonly district: DistrictBlock | null;
-  /** overrides the mapping file's district */
-  readonly districtCode: string | null;
-  /** limits of a district that has to be created */
-  readonly limits: LimitRows;
-  readonly isDryRun: boolean;
-  readonly clock: () => Temporal.Instant;
-  readonly onRejected: (row: RejectedRow) => void | Promise<void>;
-  readonly onProgress?: (tally: Readonly<Tally>, bytes: number) => void;
-};
+export type CaseImportOrder = ImportOrder<CaseImportMap>;
 
 /** Rows in memory at a time: enough to make a statement worth its round trip. */
 const BATCH = 500;
@@ -45,7 +30,7 @@ const BATCHES_AT_ONCE = 2;
  * nothing. Refuses before the first row: `no-district`, `unknown-district`, `unknown-calendar`, `empty-file`,
  * `missing-columns`.
  */
-export async function importCases(db: Db, order: ImportOrder): Promise<Result<Tally>> {
+export async function importCases(db: Db, order: CaseImportOrder): Promise<Result<Tally>> {
   const { map, isDryRun, clock } = order;
   let bytes = 0;
   const onBytes = (count: number) => {
@@ -118,7 +103,7 @@ class Loading {
   readonly #to: Destination;
   readonly #districtId: number | null;
 
-  static async begin(db: Db, order: ImportOrder, districtId: number | null): Promise<Loading> {
+  static async begin(db: Db, order: CaseImportOrder, districtId: number | null): Promise<Loading> {
     const { map, fileName, isDryRun, clock } = order;
     const directory = districtId === null ? null : await getDirectory(db, districtId);
     const now = clock();
