@@ -28,6 +28,7 @@ import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
 import notices from './en/notices.json' with { type: 'json' };
 import ownData from './en/ownData.json' with { type: 'json' };
+import policies from './en/policies.json' with { type: 'json' };
 import privacy from './en/privacy.json' with { type: 'json' };
 import profile from './en/profile.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
@@ -75,6 +76,7 @@ export const en = {
   nav,
   notices,
   ownData,
+  policies,
   privacy,
   profile,
   refusals,

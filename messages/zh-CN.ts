@@ -28,6 +28,7 @@ import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
 import notices from './zh-CN/notices.json' with { type: 'json' };
 import ownData from './zh-CN/ownData.json' with { type: 'json' };
+import policies from './zh-CN/policies.json' with { type: 'json' };
 import privacy from './zh-CN/privacy.json' with { type: 'json' };
 import profile from './zh-CN/profile.json' with { type: 'json' };
 import refusals from './zh-CN/refusals.json' with { type: 'json' };
@@ -72,6 +73,7 @@ export const zhCN = {
   nav,
   notices,
   ownData,
+  policies,
   privacy,
   profile,
   refusals,

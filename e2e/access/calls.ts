@@ -47,6 +47,8 @@ export const CALLS: Readonly<Record<OperationId, CallRow>> = {
     },
     acts: true,
   },
+  listPolicies: { gate: signedIn },
+  matchPolicies: { gate: signedIn, body: { profile: { employees: 30 } } },
   listUnits: { gate: signedIn },
   listCategories: { gate: signedIn },
 };

@@ -13,6 +13,7 @@ import {
   newEnterpriseSchema,
 } from '#lib/enterprises/schema.ts';
 import { categoryPageSchema, unitPageSchema } from '#lib/organisation/schema.ts';
+import { matchAnswerSchema, matchSchema, policyPageSchema, policySchema } from '#lib/policies/schema.ts';
 import { caseReportAnswerSchema, figuresSchema } from '#lib/reporting/schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { problemSchema } from './problem.ts';
@@ -24,6 +25,7 @@ const INPUTS: Readonly<Record<string, z.ZodType>> = {
   WorkingTimeMeasure: measureWorkingTimeSchema,
   UsccCheck: checkUsccSchema,
   NewEnterprise: newEnterpriseSchema,
+  PolicyMatch: matchSchema,
   ...Object.fromEntries(COMMANDS.map((name) => [commandComponent(name), COMMAND_BODIES[name]])),
 };
 
@@ -39,6 +41,9 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   UsccChecks: checkUsccAnswerSchema,
   Enterprise: enterpriseSchema,
   EnterprisePage: enterprisePageSchema,
+  Policy: policySchema,
+  PolicyPage: policyPageSchema,
+  PolicyMatches: matchAnswerSchema,
   UnitPage: unitPageSchema,
   CategoryPage: categoryPageSchema,
   Problem: problemSchema,

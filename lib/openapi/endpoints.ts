@@ -9,6 +9,7 @@ import {
 } from './endpoints/cases.ts';
 import { checkUsccEndpoint, createEnterpriseEndpoint, listEnterprisesEndpoint } from './endpoints/enterprises.ts';
 import { listCategoriesEndpoint, listUnitsEndpoint } from './endpoints/organisation.ts';
+import { listPoliciesEndpoint, matchPoliciesEndpoint } from './endpoints/policies.ts';
 import { reportCasesEndpoint } from './endpoints/reports.ts';
 import { measureWorkingTimeEndpoint, previewDeadlinesEndpoint } from './endpoints/working-time.ts';
 
@@ -26,6 +27,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   checkUsccEndpoint,
   listEnterprisesEndpoint,
   createEnterpriseEndpoint,
+  listPoliciesEndpoint,
+  matchPoliciesEndpoint,
   listUnitsEndpoint,
   listCategoriesEndpoint,
 ] as unknown as readonly Endpoint[];

@@ -12,6 +12,8 @@ import * as cases from '../cases/route.ts';
 import * as categories from '../categories/route.ts';
 import * as deadlines from '../deadlines/preview/route.ts';
 import * as enterprises from '../enterprises/route.ts';
+import * as policyMatch from '../policies/match/route.ts';
+import * as policies from '../policies/route.ts';
 import * as reports from '../reports/cases/route.ts';
 import * as units from '../units/route.ts';
 import * as uscc from '../uscc/check/route.ts';
@@ -28,6 +30,8 @@ const ROUTES: Readonly<Record<string, Handlers>> = {
   '/categories': categories,
   '/deadlines/preview': deadlines,
   '/enterprises': enterprises,
+  '/policies': policies,
+  '/policies/match': policyMatch,
   '/reports/cases': reports,
   '/units': units,
   '/uscc/check': uscc,

@@ -1,0 +1,11 @@
+import { listPoliciesEndpoint } from '#lib/openapi/endpoints/policies.ts';
+import { apiRoute } from '#lib/platform/api/route.ts';
+import { serve } from '#lib/platform/api/serve.ts';
+import { db } from '#lib/platform/db.ts';
+import { listPolicies } from '#lib/policies/queries/list-policies.ts';
+
+const list = serve(listPoliciesEndpoint, async ({ viewer, query, locale }) =>
+  listPolicies(db, viewer.districtId, query, locale),
+);
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(list);

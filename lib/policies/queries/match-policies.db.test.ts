@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
+import { testDatabase } from '#lib/platform/testing/database.ts';
+import { valueOrThrow } from '#lib/shared/result.ts';
+import { matchSchema, policyListSchema } from '../schema.ts';
+import { listPolicies } from './list-policies.ts';
+import { matchPolicies } from './match-policies.ts';
+
+const { db } = await testDatabase();
+const owner = await createCompany(db, 'owner');
+const stranger = await createCompany(db, 'stranger');
+const handler = await createStaff(db, 'handler', 'D07', 'handler');
+const dispatcher = await createStaff(db, 'dispatcher', 'D02', 'dispatcher');
+const sysadmin = await createStaff(db, 'sysadmin', 'D01', 'system-admin');
+const asked = { now: Temporal.Instant.from('2026-11-29T02:00:00Z'), locale: 'zh-CN' } as const;
+const { districtId } = owner;
+
+const company = await db.enterprise.findFirstOrThrow({ where: { id: owner.memberships[0]?.enterpriseId ?? '' } });
+
+const list = async (query: Record<string, unknown>) =>
+  valueOrThrow(await listPolicies(db, districtId, policyListSchema.parse(query), 'en'));
+const match = async (profile: Record<string, unknown>, code: string, locale: 'zh-CN' | 'en' = 'zh-CN') => {
+  const answer = valueOrThrow(await matchPolicies(db, owner, matchSchema.parse({ profile }), { ...asked, locale }));
+  return answer.items.find(({ policy }) => policy.code === code);
+};
+
+describe('the catalogue', () => {
+  it('is paged from the district to the State, each policy once', async () => {
+    const codes: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof list>> = await list({ limit: 10, ...(cursor && { cursor }) });
+      codes.push(...page.items.map(({ code }) => code));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect([codes.length, new Set(codes).size, codes[0], codes.at(-1)]).toEqual([67, 67, 'C01', 'N20']);
+  });
+
+  it('is found by two Chinese characters, filtered, and says what is not verified', async () => {
+    const { items } = await list({ q: '总部', level: 'city' });
+    expect(items.map(({ code }) => code)).toEqual(expect.arrayContaining(['S01', 'S02', 'S04', 'S05', 'S06']));
+    expect(items.every(({ level, verification }) => level === 'city' && verification === 'pending')).toBe(true);
+    expect((await list({ q: '……' })).items).toEqual([]);
+    expect((await list({ q: 'N06' })).items[0]?.materials[0]).toEqual({ code: 'M01', name: 'Business licence' });
+  });
+
+  it('refuses a damaged cursor', async () => {
+    const damaged = await listPolicies(db, districtId, policyListSchema.parse({ cursor: 'x' }), 'en');
+    expect(damaged).toMatchObject({ refusal: { code: 'cursor-damaged' } });
+  });
+});
+
+describe('matching a profile', () => {
+  const small = { taxable_income: 280, employees: 320, assets: 4_000, restrictedIndustry: false };
+
+  it('says clause by clause what is asked, what is so and how far it is', async () => {
+    const found = await match(small, 'N01');
+    expect(found).toMatchObject({ verdict: 'ineligible', missing: null });
+    expect(found?.clauses[1]).toEqual({
+      text: '从业人员不超过300人',
+      verdict: 'ineligible',
+      reason: '从业人员现为320人；相差20人',
+    });
+    expect((await match(small, 'N01', 'en'))?.clauses[1]).toEqual({
+      text: 'Employees at most 300 persons',
+      verdict: 'ineligible',
+      reason: 'Employees is 320 persons; off by 20 persons',
+    });
+  });
+
+  it('names the fewest fields that would decide it', async () => {
+    expect((await match({}, 'N02'))?.missing).toEqual(['vatType']);
+    expect(await match({ vat_type: 'small' }, 'N02')).toMatchObject({ verdict: 'eligible', missing: [] });
+    expect((await match({}, 'N20'))?.clauses[0]?.reason).toBe('由主管部门审核');
+  });
+
+  it('leaves out what has ended and what only informs', async () => {
+    expect([await match({}, 'C03'), await match({}, 'N15'), await match({}, 'S32')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['an unknown field', { profile: { magic: 1 } }],
+    ['a text for a number', { profile: { employees: '30' } }],
+    ['fewer than none', { profile: { employees: -1 } }],
+    ['a code there is not', { profile: { vatType: 'tiny' } }],
+    ['no day', { profile: { establishedOn: '2026-02-30' } }],
+    ['neither of the two', {}],
+    ['both', { profile: {}, enterpriseUscc: '91310105MA1CRAWL0X' }],
+  ])('refuses %s', (_, body) => expect(matchSchema.safeParse(body).success).toBe(false));
+
+  it('takes a loss, which is below nothing', () => {
+    expect(matchSchema.safeParse({ profile: { taxableIncome: -50 } }).success).toBe(true);
+  });
+});
+
+describe('matching a company on record', () => {
+  const code = async (viewer: typeof owner) => {
+    const answer = await matchPolicies(db, viewer, { enterpriseUscc: company.uscc }, asked);
+    return answer.ok ? answer.value.items.length : answer.refusal.code;
+  };
+
+  it('is for its own people and for staff who work on cases, for nobody else', async () => {
+    expect(await code(owner)).toBe(63);
+    expect(await code(handler)).toBe(63);
+    expect(await code(stranger)).toBe('not-found');
+    expect(await code(sysadmin)).toBe('forbidden');
+  });
+
+  it('uses what is on record, for each as far as they may read it', async () => {
+    const facts = [
+      { field: 'employees', value: 301 },
+      { field: 'taxableIncome', value: 12 },
+      { field: 'dishonest', value: true },
+    ];
+    await db.enterpriseFact.createMany({
+      data: facts.map((fact) => ({ districtId, enterpriseId: company.id, year: 0, statedAt: new Date(), ...fact })),
+    });
+    const clause = async (viewer: typeof owner, policy: string, index: number) => {
+      const answer = valueOrThrow(await matchPolicies(db, viewer, { enterpriseUscc: company.uscc }, asked));
+      return answer.items.find((each) => each.policy.code === policy)?.clauses[index]?.verdict;
+    };
+    const people = [owner, handler, dispatcher];
+    const said = (policy: string, index: number) => Promise.all(people.map((each) => clause(each, policy, index)));
+    expect(await said('N01', 1)).toEqual(['ineligible', 'ineligible', 'ineligible']);
+    expect(await said('N01', 0)).toEqual(['eligible', 'unknown', 'eligible']);
+    expect(await said('S02', 2)).toEqual(['unknown', 'unknown', 'ineligible']);
+  });
+});

@@ -1,0 +1,64 @@
+import { createTranslator } from 'next-intl';
+import { findField, PROFILE_FIELDS } from '#lib/enterprises/domain/profile-fields.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { messagesOf } from '#lib/i18n/messages.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
+import { sayDecimal } from '#lib/i18n/say-number.ts';
+import type { AmountContext } from './domain/amount.ts';
+import type { FactValue } from './domain/condition.ts';
+
+/** The reader's language, and the day and tables a rule is read with. */
+export type Reading = { readonly locale: Locale; readonly context: AmountContext };
+
+export const sayWith = (locale: Locale) =>
+  createTranslator({ locale, messages: messagesOf(locale), namespace: 'policies.say' });
+
+export const join = (words: readonly string[], locale: Locale): string => words.join(locale === 'en' ? ', ' : '、');
+export const joinClauses = (words: readonly string[], locale: Locale): string =>
+  words.join(locale === 'en' ? '; ' : '；');
+
+/** `从业人员`; a name of its own for a field that has been taken away since. */
+export function fieldLabel(name: string, locale: Locale): string {
+  const labels: Readonly<Record<string, string>> = messagesOf(locale).profile.fields;
+  return labels[name] ?? name;
+}
+
+/** `300人` · `300 persons`; a year is said without a thousands separator. */
+export function sayQuantity(value: number, unit: string | null, locale: Locale): string {
+  if (unit === null || unit === 'year') return String(value);
+  const units: Readonly<Record<string, string>> = messagesOf(locale).profile.units;
+  const gap = locale === 'en' && unit !== 'percent' ? ' ' : '';
+  return `${sayDecimal(value, locale, 2)}${gap}${units[unit] ?? ''}`;
+}
+
+export function unitOf(name: string): string | null {
+  const key = findField(name);
+  return key === undefined ? null : PROFILE_FIELDS[key].unit;
+}
+
+/** A code in words where it has any: `小型`, `I65`. */
+export function sayOption(field: string, option: string, locale: Locale): string {
+  const { options } = messagesOf(locale).profile;
+  const words = (options as Readonly<Record<string, Readonly<Record<string, string>>>>)[field];
+  const { sections } = messagesOf(locale).policies;
+  const isIndustry = field === 'industryCode' || field === 'industrySection';
+  return words?.[option] ?? (isIndustry ? (sections as Readonly<Record<string, string>>)[option] : undefined) ?? option;
+}
+
+/** What is known of a field: `320人`, `是`, `小型、微型`, `2025年11月29日`. */
+export function sayValue(field: string, value: FactValue, locale: Locale): string {
+  const say = sayWith(locale);
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+  if (typeof value === 'number') return sayQuantity(value, unitOf(field), locale);
+  if (typeof value !== 'string') {
+    return value.length === 0
+      ? say('nothing')
+      : join(
+          value.map((each) => sayOption(field, each, locale)),
+          locale,
+        );
+  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? sayDay(value, locale) : sayOption(field, value, locale);
+}
+
+export const sayDay = (day: string, locale: Locale): string => sayDate(Temporal.PlainDate.from(day), locale);
