@@ -78,7 +78,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'handler-hr', path: '/desk/cases/{in-progress}', isSampled: true },
   { who: 'handler-hr', path: '/desk/cases/{closed}' },
   { who: 'dispatcher', path: '/desk/cases/{suspended}', isSampled: true },
-  { who: 'liaison-hr', path: '/desk' },
+  { who: 'head-hr', path: '/desk', isSampled: true },
   { who: 'office-head', path: '/desk/templates', isSampled: true },
   { who: 'handler-hr', path: '/desk/templates/new?category=0301', isSampled: true },
   { who: 'company', path: '/notices?show=all', isSampled: true },
@@ -138,4 +138,6 @@ export const pages: readonly PageToVisit[] = [
   { who: 'leader', path: '/insight/matters' },
   { who: 'leader', path: '/insight/areas' },
   { who: 'leader', path: '/insight/shelved', isSampled: true },
+  { who: 'head-hr', path: '/insight/load', isSampled: true },
+  { who: 'office-head', path: '/insight/board', isSampled: true },
 ];

@@ -1,7 +1,7 @@
 import { homeOf, mayReadFigures } from '#lib/access/domain/home.ts';
 import { can, type Permission } from '#lib/access/domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from '#lib/access/domain/roles.ts';
-import { hasRole, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { hasRole, seesWholeDistrict, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 
 /**
  * How a page, an action or a call answers somebody: `open`, or closed by asking to sign in (401), by leading to their own
@@ -50,6 +50,7 @@ export const page = {
   delegation: asking((viewer) => isStaff(viewer) && !hasRole(viewer, ...ADMINISTRATOR_ROLES), absentForStaff),
   desk: asking(worksAtDesk, home),
   figures: asking(readsFigures, home),
+  board: asking((viewer) => isStaff(viewer) && seesWholeDistrict(viewer), home),
   administration: asking(administers, absentForStaff),
   permission: (name: Permission): Gate => asking((viewer) => can(viewer, name), absentForStaff),
 };

@@ -107,6 +107,8 @@ export const PAGES: Readonly<Record<string, Row>> = {
 
   '/insight': { gate: page.figures },
   '/insight/areas': { gate: page.figures },
+  '/insight/board': { gate: page.board },
+  '/insight/load': { gate: page.figures },
   '/insight/matters': { gate: page.figures },
   '/insight/shelved': { gate: page.figures },
   '/insight/units': { gate: page.figures },

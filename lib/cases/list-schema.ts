@@ -33,6 +33,11 @@ export const caseFilterSchema = z.strictObject({
   enterprise: z.uuid().optional(),
   light: list(z.enum(LIGHTS)).optional(),
   overdue: z.stringbool().optional(),
+  /** a unit that has something to do: `light`, `overdue` and `due` then speak of that; staff only, like the two below */
+  waitsFor: code.optional(),
+  /** a date in the district's time zone on which something is due */
+  due: date.optional(),
+  supervised: z.stringbool().optional(),
   /** the rows a figure counts */
   figure: z.enum(CASE_FIGURES).optional(),
   /** which date `from` and `to` mean; filing where nothing is said */

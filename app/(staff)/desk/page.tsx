@@ -6,9 +6,12 @@ import { Selection } from '#components/desk/selection.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { KeyboardList } from '#components/ui/keyboard-list.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
-import { hasRole } from '#lib/access/domain/viewer.ts';
+import { OFFICE_ROLES } from '#lib/access/domain/roles.ts';
+import { hasRole, seesWholeDistrict } from '#lib/access/domain/viewer.ts';
+import { missingYear } from '#lib/calendar/domain/published.ts';
 import { DUE_GROUPS, type DueCounts, dueBounds, dueDays } from '#lib/cases/domain/due-groups.ts';
 import { QUEUE_TABS, type QueueTab, queueTabOf } from '#lib/cases/domain/queue-tabs.ts';
 import { countQueue, findQueue, type QueueCount } from '#lib/cases/queries/queue.ts';
@@ -28,10 +31,17 @@ type QueuePageProps = { searchParams: Promise<{ tab?: string | string[]; after?:
 /** What waits for me, most urgent first, by the day it is due. */
 export default async function QueuePage({ searchParams }: QueuePageProps) {
   const viewer = await requireDesk();
-  const [t, reading, params] = await Promise.all([getTranslations('desk'), readingOf(viewer), searchParams]);
+  const [t, year, reading, params] = await Promise.all([
+    getTranslations('desk'),
+    getTranslations('rules.calendars'),
+    readingOf(viewer),
+    searchParams,
+  ]);
   const current = QUEUE_TABS.find((each) => each === params.tab) ?? null;
   const after = readPlace(params.after);
   const days = dueDays(reading.directory.calendar, reading.now);
+  // The office answers for the promises: it hears of a missing year before the first deadline reaches into it.
+  const missing = hasRole(viewer, ...OFFICE_ROLES) ? missingYear(reading.directory.calendar, days.today) : null;
   const [found, counted] = await Promise.all([
     findQueue(db, viewer, reading.now, { tab: current, after, limit: PAGE + 1 }),
     countQueue(db, viewer, dueBounds(days, reading)),
@@ -58,7 +68,23 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
   const words = { selected: t('bulk.selected', { count: '#' }), act: t('bulk.dispatch'), clear: t('bulk.clear') };
   return (
     <>
-      <PageHeader title={t('queue.title')} lead={<DueSummary counts={countsOf(all)} days={days} />} />
+      <PageHeader
+        title={t('queue.title')}
+        lead={<DueSummary counts={countsOf(all)} days={days} />}
+        actions={
+          <>
+            {hasRole(viewer, 'unit-head', 'desk-head') && (
+              <ButtonLink href="/insight/load">{t('queue.load')}</ButtonLink>
+            )}
+            {seesWholeDistrict(viewer) && <ButtonLink href="/insight/board">{t('queue.board')}</ButtonLink>}
+          </>
+        }
+      />
+      {missing !== null && (
+        <Notice title={year('missing', { year: missing })} className="mb-4">
+          {year('missingAtDesk')}
+        </Notice>
+      )}
       {counted.length > 0 && (
         <LinkTabs
           label={t('queue.kinds')}

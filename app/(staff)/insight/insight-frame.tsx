@@ -12,18 +12,19 @@ type InsightFrameProps = {
   query: InsightQuery;
   today: Temporal.PlainDate;
   filters: readonly NamedFilter[];
+  isWholeDistrict: boolean;
   children: ReactNode;
 };
 
 /** The same period and filters over all views: changing the view keeps the question. */
-export function InsightFrame({ tab, query, today, filters, children }: InsightFrameProps) {
+export function InsightFrame({ tab, query, today, filters, isWholeDistrict, children }: InsightFrameProps) {
   const t = useTranslations('insight');
   return (
     <>
       <PageHeader title={t('title')} />
       <PeriodPicker path={TABS[tab]} query={query} today={today} />
       <FilterChips path={TABS[tab]} query={query} filters={filters} />
-      <InsightTabs tab={tab} query={query} />
+      <InsightTabs tab={tab} query={query} isWholeDistrict={isWholeDistrict} />
       <div className="flex flex-col gap-8 pt-5">{children}</div>
     </>
   );

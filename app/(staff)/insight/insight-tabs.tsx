@@ -8,15 +8,28 @@ export const TABS = {
   matters: '/insight/matters',
   areas: '/insight/areas',
   shelved: '/insight/shelved',
+  load: '/insight/load',
+  board: '/insight/board',
 } as const;
 export type InsightTab = keyof typeof TABS;
 
+/** They show what stands now, or keep a month of their own. */
+const OF_THE_MOMENT: readonly InsightTab[] = ['shelved', 'load', 'board'];
+
+type InsightTabsProps = {
+  tab: InsightTab;
+  query?: InsightQuery;
+  /** The board of all units is for those who see all of them. */
+  isWholeDistrict: boolean;
+};
+
 /** The views of insight; those of figures keep their period and filters from one to the next. */
-export function InsightTabs({ tab, query }: { tab: InsightTab; query?: InsightQuery }) {
+export function InsightTabs({ tab, query, isWholeDistrict }: InsightTabsProps) {
   const t = useTranslations('insight.tabs');
-  const tabs = (Object.keys(TABS) as InsightTab[]).map((each) => ({
+  const shown = (Object.keys(TABS) as InsightTab[]).filter((each) => each !== 'board' || isWholeDistrict);
+  const tabs = shown.map((each) => ({
     label: t(each),
-    href: query && each !== 'shelved' ? insightAddress(TABS[each], query) : TABS[each],
+    href: query && !OF_THE_MOMENT.includes(each) ? insightAddress(TABS[each], query) : TABS[each],
     current: each === tab,
   }));
   return (

@@ -4,6 +4,7 @@ import { FigureCard } from '#components/reporting/figure-card.tsx';
 import { FigureStrip } from '#components/reporting/figure-strip.tsx';
 import { QuestionSection } from '#components/reporting/question-section.tsx';
 import { SummarySentence } from '#components/reporting/summary-sentence.tsx';
+import { seesWholeDistrict } from '#lib/access/domain/viewer.ts';
 import { db } from '#lib/platform/db.ts';
 import { QUESTIONS } from '#lib/reporting/charts/chart-of-report.ts';
 import { getAnswer, getSummary } from '#lib/reporting/get-insight.ts';
@@ -29,7 +30,13 @@ export default async function InsightPage({ searchParams }: { searchParams: Insi
   if (!report) throw new Error('No question was asked');
   const definitionOf = (code: string) => report.definitions.filter((each) => each.code === code);
   return (
-    <InsightFrame tab="overview" query={query} today={today} filters={filters}>
+    <InsightFrame
+      tab="overview"
+      query={query}
+      today={today}
+      filters={filters}
+      isWholeDistrict={seesWholeDistrict(viewer)}
+    >
       <SummarySentence period={query.period} summary={summary} />
       <div className="grid items-start gap-x-8 gap-y-4 grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]">
         {FOUR.flatMap((name) =>

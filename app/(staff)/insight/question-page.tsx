@@ -1,4 +1,5 @@
 import { QuestionSection } from '#components/reporting/question-section.tsx';
+import { seesWholeDistrict } from '#lib/access/domain/viewer.ts';
 import { db } from '#lib/platform/db.ts';
 import type { Question } from '#lib/reporting/charts/chart-of-report.ts';
 import { getAnswer } from '#lib/reporting/get-insight.ts';
@@ -14,7 +15,7 @@ export async function QuestionPage({ tab, question, search }: QuestionPageProps)
   const { viewer, query, today, theme, filters, asking } = await readInsight(search);
   const answer = valueOrThrow(await getAnswer(db, viewer, question, query, asking));
   return (
-    <InsightFrame tab={tab} query={query} today={today} filters={filters}>
+    <InsightFrame tab={tab} query={query} today={today} filters={filters} isWholeDistrict={seesWholeDistrict(viewer)}>
       <QuestionSection
         answer={answer}
         query={query}

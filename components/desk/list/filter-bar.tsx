@@ -12,12 +12,14 @@ import { FilterForm } from './filter-form.tsx';
 /** What narrows the list, with the four used most in sight. */
 export function FilterBar({ query, reading }: { query: CaseListQuery; reading: Reading }) {
   const t = useTranslations();
-  const { from, to, sort, enterprise } = query;
+  const { from, to, sort, enterprise, waitsFor, due, supervised } = query;
   return (
     // The key makes the fields follow the address when a chip or a view changes it.
     <FilterForm key={JSON.stringify(query)} action="/desk/cases" label={t('desk.filter.label')}>
       {sort && <input type="hidden" name="sort" value={sort} />}
       {enterprise && <input type="hidden" name="enterprise" value={enterprise} />}
+      {waitsFor && <input type="hidden" name="waitsFor" value={waitsFor} />}
+      {due && <input type="hidden" name="due" value={due} />}
       <div className="grid grid-cols-2 items-end gap-x-3 gap-y-2 md:grid-cols-3 side:grid-cols-[minmax(0,2fr)_repeat(4,minmax(0,1fr))_auto]">
         <TextField
           id="filter-q"
@@ -62,9 +64,11 @@ export function FilterBar({ query, reading }: { query: CaseListQuery; reading: R
       <div className="pt-2">
         <Disclosure
           summary={t('desk.filter.more')}
-          open={Boolean(query.area || query.channel || query.class || from || to || query.overdue !== undefined)}
+          open={Boolean(
+            query.area || query.channel || query.class || from || to || (query.overdue ?? supervised) !== undefined,
+          )}
         >
-          <div className="grid grid-cols-2 items-end gap-x-3 gap-y-2 md:grid-cols-3 side:grid-cols-6">
+          <div className="grid grid-cols-2 items-end gap-x-3 gap-y-2 md:grid-cols-3 side:grid-cols-7">
             <SelectField
               id="filter-area"
               name="area"
@@ -98,6 +102,17 @@ export function FilterBar({ query, reading }: { query: CaseListQuery; reading: R
               options={[
                 { value: 'true', label: t('desk.filter.overdueYes') },
                 { value: 'false', label: t('desk.filter.overdueNo') },
+              ]}
+            />
+            <SelectField
+              id="filter-supervised"
+              name="supervised"
+              label={t('desk.filter.supervised')}
+              emptyLabel={t('common.all')}
+              defaultValue={supervised === undefined ? undefined : String(supervised)}
+              options={[
+                { value: 'true', label: t('desk.filter.supervisedYes') },
+                { value: 'false', label: t('desk.filter.supervisedNo') },
               ]}
             />
             <TextField id="filter-from" name="from" type="date" label={t('desk.filter.from')} defaultValue={from} />

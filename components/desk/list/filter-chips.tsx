@@ -64,6 +64,12 @@ function useChips(query: CaseListQuery, reading: Reading, company: string | null
     light: query.light?.map((each) => t(`lights.${each}`)).join(between),
     overdue:
       query.overdue === undefined ? undefined : t(query.overdue ? 'desk.filter.overdueYes' : 'desk.filter.overdueNo'),
+    waitsFor: query.waitsFor && t('desk.filter.chips.waitsFor', { unit: unitName(query.waitsFor, reading) }),
+    due: query.due && t('desk.filter.chips.due', { date: date(query.due) }),
+    supervised:
+      query.supervised === undefined
+        ? undefined
+        : t(query.supervised ? 'desk.filter.supervisedYes' : 'desk.filter.supervisedNo'),
     unit: query.unit && unitName(query.unit, reading),
     category: query.category && categoryName(query.category, reading),
     area: query.area && areaName(query.area, reading),

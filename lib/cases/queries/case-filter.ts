@@ -4,12 +4,18 @@ import { toDate } from '#lib/shared/instants.ts';
 import { NONE } from '../domain/case-figures.ts';
 import { ENDED_STATUSES, OPEN_STATUSES } from '../domain/names.ts';
 import type { CaseFilter } from '../list-schema.ts';
+import { byLights } from './case-lights.ts';
 import { basisColumn, exclusionOf, figureConditions } from './figure-conditions.ts';
+import { UNIT_CLOCK, unitClocks } from './unit-clocks.ts';
 
-type Zone = { readonly timeZone: string };
+type Place = { readonly timeZone: string; readonly districtId: number };
 
 /** The filters of a list as conditions on a table aliased `c`. Lights are ranges of stored instants, so an index serves them. */
-export function filterConditions(filter: CaseFilter, now: Temporal.Instant, { timeZone }: Zone): Prisma.Sql {
+export function filterConditions(
+  filter: CaseFilter,
+  now: Temporal.Instant,
+  { timeZone, districtId }: Place,
+): Prisma.Sql {
   const conditions: Prisma.Sql[] = [];
   const add = (condition: Prisma.Sql) => conditions.push(condition);
   if (filter.status) add(Prisma.sql`c."status" = any(${filter.status})`);
@@ -21,8 +27,14 @@ export function filterConditions(filter: CaseFilter, now: Temporal.Instant, { ti
   if (filter.class) add(Prisma.sql`c."class" = ${filter.class}`);
   if (filter.source) add(Prisma.sql`c."source" = ${filter.source}`);
   if (filter.enterprise) add(Prisma.sql`c."enterpriseId" = ${filter.enterprise}::uuid`);
-  if (filter.light) add(byLights(filter.light, toDate(now)));
-  if (filter.overdue !== undefined) add(byDue(filter.overdue, toDate(now)));
+  if (filter.supervised !== undefined) add(Prisma.sql`c."isSupervised" = ${filter.supervised}`);
+  if (filter.waitsFor) {
+    add(byUnitWaitedFor(filter.waitsFor, filter, { districtId, timeZone, now: toDate(now) }));
+  } else {
+    if (filter.light) add(byLights(filter.light, toDate(now)));
+    if (filter.overdue !== undefined) add(byDue(filter.overdue, toDate(now)));
+    if (filter.due) add(onDate(Prisma.sql`c."dueAt"`, filter.due, timeZone));
+  }
   const at = basisColumn(filter.basis ?? 'submitted');
   if (filter.from) add(Prisma.sql`${at} >= ${startOf(filter.from, timeZone)}`);
   if (filter.to) add(Prisma.sql`${at} < ${startOf(filter.to, timeZone, 1)}`);
@@ -51,27 +63,24 @@ const byOpenness = (isOpen: boolean): Prisma.Sql =>
 const byDue = (isOverdue: boolean, now: Date): Prisma.Sql =>
   isOverdue ? Prisma.sql`c."dueAt" < ${now}` : Prisma.sql`(c."dueAt" is null or c."dueAt" >= ${now})`;
 
-function byLights(lights: NonNullable<CaseFilter['light']>, now: Date): Prisma.Sql {
-  return Prisma.sql`(${Prisma.join(
-    lights.map((light) => byLight(light, now)),
-    ' or ',
-  )})`;
+type Waiting = { readonly districtId: number; readonly timeZone: string; readonly now: Date };
+
+/** Cases that wait for a unit; light, lateness and day are then those of what it has to do, not of the case. */
+function byUnitWaitedFor(unit: string, { light, overdue, due }: CaseFilter, { districtId, timeZone, now }: Waiting) {
+  const running = Prisma.sql`k."pausedSince" is null`;
+  const conditions = [
+    ...(light ? [byLights(light, now, UNIT_CLOCK)] : []),
+    ...(overdue === undefined ? [] : [Prisma.sql`${running} and (k."dueAt" < ${now}) = ${overdue}`]),
+    ...(due
+      ? [Prisma.sql`${running} and k."dueAt" >= ${now} and ${onDate(Prisma.sql`k."dueAt"`, due, timeZone)}`]
+      : []),
+  ];
+  const where = conditions.length > 0 ? Prisma.sql`where ${Prisma.join(conditions, ' and ')}` : Prisma.empty;
+  return Prisma.sql`c."id" in (select k."caseId" from (${unitClocks(districtId, [unit])}) k ${where})`;
 }
 
-function byLight(light: NonNullable<CaseFilter['light']>[number], now: Date): Prisma.Sql {
-  switch (light) {
-    case 'green':
-      return Prisma.sql`(c."dueAt" is not null and c."warnAt" > ${now})`;
-    case 'yellow':
-      return Prisma.sql`(c."warnAt" <= ${now} and c."dueAt" >= ${now})`;
-    case 'red':
-      return Prisma.sql`(c."dueAt" < ${now} and c."darkRedAt" >= ${now})`;
-    case 'dark-red':
-      return Prisma.sql`(c."dueAt" < ${now} and c."darkRedAt" < ${now})`;
-    case 'grey':
-      return Prisma.sql`c."isPaused"`;
-  }
-}
+const onDate = (column: Prisma.Sql, date: string, timeZone: string): Prisma.Sql =>
+  Prisma.sql`${column} >= ${startOf(date, timeZone)} and ${column} < ${startOf(date, timeZone, 1)}`;
 
 /** A number finds its case; anything else is searched by words, Chinese ones too. */
 function byWords(typed: string): Prisma.Sql {

@@ -16,20 +16,23 @@ export const dueSeenBy = (viewer: Viewer): Prisma.Sql =>
 
 /**
  * The cases this viewer may see and asks for. A filter answers what the viewer could read off the rows, no more: a company finds
- * neither hidden statuses nor deadlines between units, and no figures, which rest on the unit's result.
+ * neither hidden statuses nor deadlines between units or supervision, and no figures, which rest on the unit's result.
  */
 export function conditionsFor(viewer: Viewer, filter: CaseFilter, { now, timeZone }: Moment): Prisma.Sql {
   const visible = visibleCases(viewer);
-  if (viewer.kind === 'staff') return Prisma.sql`${visible} ${filterConditions(filter, now, { timeZone })}`;
-  const { light, overdue, figure, ...plain } = filter;
+  if (viewer.kind === 'staff')
+    return Prisma.sql`${visible} ${filterConditions(filter, now, { timeZone, districtId: viewer.districtId })}`;
+  const { light, overdue, figure, waitsFor, due, supervised, ...plain } = filter;
+  const place = { timeZone, districtId: viewer.districtId };
   const named = plain.status ? { status: statusesMeantBy(viewer, plain.status) } : {};
-  const open = filterConditions({ ...plain, ...named }, now, { timeZone });
-  const byClock = light || overdue ? filterConditions({ light, overdue }, now, { timeZone }) : Prisma.empty;
+  const open = filterConditions({ ...plain, ...named }, now, place);
+  const byClock = light || overdue ? filterConditions({ light, overdue }, now, place) : Prisma.empty;
   const isSeen = light || overdue ? Prisma.sql`and ${SEEN_BY_COMPANY}` : Prisma.empty;
   const isInTime =
     overdue === false
       ? Prisma.sql`and not coalesce(${dueSeenBy(viewer)} < ${new Date(now.epochMilliseconds)}, false)`
       : Prisma.empty;
-  const nothing = figure === undefined ? Prisma.empty : Prisma.sql`and false`;
+  const isHidden = [figure, waitsFor, due, supervised].some((each) => each !== undefined);
+  const nothing = isHidden ? Prisma.sql`and false` : Prisma.empty;
   return Prisma.sql`${visible} ${open} ${byClock} ${isSeen} ${isInTime} ${nothing}`;
 }

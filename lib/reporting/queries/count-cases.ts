@@ -36,7 +36,7 @@ export async function countCasesByGroup(
       select ${groupKey(groupBy, query.basis, timeZone)} as "key", ${exclusionOf} as "exclusion", c."answeredAt", c."finishedAt",
         c."result", c."handlingOriginalDueAt", c."handlingMinutes", c."replyWorkingDays", ${flags}
       from "Case" c ${needsEnterprise(groupBy)}
-      where ${visibleCases(viewer)} ${filterConditions(query, now, { timeZone })} and ${basisColumn(query.basis)} is not null)
+      where ${visibleCases(viewer)} ${filterConditions(query, now, { timeZone, districtId: viewer.districtId })} and ${basisColumn(query.basis)} is not null)
     select grouping("key")::int as "isTotal", "key",
       ${Prisma.join(names.map((name) => Prisma.sql`count(*) filter (where ${counts} and ${quoted(name)})::int as ${quoted(name)}`))},
       ${Prisma.join(EXCLUSIONS.map((name) => Prisma.sql`count(*) filter (where "exclusion" = ${name})::int as ${quoted(`x-${name}`)}`))},

@@ -5,6 +5,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { seesWholeDistrict } from '#lib/access/domain/viewer.ts';
 import { findLongTermList, LONG_TERM_AT_ONCE } from '#lib/cases/queries/long-term-list.ts';
 import { sayMonth } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
@@ -35,7 +36,7 @@ export default async function ShelvedPage({ searchParams }: ShelvedPageProps) {
   return (
     <>
       <PageHeader title={t('title')} />
-      <InsightTabs tab="shelved" />
+      <InsightTabs tab="shelved" isWholeDistrict={seesWholeDistrict(viewer)} />
       <div className="flex flex-col gap-4 pt-5">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h2 className="text-heading">{t('shelved.of', { month: sayMonth(month, reading.locale) })}</h2>
