@@ -2,19 +2,20 @@ import { pdfBytes } from '#lib/attachments/testing/sample-files.ts';
 import { pages, pathOf } from './pages.ts';
 import { summaryOn } from './support/desk.ts';
 import { attach, expectSaved, fileChecked, fillFiling, goToCheck, openFiling } from './support/filing.ts';
-import { expectSound } from './support/looks.ts';
+import { expectFitting, expectSound, violations } from './support/looks.ts';
 import { expect, test } from './support/test.ts';
 
 for (const each of pages) {
-  test(`${each.who} finds ${each.path} sound`, async ({ as }) => {
-    const page = await as(each.who);
-    const answer = await page.goto(await pathOf(each));
+  test(`${each.who} finds ${each.path} sound`, async ({ lookAs }) => {
+    const path = await pathOf(each);
+    const page = await lookAs(each.who);
+    const answer = await page.goto(path);
     expect(answer?.status()).toBe(200);
     await expectSound(page);
-    if (!each.isSampled) return;
-    const phone = await as(each.who, { on: 'phone', locale: 'en' });
-    await phone.goto(await pathOf(each));
-    await expectSound(phone, 'en');
+    const phone = await lookAs(each.who, { on: 'phone', locale: 'en' });
+    await phone.goto(path);
+    await expectFitting(phone, 'en');
+    if (each.isSampled) expect(await violations(phone)).toEqual([]);
   });
 }
 
