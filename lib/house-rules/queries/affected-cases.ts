@@ -2,7 +2,7 @@ import { ENDED_STATUSES } from '#lib/cases/domain/names.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import type { AreaUse, CasesOfCategory } from '../domain/area-change.ts';
-import type { CasesOfArea } from '../domain/route-effect.ts';
+import type { CasesOfArea, WaitingCase } from '../domain/route-effect.ts';
 
 const RECENT_HOURS = 90 * 24;
 
@@ -22,6 +22,17 @@ export async function countCasesOfMatter(
     from "Case" where "districtId" = ${districtId} and "categoryCode" = ${categoryCode}
     group by "areaCode"`;
 }
+
+const WAITING_SHOWN = 100;
+
+/** Open cases of a matter that are not addressed to anybody yet, the oldest first, a hundred of them at most. */
+export const findWaitingCases = (db: Db, districtId: number, categoryCode: string): Promise<WaitingCase[]> =>
+  db.case.findMany({
+    where: { districtId, categoryCode, leadUnitCode: null, status: { notIn: [...ENDED_STATUSES] } },
+    select: { number: true, areaCode: true },
+    orderBy: { id: 'asc' },
+    take: WAITING_SHOWN,
+  });
 
 /** Likewise of an area by matter, newly filed ones alone. */
 export async function countCasesOfArea(

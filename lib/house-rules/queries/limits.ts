@@ -67,12 +67,15 @@ export async function previewLimit(
     return [{ class: row.class, before: dueBy(row.value), after: dueBy(next.value) }];
   });
   const relimits = relimitsOf(name, stored.rows, after.value);
-  const clock = specOf(name).clock ?? undefined;
+  const { clock } = specOf(name);
   return ok({
     before: stored.rows,
     after: after.value,
     examples: specOf(name).kind === 'limit' ? examples : [],
-    moved: relimits.length > 0 ? await movedClocks(db, districtId, { calendar, now, relimits }, clock) : null,
+    moved:
+      relimits.length > 0
+        ? await movedClocks(db, districtId, { calendar, now, relimits }, clock ? { name: clock } : {})
+        : null,
   });
 }
 

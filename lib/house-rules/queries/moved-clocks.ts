@@ -1,7 +1,6 @@
-import type { ClockName } from '#lib/cases/domain/names.ts';
 import { isTold, type Moment, resetClock } from '#lib/cases/domain/resetting.ts';
 import type { Clock } from '#lib/cases/domain/state.ts';
-import { openClocks } from '#lib/cases/queries/open-clocks.ts';
+import { type ClockChoice, openClocks } from '#lib/cases/queries/open-clocks.ts';
 import type { Db } from '#lib/platform/db.ts';
 
 export type Move = { readonly number: string; readonly before: Clock; readonly after: Clock };
@@ -19,11 +18,16 @@ export type MovedClocks = {
 
 const MOVES_SHOWN = 100;
 
-/** Which open clocks of a district, or those of one name, another calendar or limit would move, without moving them. */
-export async function movedClocks(db: Db, districtId: number, moment: Moment, name?: ClockName): Promise<MovedClocks> {
+/** Which open clocks of a district, or a choice of them, another calendar or limit would move, without moving them. */
+export async function movedClocks(
+  db: Db,
+  districtId: number,
+  moment: Moment,
+  choice: ClockChoice = {},
+): Promise<MovedClocks> {
   const moves: Move[] = [];
   const counts = { open: 0, later: 0, earlier: 0, settled: 0 };
-  for await (const page of openClocks(db, districtId, name)) {
+  for await (const page of openClocks(db, districtId, choice)) {
     counts.open += page.length;
     for (const { number, caseClass, clock: before } of page) {
       const after = resetClock(before, caseClass, moment);

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
-import { categoryName, type Reading } from '#components/cases/reading.ts';
+import { categoryName, type Reading, unitName } from '#components/cases/reading.ts';
 import { sayHelpers, sayRoute } from '#components/house-rules/say-route.ts';
 import type { FormPreview } from '#components/ui/form-state.ts';
 import { CASE_CLASSES } from '#lib/cases/domain/names.ts';
 import type { HelperRoute, Route } from '#lib/cases/domain/rules.ts';
+import type { MovedClocks } from '#lib/house-rules/queries/moved-clocks.ts';
 import type { CategoryPreview } from '#lib/house-rules/queries/preview-category.ts';
 import type { CategoryEntry } from '#lib/organisation/directory.ts';
+import { sayMoves } from '../say-moves.ts';
 
 /** Before and after of a matter or group, and whom it touches, in the reader's language. */
 export async function wordCategoryPreview(preview: CategoryPreview, reading: Reading): Promise<FormPreview> {
@@ -14,7 +16,7 @@ export async function wordCategoryPreview(preview: CategoryPreview, reading: Rea
   const changes = rows
     .map(({ label, say }) => ({ label, before: before ? say(before) : '', after: say(asEntry(after)) }))
     .filter((row) => row.before !== row.after);
-  return { changes, effects: await effectsOf(preview) };
+  return { changes, effects: await effectsOf(preview, reading) };
 }
 
 type Fact = { readonly label: string; readonly say: (category: CategoryEntry) => string };
@@ -57,18 +59,35 @@ const asEntry = (after: CategoryPreview['after']): CategoryEntry => ({
   ...after,
 });
 
-async function effectsOf({ before, after, effect }: CategoryPreview): Promise<string[]> {
+const REROUTED_WORDED = 20;
+
+async function effectsOf(
+  { before, after, effect, rerouted, moved: movedClocks }: CategoryPreview,
+  reading: Reading,
+): Promise<string[]> {
   const t = await getTranslations('rules.effects');
   if (!before) return [t('new')];
   if (!effect) return [];
   const isClosing = before.isActive && !after.isActive;
   const { recent, moved, open, waiting } = effect;
-  const isReclassed = after.kind === 'matter' && before.class !== after.class;
+  const name = (code: string | null) => unitName(code, reading) || t('undecided');
+  const shown = rerouted.slice(0, REROUTED_WORDED);
   return [
     t('recent', { recent, moved }),
     t('open', { open }),
     ...(waiting > 0 ? [t(isClosing ? 'waitingClosed' : 'waiting', { waiting })] : []),
-    ...(isReclassed ? [t('class')] : []),
+    ...shown.map((each) => t('rerouted', { number: each.number, before: name(each.before), after: name(each.after) })),
+    ...(rerouted.length > shown.length ? [t('moreRerouted', { more: rerouted.length - shown.length })] : []),
+    ...(movedClocks ? await sayClass(movedClocks, reading) : []),
     ...(isClosing ? [t('closing')] : []),
   ];
+}
+
+/** A class is each request's own: what the office would move by giving the new one to those that are on their way. */
+async function sayClass({ later, earlier, moves }: MovedClocks, reading: Reading): Promise<string[]> {
+  const t = await getTranslations('rules.effects');
+  const total = later + earlier;
+  return total === 0
+    ? [t('class')]
+    : [t('class'), t('classMoves', { later, earlier }), ...(await sayMoves(moves, total, reading))];
 }
