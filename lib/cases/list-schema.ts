@@ -33,11 +33,13 @@ export const caseFilterSchema = z.strictObject({
   enterprise: z.uuid().optional(),
   light: list(z.enum(LIGHTS)).optional(),
   overdue: z.stringbool().optional(),
-  /** a unit that has something to do: `light`, `overdue` and `due` then speak of that; staff only, like the two below */
+  /** a unit that has something to do: `light`, `overdue` and `due` then speak of that; staff only, like the three below */
   waitsFor: code.optional(),
   /** a date in the district's time zone on which something is due */
   due: date.optional(),
   supervised: z.stringbool().optional(),
+  /** a unit that answers for a delay that no longer grows */
+  delayedBy: code.optional(),
   /** the rows a figure counts */
   figure: z.enum(CASE_FIGURES).optional(),
   /** which date `from` and `to` mean; filing where nothing is said */

@@ -67,6 +67,13 @@ export function rowsAddress(query: InsightQuery, figure: CaseFigure, change: Cha
   return `/desk/cases?${parameters}`;
 }
 
+/** The cases of the same period that a unit held up. */
+export function delayRowsAddress(query: InsightQuery, unitCode: string): string {
+  const parameters = parametersOf(query, {});
+  parameters.set('delayedBy', unitCode);
+  return `/desk/cases?${parameters}`;
+}
+
 function parametersOf(query: InsightQuery, change: Change): URLSearchParams {
   const period = change.period ?? query.period;
   const parameters = new URLSearchParams({ from: String(period.from), to: String(period.to) });

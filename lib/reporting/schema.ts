@@ -18,7 +18,7 @@ export const GROUPINGS = [
 
 /** What a report of cases is asked for; `from` and `to` are dates of the basis, inclusive, in the district's time zone. */
 export const caseReportSchema = caseFilterSchema
-  .omit({ figure: true, waitsFor: true, due: true })
+  .omit({ figure: true, waitsFor: true, due: true, delayedBy: true })
   .extend({
     basis: z.enum(CASE_BASES).default('submitted'),
     groupBy: z.enum(GROUPINGS).default('none'),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { QuestionSection } from '#components/reporting/question-section.tsx';
 import { seesWholeDistrict } from '#lib/access/domain/viewer.ts';
 import { db } from '#lib/platform/db.ts';
@@ -8,10 +9,10 @@ import { InsightFrame } from './insight-frame.tsx';
 import type { InsightTab } from './insight-tabs.tsx';
 import { type InsightSearch, readInsight } from './read-insight.ts';
 
-type QuestionPageProps = { tab: InsightTab; question: Question; search: InsightSearch };
+type QuestionPageProps = { tab: InsightTab; question: Question; search: InsightSearch; children?: ReactNode };
 
 /** One question with every row and every figure. */
-export async function QuestionPage({ tab, question, search }: QuestionPageProps) {
+export async function QuestionPage({ tab, question, search, children }: QuestionPageProps) {
   const { viewer, query, today, theme, filters, asking } = await readInsight(search);
   const answer = valueOrThrow(await getAnswer(db, viewer, question, query, asking));
   return (
@@ -21,8 +22,18 @@ export async function QuestionPage({ tab, question, search }: QuestionPageProps)
         query={query}
         theme={theme}
         isBeside={false}
-        columns={['collected', 'closed', 'overdueNow', 'solved', 'solvedByCompany', 'onTime', 'satisfied']}
+        columns={[
+          'collected',
+          'closed',
+          'overdueNow',
+          'solved',
+          'solvedByCompany',
+          'onTime',
+          'onTimeOriginal',
+          'satisfied',
+        ]}
       />
+      {children}
     </InsightFrame>
   );
 }

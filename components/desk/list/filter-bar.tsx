@@ -12,7 +12,7 @@ import { FilterForm } from './filter-form.tsx';
 /** What narrows the list, with the four used most in sight. */
 export function FilterBar({ query, reading }: { query: CaseListQuery; reading: Reading }) {
   const t = useTranslations();
-  const { from, to, sort, enterprise, waitsFor, due, supervised } = query;
+  const { from, to, sort, enterprise, waitsFor, due, supervised, delayedBy } = query;
   return (
     // The key makes the fields follow the address when a chip or a view changes it.
     <FilterForm key={JSON.stringify(query)} action="/desk/cases" label={t('desk.filter.label')}>
@@ -20,6 +20,7 @@ export function FilterBar({ query, reading }: { query: CaseListQuery; reading: R
       {enterprise && <input type="hidden" name="enterprise" value={enterprise} />}
       {waitsFor && <input type="hidden" name="waitsFor" value={waitsFor} />}
       {due && <input type="hidden" name="due" value={due} />}
+      {delayedBy && <input type="hidden" name="delayedBy" value={delayedBy} />}
       <div className="grid grid-cols-2 items-end gap-x-3 gap-y-2 md:grid-cols-3 side:grid-cols-[minmax(0,2fr)_repeat(4,minmax(0,1fr))_auto]">
         <TextField
           id="filter-q"

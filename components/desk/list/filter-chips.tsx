@@ -66,6 +66,7 @@ function useChips(query: CaseListQuery, reading: Reading, company: string | null
       query.overdue === undefined ? undefined : t(query.overdue ? 'desk.filter.overdueYes' : 'desk.filter.overdueNo'),
     waitsFor: query.waitsFor && t('desk.filter.chips.waitsFor', { unit: unitName(query.waitsFor, reading) }),
     due: query.due && t('desk.filter.chips.due', { date: date(query.due) }),
+    delayedBy: query.delayedBy && t('desk.filter.chips.delayedBy', { unit: unitName(query.delayedBy, reading) }),
     supervised:
       query.supervised === undefined
         ? undefined

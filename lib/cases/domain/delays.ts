@@ -39,6 +39,32 @@ export function delaysOf(state: CaseState, calendar: WorkingCalendar, now: Tempo
   return [...ofUnits, ...wrongDispatch(state, calendar, now)];
 }
 
+/** Delays that no longer grow, one for each unit and cause, as they are counted in figures; what lasted no working time is none. */
+export type SettledDelay = Pick<Delay, 'unitCode' | 'cause'> & {
+  readonly ownMinutes: number;
+  readonly ofHelpersMinutes: number;
+};
+
+export function settledDelays(
+  state: CaseState,
+  calendar: WorkingCalendar,
+  now: Temporal.Instant,
+): readonly SettledDelay[] {
+  const settled = delaysOf(state, calendar, now).filter(({ isRunning }) => !isRunning);
+  const byCause = Map.groupBy(settled, ({ unitCode, cause }) => `${unitCode} ${cause}`);
+  return [...byCause.values()].flatMap((delays) => {
+    const [first] = delays;
+    if (!first) return [];
+    const { unitCode, cause } = first;
+    const ownMinutes = minutesOf(delays.map(({ own }) => own));
+    const ofHelpersMinutes = minutesOf(delays.map(({ ofHelpers }) => ofHelpers));
+    return ownMinutes + ofHelpersMinutes > 0 ? [{ unitCode, cause, ownMinutes, ofHelpersMinutes }] : [];
+  });
+}
+
+const minutesOf = (parts: readonly Lost[]): number =>
+  parts.reduce((sum, { workingMinutes }) => sum + workingMinutes, 0);
+
 type Late = { readonly clock: Clock; readonly unitCode: string; readonly span: Pause };
 
 function lateClock(clock: Clock, now: Temporal.Instant): Late[] {
@@ -77,9 +103,11 @@ function wrongDispatch(state: CaseState, calendar: WorkingCalendar, now: Tempora
     .map(({ startedAt: from, stoppedAt }) => ({ from, to: stoppedAt ?? now }));
   const pauses = [...state.clocks.filter(isWork).flatMap((clock) => clock.pauses), ...onShelf];
   const missed = measured(calendar, { from: state.promisedAt, to: state.finishedAt ?? now }, pauses);
-  const own = least(missed, measured(calendar, { from: first.startedAt, to: lead.assignedAt }, []));
+  const wasted = measured(calendar, { from: first.startedAt, to: lead.assignedAt }, []);
+  const own = least(missed, wasted);
   if (own.workingMinutes === 0) return [];
-  return [{ unitCode: office, cause: 'dispatch', own, ofHelpers: NOTHING, isRunning: false }];
+  const isRunning = state.finishedAt === null && own.workingMinutes < wasted.workingMinutes;
+  return [{ unitCode: office, cause: 'dispatch', own, ofHelpers: NOTHING, isRunning }];
 }
 
 function measured(calendar: WorkingCalendar, { from, to }: Pause, pauses: readonly Pause[]): Lost {

@@ -28,6 +28,7 @@ export function filterConditions(
   if (filter.source) add(Prisma.sql`c."source" = ${filter.source}`);
   if (filter.enterprise) add(Prisma.sql`c."enterpriseId" = ${filter.enterprise}::uuid`);
   if (filter.supervised !== undefined) add(Prisma.sql`c."isSupervised" = ${filter.supervised}`);
+  if (filter.delayedBy) add(byDelay(filter.delayedBy, districtId));
   if (filter.waitsFor) {
     add(byUnitWaitedFor(filter.waitsFor, filter, { districtId, timeZone, now: toDate(now) }));
   } else {
@@ -78,6 +79,12 @@ function byUnitWaitedFor(unit: string, { light, overdue, due }: CaseFilter, { di
   const where = conditions.length > 0 ? Prisma.sql`where ${Prisma.join(conditions, ' and ')}` : Prisma.empty;
   return Prisma.sql`c."id" in (select k."caseId" from (${unitClocks(districtId, [unit])}) k ${where})`;
 }
+
+/** Only delay of the unit's own: what it waited for others is theirs. */
+const byDelay = (unit: string, districtId: number): Prisma.Sql =>
+  Prisma.sql`c."id" in (select d."caseId" from "CaseDelay" d
+    where d."districtId" = ${districtId} and d."unitCode" = ${unit} and d."ownMinutes" > 0)
+    and (${exclusionOf}) is null`;
 
 const onDate = (column: Prisma.Sql, date: string, timeZone: string): Prisma.Sql =>
   Prisma.sql`${column} >= ${startOf(date, timeZone)} and ${column} < ${startOf(date, timeZone, 1)}`;

@@ -22,7 +22,7 @@ export function conditionsFor(viewer: Viewer, filter: CaseFilter, { now, timeZon
   const visible = visibleCases(viewer);
   if (viewer.kind === 'staff')
     return Prisma.sql`${visible} ${filterConditions(filter, now, { timeZone, districtId: viewer.districtId })}`;
-  const { light, overdue, figure, waitsFor, due, supervised, ...plain } = filter;
+  const { light, overdue, figure, waitsFor, due, supervised, delayedBy, ...plain } = filter;
   const place = { timeZone, districtId: viewer.districtId };
   const named = plain.status ? { status: statusesMeantBy(viewer, plain.status) } : {};
   const open = filterConditions({ ...plain, ...named }, now, place);
@@ -32,7 +32,7 @@ export function conditionsFor(viewer: Viewer, filter: CaseFilter, { now, timeZon
     overdue === false
       ? Prisma.sql`and not coalesce(${dueSeenBy(viewer)} < ${new Date(now.epochMilliseconds)}, false)`
       : Prisma.empty;
-  const isHidden = [figure, waitsFor, due, supervised].some((each) => each !== undefined);
+  const isHidden = [figure, waitsFor, due, supervised, delayedBy].some((each) => each !== undefined);
   const nothing = isHidden ? Prisma.sql`and false` : Prisma.empty;
   return Prisma.sql`${visible} ${open} ${byClock} ${isSeen} ${isInTime} ${nothing}`;
 }

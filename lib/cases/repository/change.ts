@@ -5,6 +5,7 @@ import { isEnded } from '../domain/names.ts';
 import type { Rules } from '../domain/rules.ts';
 import { standingOf } from '../domain/standing.ts';
 import type { CaseState, NewEvent } from '../domain/state.ts';
+import { saveDelays } from './delays.ts';
 import { type Actor, bytes, continueHistory, type HistoryHead } from './history.ts';
 import { assignmentColumns, caseColumns, clockColumns, stateOf } from './rows.ts';
 
@@ -77,6 +78,7 @@ export async function saveChange(tx: Tx, change: Change): Promise<CaseState> {
   if (count !== 1) throw new Error(`Case ${before.number} changed under its lock`);
   await saveAssignments(tx, districtId, before, after);
   await saveClocks(tx, districtId, before, after);
+  await saveDelays(tx, districtId, { before, after }, { calendar: change.rules.calendar, now });
   await tx.caseEvent.createMany({ data: history.rows });
   return after;
 }

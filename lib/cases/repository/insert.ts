@@ -1,9 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { searchWords } from '#lib/platform/segmentation.ts';
+import { settledDelays } from '../domain/delays.ts';
 import { standingOf } from '../domain/standing.ts';
 import type { CaseState } from '../domain/state.ts';
+import { delayRows } from './delays.ts';
 import { continueHistory, emptyHistory, type Happening } from './history.ts';
 import { assignmentColumns, caseColumns, clockColumns } from './rows.ts';
 
@@ -30,6 +33,7 @@ export type CaseRows = {
   readonly case: Record<string, unknown>;
   readonly assignments: readonly Record<string, unknown>[];
   readonly clocks: readonly Record<string, unknown>[];
+  readonly delays: readonly Record<string, unknown>[];
   readonly events: readonly Record<string, unknown>[];
 };
 
@@ -63,6 +67,7 @@ export function rowsOfNewCase(created: NewCase, calendar: WorkingCalendar, given
       ...assignmentColumns(each),
     })),
     clocks: state.clocks.map((each) => ({ ...ids, id: each.id ?? randomUUIDv7(), ...clockColumns(each) })),
+    delays: delayRows(ids, settledDelays(state, calendar, happenings.at(-1)?.at ?? state.submittedAt)),
     events,
   };
 }
@@ -76,6 +81,7 @@ export async function insertCases(tx: Pick<Db | Tx, '$executeRaw'>, rows: readon
   const cases = json(rows.map((row) => row.case));
   const assignments = json(rows.flatMap((row) => row.assignments));
   const clocks = json(rows.flatMap((row) => row.clocks));
+  const delays = rows.flatMap((row) => row.delays);
   const events = json(rows.flatMap((row) => row.events));
   await tx.$executeRaw`
     with "cases" as (
@@ -86,8 +92,13 @@ export async function insertCases(tx: Pick<Db | Tx, '$executeRaw'>, rows: readon
       insert into "Assignment" select r.* from jsonb_populate_recordset(null::"Assignment", ${assignments}::jsonb) r),
     "clocks" as (
       insert into "Clock" select r.* from jsonb_populate_recordset(null::"Clock", ${clocks}::jsonb) r)
+    ${delays.length > 0 ? delaysWith(json(delays)) : Prisma.empty}
     insert into "CaseEvent" select r.* from jsonb_populate_recordset(null::"CaseEvent", ${events}::jsonb) r`;
 }
+
+/** What is filed is not late yet: only what comes with a history brings delays. */
+const delaysWith = (delays: string): Prisma.Sql => Prisma.sql`, "delays" as (
+  insert into "CaseDelay" select r.* from jsonb_populate_recordset(null::"CaseDelay", ${delays}::jsonb) r)`;
 
 /** The columns that decisions never change, and the words by which the case is found. */
 export const textColumns = (state: CaseState, origin: Origin) => ({

@@ -115,7 +115,8 @@ export function rateOf(
 export const FEWEST_TO_RANK = 5;
 export const isRankable = (rate: Pick<Rate, 'denominator'>): boolean => rate.denominator >= FEWEST_TO_RANK;
 
-const inWorkingDays = (minutes: number | null): number | null =>
+/** One decimal. */
+export const inWorkingDays = (minutes: number | null): number | null =>
   minutes === null ? null : rounded(minutes / MINUTES_PER_WORKING_DAY, 1);
 
 function rounded(value: number | null, digits: number): number | null {
