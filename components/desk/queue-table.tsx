@@ -60,11 +60,15 @@ export function QueueTable({ items, reading, days, counts, selectable }: QueueTa
       header: t('desk.columns.matter'),
       cell: (item) => <OneLine text={categoryName(item.categoryCode, reading)} />,
     },
-    {
-      key: 'unit',
-      header: t('common.unit'),
-      cell: (item) => <OneLine text={unitName(item.leadUnitCode ?? item.unitCode, reading)} />,
-    },
+    ...(isOfOneUnit(items)
+      ? []
+      : [
+          {
+            key: 'unit',
+            header: t('common.unit'),
+            cell: (item: QueueItem) => <Whole text={unitName(unitOf(item), reading)} />,
+          },
+        ]),
     { key: 'clock', header: t('desk.columns.waitsFor'), cell: (item) => <WaitsFor item={item} reading={reading} /> },
     {
       key: 'due',
@@ -129,5 +133,13 @@ function BecauseOf({ item, reading }: { item: QueueItem; reading: Reading }) {
     pauses === 0 && !dueAt.equals(originalDueAt) && t('moved'),
     isProvisional && t('provisional'),
   ];
-  return <OneLine text={parts.filter(Boolean).join(t('between'))} />;
+  return <Whole text={parts.filter(Boolean).join(t('between'))} />;
 }
+
+const unitOf = ({ leadUnitCode, unitCode }: QueueItem): string => leadUnitCode ?? unitCode;
+
+/** Everything of the reader's own unit: naming it on each line would say nothing. */
+const isOfOneUnit = (items: readonly QueueItem[]): boolean => new Set(items.map(unitOf)).size === 1;
+
+/** What decides the order is never cut short; title and company give way. */
+const Whole = ({ text }: { text: string }) => <span className="text-ink-2 md:whitespace-nowrap">{text}</span>;

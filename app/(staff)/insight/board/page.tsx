@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { BoardTable } from '#components/reporting/board-table.tsx';
-import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { homeOf } from '#lib/access/domain/home.ts';
 import { seesWholeDistrict } from '#lib/access/domain/viewer.ts';
@@ -23,23 +22,18 @@ export default async function BoardPage() {
   const [t, reading] = await Promise.all([getTranslations('insight'), readingOf(viewer)]);
   const rows = (await findBoard(db, viewer, reading)).toSorted(worstFirst);
   const isSubdistrict = ({ unitCode }: UnitLights) => reading.directory.units.get(unitCode)?.kind === 'subdistrict';
-  const parts = [
-    { name: t('board.departments'), members: rows.filter((row) => !isSubdistrict(row)) },
-    { name: t('board.subdistricts'), members: rows.filter(isSubdistrict) },
-  ].filter(({ members }) => members.length > 0);
+  const kindOf = (row: UnitLights) => (isSubdistrict(row) ? 'subdistricts' : 'departments');
   return (
     <>
       <PageHeader title={t('title')} />
       <InsightTabs tab="board" isWholeDistrict={true} />
-      <div className="flex flex-col gap-6 pt-5">
+      <div className="flex flex-col gap-4 pt-5">
         <p className="text-ink-2">{t('board.lead')}</p>
-        {parts.length === 0 && <EmptyState title={t('board.emptyTitle')}>{t('board.emptyText')}</EmptyState>}
-        {parts.map(({ name, members }) => (
-          <section key={name}>
-            <h2 className="pb-2 text-heading">{name}</h2>
-            <BoardTable caption={name} rows={members} reading={reading} />
-          </section>
-        ))}
+        <BoardTable
+          rows={rows.toSorted((a, b) => kindOf(a).localeCompare(kindOf(b)))}
+          kindOf={kindOf}
+          reading={reading}
+        />
       </div>
     </>
   );

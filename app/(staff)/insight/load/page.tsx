@@ -40,7 +40,7 @@ export default async function LoadPage({ searchParams }: LoadPageProps) {
         <p className="text-ink-2">{t('load.lead')}</p>
         {units.length === 0 && <EmptyState title={t('load.emptyTitle')}>{t('load.emptyText')}</EmptyState>}
         {units.map((code) => (
-          <section key={code}>
+          <section key={code} className="max-w-3xl">
             <h2 className="pb-2 text-heading">{t('load.of', { unit: unitName(code, reading) })}</h2>
             <LoadTable
               unitCode={code}
