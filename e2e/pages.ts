@@ -36,6 +36,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'visitor', path: '/sign-in', isSampled: true },
   { who: 'visitor', path: '/api/docs', isSampled: true },
   { who: 'visitor', path: '/enter', isSampled: true },
+  { who: 'visitor', path: '/policies', isSampled: true },
+  { who: 'visitor', path: '/policies/N08', isSampled: true },
   { who: 'visitor', path: '/invitation/none' },
   { who: 'visitor', path: '/link/none' },
   { who: 'visitor', path: '/link/done' },

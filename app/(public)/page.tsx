@@ -19,6 +19,9 @@ export default function HomePage() {
           <ButtonLink href="/sign-in" className="px-8">
             {t('signIn')}
           </ButtonLink>
+          <ButtonLink href="/policies" className="px-8">
+            {t('policies')}
+          </ButtonLink>
         </div>
       </section>
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { SkipLink } from '#components/ui/skip-link.tsx';
 import type { PreferencesProps } from './preferences.tsx';
 import { PreferencesMenu } from './preferences-menu.tsx';
@@ -27,6 +28,12 @@ export function PublicFrame({ name, footer, preferences, signInHref, children }:
         <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 md:px-6">
           <Wordmark href="/" name={name} />
           <div className="flex items-center gap-2">
+            <Link
+              href="/policies"
+              className="inline-flex min-h-control items-center px-2 text-ink-2 hover:text-ink md:px-3"
+            >
+              {t('policies')}
+            </Link>
             <PreferencesMenu {...preferences} />
             {signInHref && (
               <ButtonLink href={signInHref} className="max-md:px-3">

@@ -41,6 +41,15 @@ const templates: Row['places'] = ({ template, districtId }) => [
 export const PAGES: Readonly<Record<string, Row>> = {
   '/': { gate: everybody },
   '/api/docs': { gate: everybody },
+  '/policies': { gate: everybody },
+  // The other district has policies of its own, and C01 is Changning's.
+  '/policies/[code]': {
+    gate: everybody,
+    places: ({ districtId }) => [
+      found('C01', (viewer) => viewer === null || viewer.districtId === districtId),
+      ...nothing('none'),
+    ],
+  },
   '/privacy': { gate: everybody },
   '/privacy/[version]': {
     gate: everybody,
@@ -177,6 +186,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /healthz': { gate: everybody },
   'GET /readyz': { gate: everybody },
   'GET /metrics': { gate: everybody },
+  'GET /policies/calendar.ics': { gate: everybody },
   'GET /start': { gate: (viewer) => (viewer ? 'home' : 'sign-in') },
   'GET /session/prepare': { gate: () => 'sign-in' },
   'GET /notices/[id]': { gate: signedIn, places: () => [found('00000000-0000-7000-8000-000000000000')] },

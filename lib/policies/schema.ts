@@ -6,12 +6,18 @@ import type { Facts } from './domain/condition.ts';
 
 export const LEVELS = ['district', 'city', 'national'] as const;
 export const KINDS = ['general', 'own', 'both', 'information'] as const;
+/** Whether one can apply today: open, not yet, no more, when a notice comes out, never (nothing to apply for), past its validity. */
+export const WINDOW_STATES = ['open', 'upcoming', 'closed', 'awaited', 'none', 'ended'] as const;
+export type WindowState = (typeof WINDOW_STATES)[number];
 
 /** Filters of the catalogue; two Chinese characters find things. */
 export const policyListSchema = z.strictObject({
   q: requiredText(100).optional(),
   level: z.enum(LEVELS).optional(),
   kind: z.enum(KINDS).optional(),
+  issuer: requiredText(200).optional(),
+  state: z.enum(WINDOW_STATES).optional(),
+  verification: z.enum(['pending', 'verified']).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -35,6 +41,7 @@ export const policySchema = z.object({
   materials: z.array(z.object({ code: text, name: text })),
   window: text,
   windowEn: text,
+  state: z.enum(WINDOW_STATES),
   validFrom: day,
   validUntil: day,
   unit: text.nullable(),

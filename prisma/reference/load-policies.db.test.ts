@@ -20,12 +20,6 @@ describe('the catalogue of a new installation', () => {
     expect(entries.filter(({ contactUnitCode }) => contactUnitCode === null)).toEqual([]);
   });
 
-  it('is found by two Chinese characters', async () => {
-    const found = await db.$queryRaw<{ code: string }[]>`
-      select "code" from "DistrictPolicy" where "search" @@ to_tsquery('simple', '总部') order by "code"`;
-    expect(found.map(({ code }) => code)).toContain('S01');
-  });
-
   it('stays as it is when loaded again, also what was verified', async () => {
     const { policyId } = await entryOf('N01');
     const verified = { verification: 'verified', verifiedById: head.userId, verifiedAt: new Date() };

@@ -1,6 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
-import { searchWords } from '#lib/platform/segmentation.ts';
 import { policies } from './policies/policies.ts';
 import type { PolicyReference } from './policies/policy.ts';
 
@@ -85,11 +84,9 @@ async function enterInto(tx: Tx, { id, code }: DistrictRow, ids: ReadonlyMap<str
       code: each.code,
       rank: RANK[each.level],
       contact: units.has(each.contact) ? each.contact : null,
-      words: searchWords([each.code, ...each.title, ...each.issuer, ...each.benefit, each.documentNumber ?? null]),
     }));
   await tx.$executeRaw`
-    insert into "DistrictPolicy" ("districtId", "policyId", "code", "number", "rank", "contactUnitCode", "search")
-    select ${id}, (e->>'policyId')::uuid, e->>'code', 1, (e->>'rank')::smallint, e->>'contact',
-      to_tsvector('simple', e->>'words')
+    insert into "DistrictPolicy" ("districtId", "policyId", "code", "number", "rank", "contactUnitCode")
+    select ${id}, (e->>'policyId')::uuid, e->>'code', 1, (e->>'rank')::smallint, e->>'contact'
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) e`;
 }

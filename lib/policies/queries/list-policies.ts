@@ -1,13 +1,14 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Db } from '#lib/platform/db.ts';
-import { Prisma } from '#lib/platform/prisma-client/client.ts';
-import { searchQuery } from '#lib/platform/segmentation.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import type { PolicyAnswer, PolicyListQuery } from '../schema.ts';
+import { CATALOGUE, listedWhere, stateOn } from './catalogue.ts';
 
 type Row = Omit<PolicyAnswer, 'materials'> & { readonly materials: readonly string[]; readonly rank: number };
 type PolicyPage = { readonly items: readonly PolicyAnswer[]; readonly nextCursor: string | null };
+/** The reader's language, and the day in the district on which windows are open or not. */
+type Asked = { readonly locale: Locale; readonly today: Temporal.PlainDate };
 
 /**
  * A page of a district's catalogue, its own policies first, then the city's and the national ones, each by code. It is public: no
@@ -16,34 +17,39 @@ type PolicyPage = { readonly items: readonly PolicyAnswer[]; readonly nextCursor
 export async function listPolicies(
   db: Db,
   districtId: number,
-  { q, level, kind, cursor, limit }: PolicyListQuery,
-  locale: Locale,
+  { cursor, limit, ...asked }: PolicyListQuery,
+  { locale, today }: Asked,
 ): Promise<Result<PolicyPage>> {
   const after = cursor === undefined ? { rank: 0, code: '' } : positionIn(cursor);
   if (after === null) return refuse('cursor-damaged', {}, 'cursor');
-  const words = q === undefined ? null : searchQuery(q);
-  if (q !== undefined && words === null) return ok({ items: [], nextCursor: null });
+  const day = today.toString();
   const rows = await db.$queryRaw<Row[]>`
     select d."code", d."rank", p."level", v."kind", v."title", v."titleEn", v."issuer", v."issuerEn", v."documentNumber",
-      v."benefit", v."benefitEn", v."materials", v."window", v."windowEn", v."validFrom"::text, v."validUntil"::text,
-      d."contactUnitCode" as "unit", d."verification"
-    from "DistrictPolicy" d
-      join "Policy" p on p."id" = d."policyId"
-      join "PolicyVersion" v on v."policyId" = d."policyId" and v."number" = d."number"
-    where d."districtId" = ${districtId} and d."isListed" and v."status" = 'published'
-      and (d."rank", d."code") > (${after.rank}::smallint, ${after.code})
-      ${words === null ? Prisma.empty : Prisma.sql`and d."search" @@ to_tsquery('simple', ${words})`}
-      ${level === undefined ? Prisma.empty : Prisma.sql`and p."level" = ${level}`}
-      ${kind === undefined ? Prisma.empty : Prisma.sql`and v."kind" = ${kind}`}
+      v."benefit", v."benefitEn", v."materials", v."window", v."windowEn", ${stateOn(day)} as "state",
+      v."validFrom"::text, v."validUntil"::text, d."contactUnitCode" as "unit", d."verification"
+    from ${CATALOGUE}
+    where ${listedWhere(districtId, asked, day)} and (d."rank", d."code") > (${after.rank}::smallint, ${after.code})
     order by d."rank", d."code" limit ${limit + 1}`;
-  const names: Readonly<Record<string, string>> = messagesOf(locale).policies.materials;
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
-  const items = page.map(({ rank: _, materials, ...row }) => ({
-    ...row,
-    materials: materials.map((code) => ({ code, name: names[code] ?? code })),
-  }));
+  const items = page.map(({ rank: _, materials, ...row }) => ({ ...row, materials: namedIn(locale, materials) }));
   return ok({ items, nextCursor: last ? cursorAt(last) : null });
+}
+
+/** Materials by the names of the library; one that is not in it keeps its own. */
+export function namedIn(locale: Locale, codes: readonly string[]): { readonly code: string; readonly name: string }[] {
+  const names: Readonly<Record<string, string>> = messagesOf(locale).policies.materials;
+  return codes.map((code) => ({ code, name: names[code] ?? code }));
+}
+
+const ISSUERS_AT_MOST = 100;
+
+/** Who issued what is in the catalogue, the most frequent first. */
+export async function listIssuers(db: Db, districtId: number): Promise<{ issuer: string; issuerEn: string }[]> {
+  return db.$queryRaw`
+    select v."issuer", min(v."issuerEn") as "issuerEn" from ${CATALOGUE}
+    where d."districtId" = ${districtId} and d."isListed" and v."status" = 'published'
+    group by v."issuer" order by count(*) desc, v."issuer" limit ${ISSUERS_AT_MOST}`;
 }
 
 const cursorAt = ({ rank, code }: { readonly rank: number; readonly code: string }): string =>

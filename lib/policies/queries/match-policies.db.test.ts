@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { valueOrThrow } from '#lib/shared/result.ts';
-import { matchSchema, policyListSchema } from '../schema.ts';
-import { listPolicies } from './list-policies.ts';
+import { matchSchema } from '../schema.ts';
 import { matchPolicies } from './match-policies.ts';
 
 const { db } = await testDatabase();
@@ -17,38 +16,10 @@ const { districtId } = owner;
 
 const company = await db.enterprise.findFirstOrThrow({ where: { id: owner.memberships[0]?.enterpriseId ?? '' } });
 
-const list = async (query: Record<string, unknown>) =>
-  valueOrThrow(await listPolicies(db, districtId, policyListSchema.parse(query), 'en'));
 const match = async (profile: Record<string, unknown>, code: string, locale: 'zh-CN' | 'en' = 'zh-CN') => {
   const answer = valueOrThrow(await matchPolicies(db, owner, matchSchema.parse({ profile }), { ...asked, locale }));
   return answer.items.find(({ policy }) => policy.code === code);
 };
-
-describe('the catalogue', () => {
-  it('is paged from the district to the State, each policy once', async () => {
-    const codes: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof list>> = await list({ limit: 10, ...(cursor && { cursor }) });
-      codes.push(...page.items.map(({ code }) => code));
-      cursor = page.nextCursor;
-    } while (cursor);
-    expect([codes.length, new Set(codes).size, codes[0], codes.at(-1)]).toEqual([67, 67, 'C01', 'N20']);
-  });
-
-  it('is found by two Chinese characters, filtered, and says what is not verified', async () => {
-    const { items } = await list({ q: '总部', level: 'city' });
-    expect(items.map(({ code }) => code)).toEqual(expect.arrayContaining(['S01', 'S02', 'S04', 'S05', 'S06']));
-    expect(items.every(({ level, verification }) => level === 'city' && verification === 'pending')).toBe(true);
-    expect((await list({ q: '……' })).items).toEqual([]);
-    expect((await list({ q: 'N06' })).items[0]?.materials[0]).toEqual({ code: 'M01', name: 'Business licence' });
-  });
-
-  it('refuses a damaged cursor', async () => {
-    const damaged = await listPolicies(db, districtId, policyListSchema.parse({ cursor: 'x' }), 'en');
-    expect(damaged).toMatchObject({ refusal: { code: 'cursor-damaged' } });
-  });
-});
 
 describe('matching a profile', () => {
   const small = { taxable_income: 280, employees: 320, assets: 4_000, restrictedIndustry: false };
