@@ -54,6 +54,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'company', path: '/my/profile', isSampled: true },
   { who: 'company', path: '/my/profile/figures', isSampled: true },
   { who: 'company', path: '/my/profile/addresses' },
+  { who: 'company', path: '/my/policies', isSampled: true },
+  { who: 'company', path: '/my/policies?group=not' },
   { who: 'company', path: '/my/requests', isSampled: true },
   { who: 'company', path: '/my/requests?tab=waiting' },
   { who: 'company', path: '/my/requests/new', isSampled: true },

@@ -1,4 +1,4 @@
-import { Building2, Inbox, MessageSquareText } from 'lucide-react';
+import { Building2, Inbox, MessageSquareText, ScrollText } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CompanyFrame } from '#components/frame/company-frame.tsx';
@@ -7,14 +7,16 @@ import { shownAppearance } from '#lib/platform/shown-appearance.ts';
 import { SignedInAccount } from './signed-in-account.tsx';
 
 export async function CompanyPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
-  const [t, own, { name }] = await Promise.all([
+  const [t, own, policies, { name }] = await Promise.all([
     getTranslations('nav'),
     getTranslations('admission.company'),
+    getTranslations('policies.own'),
     shownAppearance(),
   ]);
   const items = [
     { href: '/my', exact: true, label: t('package'), icon: <Inbox aria-hidden="true" /> },
     { href: '/my/requests', label: t('requests'), icon: <MessageSquareText aria-hidden="true" /> },
+    { href: '/my/policies', label: policies('nav'), icon: <ScrollText aria-hidden="true" /> },
     { href: '/my/company', label: own('nav'), icon: <Building2 aria-hidden="true" /> },
   ];
   return (

@@ -3,6 +3,7 @@ import { Section } from '#components/cases/company/section.tsx';
 import type { Reading } from '#components/cases/reading.ts';
 import { WithSide } from '#components/frame/with-side.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -37,6 +38,11 @@ export function PolicyArticle({ policy, reading }: PolicyArticleProps) {
         <Section title={t('who')}>
           <p className="mb-2 text-ink-2 text-small">{t('whoLead')}</p>
           <ConditionList conditions={policy.conditions} />
+          {policy.kind !== 'information' && (
+            <p className="mt-3">
+              <ButtonLink href="/my/policies">{t('match')}</ButtonLink>
+            </p>
+          )}
         </Section>
         <Section title={t('materials')}>
           {policy.materials.length === 0 ? (

@@ -80,6 +80,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
 
   '/my': { gate: page.company },
   '/my/company': { gate: page.company },
+  '/my/policies': { gate: page.company },
   '/my/profile': { gate: page.company },
   '/my/profile/[section]': {
     gate: page.company,

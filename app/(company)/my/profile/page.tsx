@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SectionList } from '#components/enterprises/section-list.tsx';
 import { SizeReason } from '#components/enterprises/size-reason.tsx';
+import { UnlockingList } from '#components/policies/unlocking-list.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -9,6 +10,7 @@ import { findOwnProfile } from '#lib/enterprises/queries/profile.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
+import { findOwnMatches } from '#lib/policies/queries/own-matches.ts';
 import { readingOf } from '../reading.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProfilePage() {
   const viewer = await requireViewer('company');
   const [t, reading] = await Promise.all([getTranslations('profile.page'), readingOf(viewer)]);
-  const profile = await findOwnProfile(db, viewer, reading);
+  const [profile, matches] = await Promise.all([
+    findOwnProfile(db, viewer, reading),
+    findOwnMatches(db, viewer, reading),
+  ]);
   if (!profile)
     return (
       <div className="max-w-column">
@@ -43,6 +48,7 @@ export default async function ProfilePage() {
           className="h-2 w-full appearance-none overflow-hidden rounded bg-tint [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-tint [&::-webkit-progress-value]:bg-accent"
         />
         <p className="text-ink-2 text-small">{t('why')}</p>
+        {matches && <UnlockingList unlocking={matches.unlocking} reading={reading} />}
       </div>
       <SectionList sections={profile.sections} hrefOf={(section) => `/my/profile/${section}`} />
       <SizeReason profile={profile} reading={reading} />
