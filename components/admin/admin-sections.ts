@@ -14,6 +14,8 @@ export const ADMIN_SECTIONS = [
   { key: 'limits', href: '/admin/limits', permission: 'organisation:manage' },
   { key: 'endpoints', href: '/admin/endpoints', permission: 'organisation:manage' },
   { key: 'ladders', href: '/admin/ladders', permission: 'organisation:manage' },
+  { key: 'noticeTexts', href: '/admin/notice-texts', permission: 'texts:manage' },
+  { key: 'sending', href: '/admin/sending', permission: 'organisation:manage' },
   { key: 'appearance', href: '/admin/appearance', permission: 'organisation:manage' },
   { key: 'background', href: '/admin/background', permission: 'background:operate' },
   { key: 'footer', href: '/admin/footer', permission: 'texts:manage' },

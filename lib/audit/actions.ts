@@ -61,6 +61,7 @@ export const AUDIT_ACTIONS = [
   'area-changed',
   'calendar-changed',
   'template-changed',
+  'notice-text-changed',
   'privacy-notice-published',
 ] as const;
 

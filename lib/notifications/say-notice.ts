@@ -3,6 +3,7 @@ import { type DateReader, sayByDate } from '#lib/i18n/say-date.ts';
 import { type Directory, nameIn, officeOf, shortNameIn } from '#lib/organisation/directory.ts';
 import { fillText } from './domain/fill-text.ts';
 import { factsOfKind, isNoticeKind, type NoticeKind, type Placeholder } from './domain/kinds.ts';
+import type { NoticeText } from './domain/text-change.ts';
 
 /** What a notice is about, as its reader may see it at the moment of reading. */
 export type NoticeCase = {
@@ -24,7 +25,7 @@ export type ReadableNotice = {
   readonly case: NoticeCase | null;
 };
 
-export type TextOf = (kind: NoticeKind) => { readonly title: string; readonly body: string; readonly sms: string };
+export type TextOf = (kind: NoticeKind) => NoticeText;
 
 export type NoticeReading = DateReader & {
   readonly directory: Directory;

@@ -35,7 +35,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
     listOwnNotices(db, viewer, { after, onlyUnread }),
   ]);
   const { timeZone } = viewer.district;
-  const reading = { locale, timeZone, now, directory, ...wordsIn(locale) };
+  const reading = { locale, timeZone, now, directory, ...(await wordsIn(db, directory, locale)) };
   const lines = items.flatMap((notice): NoticeLine[] => {
     const said = sayNotice(notice, reading);
     if (!said) return [];

@@ -2,13 +2,13 @@ import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { type YearInput, yearAsText } from '#lib/calendar/year-schema.ts';
+import { raiseRevision } from '#lib/organisation/commands/raise-revision.ts';
 import { forgetDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { enqueue } from '#lib/platform/queue.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { findStoredYear } from '../queries/calendar-year.ts';
 import { saveYear } from '../repository/calendar-years.ts';
-import { raiseRevision } from '../repository/revision.ts';
 
 type Context = { readonly now: Temporal.Instant; readonly address: string | null };
 

@@ -2,6 +2,7 @@ import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { rulesOf } from '#lib/cases/house-rules.ts';
+import { raiseRevision } from '#lib/organisation/commands/raise-revision.ts';
 import { forgetDirectory, getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { type Result, refuse } from '#lib/shared/result.ts';
@@ -9,7 +10,6 @@ import { type AreaChange, checkArea } from '../domain/area-change.ts';
 import { countUseOfArea } from '../queries/affected-cases.ts';
 import { findStoredArea } from '../queries/stored.ts';
 import { saveAreaRow } from '../repository/areas.ts';
-import { raiseRevision } from '../repository/revision.ts';
 
 export type AreaOrder = {
   readonly change: AreaChange;

@@ -2,12 +2,12 @@ import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { rulesOf } from '#lib/cases/house-rules.ts';
+import { raiseRevision } from '#lib/organisation/commands/raise-revision.ts';
 import { forgetDirectory, getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { type Result, refuse } from '#lib/shared/result.ts';
 import { type CategoryChange, type CheckedCategory, checkCategory } from '../domain/category-change.ts';
 import { findCategoryRow, saveCategoryRow } from '../repository/categories.ts';
-import { raiseRevision } from '../repository/revision.ts';
 
 export type CategoryOrder = {
   readonly change: CategoryChange;

@@ -1,6 +1,7 @@
 import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { recordAudit } from '#lib/audit/record.ts';
+import { raiseRevision } from '#lib/organisation/commands/raise-revision.ts';
 import { forgetDirectory } from '#lib/organisation/queries.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { enqueue } from '#lib/platform/queue.ts';
@@ -8,7 +9,6 @@ import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { type LimitName, type LimitRow, relimitsOf, valuesOf } from '../domain/limit-change.ts';
 import { findStoredLimit } from '../queries/limits.ts';
 import { saveLimitRows } from '../repository/limits.ts';
-import { raiseRevision } from '../repository/revision.ts';
 import type { LimitInput } from '../schema.ts';
 
 type Context = { readonly now: Temporal.Instant; readonly address: string | null };

@@ -34,15 +34,8 @@ export async function sendToPerson(
   const quiet = isUrgent ? null : quietUntil(now, preferences.quiet, directory.district.timeZone);
   if (quiet) return { kind: 'later', error: 'quiet hours', at: quiet };
   const notices = await listNoticesOfMessage(db, recipient, messageId);
-  const letter = letterOf(
-    notices.filter((each) => isWanted(each, preferences, channel)),
-    {
-      recipient,
-      preferences,
-      directory,
-      now,
-    },
-  );
+  const wanted = notices.filter((each) => isWanted(each, preferences, channel));
+  const letter = await letterOf(db, wanted, { recipient, preferences, directory, now });
   if (letter.said.length === 0) return dropped('nothing left to say');
   return channel === 'sms' ? bySms(delivery, address, letter) : byMail(delivery, address, letter, recipient);
 }
@@ -57,10 +50,14 @@ function isWanted({ kind, isUrgent, isMoot }: ListedNotice, chosen: NoticePrefer
 
 type Reader = Sending & { readonly recipient: Recipient; readonly preferences: NoticePreferences };
 
-function letterOf(notices: readonly ListedNotice[], { recipient, preferences, directory, now }: Reader): Letter {
+async function letterOf(
+  db: Db,
+  notices: readonly ListedNotice[],
+  { recipient, preferences, directory, now }: Reader,
+): Promise<Letter> {
   const { locale } = preferences;
   const { district, settings } = directory;
-  const { words, textOf } = wordsIn(locale);
+  const { words, textOf } = await wordsIn(db, directory, locale);
   const { portalName, portalNameEn } = settings.appearance;
   const origin = portalOrigin(district.host);
   return {

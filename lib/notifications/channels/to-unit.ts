@@ -36,7 +36,7 @@ export async function sendToUnit(
     const payload = payloadOf(told, { unitCode, now, directory });
     return sendWebhook({ id, url, secret: secret ?? '', payload, listed }, now);
   }
-  return sendRobot({ kind, url, secret, text: textOf(told, { directory, now }), listed }, now);
+  return sendRobot({ kind, url, secret, text: await textOf(db, told, { directory, now }), listed }, now);
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -73,10 +73,10 @@ function payloadOf(notices: readonly ListedNotice[], { unitCode, now, directory 
   };
 }
 
-function textOf(notices: readonly ListedNotice[], { directory, now }: Sending): string {
+async function textOf(db: Db, notices: readonly ListedNotice[], { directory, now }: Sending): Promise<string> {
   const { district, settings } = directory;
   const locale = settings.appearance.firstLanguage;
-  const { words, textOf: text } = wordsIn(locale);
+  const { words, textOf: text } = await wordsIn(db, directory, locale);
   const reading = { locale, timeZone: district.timeZone, now, directory, words, textOf: text, isPublic: true };
   const said = notices.flatMap((notice) => sayNotice(notice, reading) ?? []);
   return composeShort({ said, words, origin: portalOrigin(district.host) });

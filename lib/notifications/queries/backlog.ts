@@ -62,3 +62,7 @@ export async function listDeadDeliveries(db: Db, viewer: Viewer): Promise<DeadDe
   });
   return rows.map((row) => ({ ...row, createdAt: toInstant(row.createdAt) }));
 }
+
+/** How many of a district's notices are still to leave: already planned, whatever is set from now on. */
+export const countWaitingNotices = (db: Db, districtId: number): Promise<number> =>
+  db.notice.count({ where: { districtId, messageId: null, sendAfter: { not: null } } });

@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/platform/db.ts';
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toDate } from '#lib/shared/instants.ts';
+import { raiseRevision } from '../commands/raise-revision.ts';
 import type { SettingName } from '../settings.ts';
 
 export type SettingChange = {
@@ -27,7 +28,3 @@ export async function saveSetting(tx: Tx, change: SettingChange): Promise<boolea
   await raiseRevision(tx, districtId);
   return true;
 }
-
-/** Whoever keeps the district in memory learns of a change by its revision. */
-export const raiseRevision = (tx: Tx, districtId: number) =>
-  tx.district.update({ where: { id: districtId }, data: { revision: { increment: 1 } }, select: { id: true } });

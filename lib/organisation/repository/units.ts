@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#lib/platform/db.ts';
-import { raiseRevision } from './settings.ts';
+import { raiseRevision } from '../commands/raise-revision.ts';
 
 /** The names of a unit, and where it stands. */
 export type UnitFields = {
