@@ -6,7 +6,14 @@ export function asPhone(text: string): string | null {
   return parsed?.isValid() ? parsed.number : null;
 }
 
-/** The same for numbers that can receive a text message. */
+/** A kept number as people read it: one of the mainland without its country (`138 1234 5678`), others with theirs; what is none as it stands. */
+export function writePhone(kept: string): string {
+  const parsed = parsePhoneNumberFromString(kept, 'CN');
+  if (!parsed?.isValid()) return kept;
+  return parsed.country === 'CN' ? parsed.formatNational() : parsed.formatInternational();
+}
+
+/** A number that can receive a text message, in the one form of `asPhone`; null for others. */
 export function asMobile(text: string): string | null {
   const parsed = parsePhoneNumberFromString(text.normalize('NFKC'), 'CN');
   const type = parsed?.isValid() ? parsed.getType() : undefined;

@@ -7,6 +7,7 @@ import { Facts } from '#components/ui/facts.tsx';
 import { FormText } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Table } from '#components/ui/table.tsx';
+import { writePhone } from '#lib/access/contact-forms.ts';
 import { getOwnData } from '#lib/cases/queries/own-data.ts';
 import { sayExactly } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
@@ -52,7 +53,7 @@ export default async function OwnDataPage() {
             { label: t('login'), value: profile.login },
             { label: t('name'), value: profile.name },
             { label: t('nameEn'), value: profile.nameEn ?? t('none') },
-            { label: t('phone'), value: profile.phone ?? t('none') },
+            { label: t('phone'), value: profile.phone ? writePhone(profile.phone) : t('none') },
             { label: t('email'), value: profile.email ?? t('none') },
             ...(isStaff ? [{ label: t('officePhone'), value: profile.officePhone ?? t('none') }] : []),
             { label: t('since'), value: at(profile.createdAt) },
@@ -128,7 +129,7 @@ export default async function OwnDataPage() {
             label={t('phone')}
             hint={t('contactHint')}
             type="tel"
-            defaultValue={profile.phone ?? ''}
+            defaultValue={profile.phone ? writePhone(profile.phone) : ''}
             autoComplete="tel"
             optional
           />

@@ -9,6 +9,7 @@ import { SimilarRequests } from '#components/filing/similar-requests.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { writePhone } from '#lib/access/contact-forms.ts';
 import { DESCRIPTION_AT_MOST, EXPECTATION_AT_MOST } from '#lib/cases/filing-schema.ts';
 import { listDrafts } from '#lib/cases/queries/drafts.ts';
 import { findFilingPerson } from '#lib/cases/queries/filing-person.ts';
@@ -35,7 +36,7 @@ export default async function NewRequestPage({ searchParams }: { searchParams: P
   const { name, phone, email } = person.contact;
   const draft = await openDraft(viewer, await searchParams, {
     contactName: name,
-    contactPhone: phone,
+    contactPhone: phone && writePhone(phone),
     contactEmail: email,
   });
   const others = (await listDrafts(db, viewer)).filter((each) => each.id !== draft.id);
