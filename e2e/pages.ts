@@ -14,6 +14,8 @@ export async function pathOf({ who, path }: PageToVisit): Promise<string> {
   if (path.includes('{person}')) return path.replace('{person}', await idOf('User', `"login" = 'handler-hr'`));
   if (path.includes('{template}'))
     return path.replace('{template}', await idOf('ReplyTemplate', `"status" = 'approved'`));
+  if (path.includes('{complaint}'))
+    return path.replace('{complaint}', await idOf('Complaint', `"writerId" is not null and not "awaitsAnswer"`));
   const status = /\{([a-z-]+)\}/.exec(path)?.[1];
   if (!status || who === 'visitor') return path;
   const { items } = await callApi<{ items: { number: string }[] }>(
@@ -44,6 +46,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'visitor', path: '/privacy' },
   { who: 'visitor', path: '/privacy/1' },
   { who: 'visitor', path: '/sign-out' },
+  { who: 'visitor', path: '/complaints' },
   { who: 'visitor', path: '/sign-in?error=identity-unknown' },
   { who: 'company', path: '/sign-out' },
   { who: 'company', path: '/account', isSampled: true },
@@ -77,6 +80,10 @@ export const pages: readonly PageToVisit[] = [
   { who: 'dispatcher', path: '/desk/enterprises', isSampled: true },
   { who: 'dispatcher', path: '/desk/enterprises/91310105MAXD10004M', isSampled: true },
   { who: 'officer-hongqiao', path: '/desk/enterprises/91310105MAXD10004M/industry' },
+  { who: 'company', path: '/complaints' },
+  { who: 'company', path: '/complaints/{complaint}', isSampled: true },
+  { who: 'dispatcher', path: '/desk/complaints' },
+  { who: 'dispatcher', path: '/desk/complaints/{complaint}' },
   { who: 'reviewer', path: '/desk/cases/{in-review}' },
   { who: 'office-head', path: '/desk/cases/{return-requested}' },
   { who: 'handler-hr', path: '/desk/cases/{in-progress}' },

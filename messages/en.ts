@@ -9,6 +9,7 @@ import clocks from './en/clocks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import companyStatus from './en/companyStatus.json' with { type: 'json' };
+import complaints from './en/complaints.json' with { type: 'json' };
 import dates from './en/dates.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import endpoints from './en/endpoints.json' with { type: 'json' };
@@ -57,6 +58,7 @@ export const en = {
   commands,
   common,
   companyStatus,
+  complaints,
   dates,
   desk,
   endpoints,

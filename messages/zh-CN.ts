@@ -9,6 +9,7 @@ import clocks from './zh-CN/clocks.json' with { type: 'json' };
 import commands from './zh-CN/commands.json' with { type: 'json' };
 import common from './zh-CN/common.json' with { type: 'json' };
 import companyStatus from './zh-CN/companyStatus.json' with { type: 'json' };
+import complaints from './zh-CN/complaints.json' with { type: 'json' };
 import dates from './zh-CN/dates.json' with { type: 'json' };
 import desk from './zh-CN/desk.json' with { type: 'json' };
 import endpoints from './zh-CN/endpoints.json' with { type: 'json' };
@@ -54,6 +55,7 @@ export const zhCN = {
   commands,
   common,
   companyStatus,
+  complaints,
   dates,
   desk,
   endpoints,

@@ -3,6 +3,7 @@ import {
   ChartColumn,
   Files,
   ListTodo,
+  MessageCircleQuestionMark,
   MessageSquareQuote,
   Settings,
   UserRound,
@@ -20,7 +21,11 @@ import { SignedInAccount } from './signed-in-account.tsx';
 
 /** Only the places this person may open: administrators and auditors have no cases (三权分立). */
 export async function StaffPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
-  const [t, admission] = await Promise.all([getTranslations('nav'), getTranslations('admission.desk')]);
+  const [t, admission, complaints] = await Promise.all([
+    getTranslations('nav'),
+    getTranslations('admission.desk'),
+    getTranslations('complaints.desk'),
+  ]);
   const items = [
     hasQueue(viewer) && { href: '/desk', exact: true, label: t('queue'), icon: <ListTodo aria-hidden="true" /> },
     worksOnCases(viewer) && { href: '/desk/cases', label: t('cases'), icon: <Files aria-hidden="true" /> },
@@ -38,6 +43,11 @@ export async function StaffPages({ viewer, children }: { viewer: SignedIn; child
       href: '/desk/templates',
       label: t('templates'),
       icon: <MessageSquareQuote aria-hidden="true" />,
+    },
+    can(viewer, 'complaints:answer') && {
+      href: '/desk/complaints',
+      label: complaints('nav'),
+      icon: <MessageCircleQuestionMark aria-hidden="true" />,
     },
     mayReadFigures(viewer) && { href: '/insight', label: t('insight'), icon: <ChartColumn aria-hidden="true" /> },
     sectionsOpenTo(viewer).length > 0 && { href: '/admin', label: t('admin'), icon: <Settings aria-hidden="true" /> },

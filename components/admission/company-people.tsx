@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { Section } from '#components/cases/company/section.tsx';
 import type { Reading } from '#components/cases/reading.ts';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { FormSelect } from '#components/ui/form-fields.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
+import { Section } from '#components/ui/section.tsx';
 import { COMPANY_ROLES } from '#lib/access/domain/roles.ts';
 import type { OwnCompany, Person } from '#lib/admission/queries/companies.ts';
 import { sayByDate } from '#lib/i18n/say-date.ts';

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { Section } from '#components/cases/company/section.tsx';
 import type { Reading } from '#components/cases/reading.ts';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { FormText } from '#components/ui/form-fields.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Notice } from '#components/ui/notice.tsx';
+import { Section } from '#components/ui/section.tsx';
 import type { OwnClaim } from '#lib/admission/queries/companies.ts';
 import { FILE_BYTES_AT_MOST } from '#lib/attachments/domain/file-kinds.ts';
 import { sayWhen } from '#lib/i18n/say-date.ts';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { areaName, type Reading, unitName } from '#components/cases/reading.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Facts } from '#components/ui/facts.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { Table } from '#components/ui/table.tsx';
 import type { Inspection } from '#lib/cases/use-cases/inspect-case.ts';
 import { sayExactly } from '#lib/i18n/say-date.ts';
@@ -20,7 +20,7 @@ export function InspectionReport({ of, reading }: { of: Inspection; reading: Rea
     given && purposes.has(given as 'other') ? purposes(given as 'other') : '—';
   return (
     <article className="flex flex-col gap-8">
-      <Part title={of.number}>
+      <Section title={of.number}>
         <Facts
           facts={[
             { label: t('inspection.status'), value: status(of.status) },
@@ -29,8 +29,8 @@ export function InspectionReport({ of, reading }: { of: Inspection; reading: Rea
             { label: t('inspection.confidential'), value: t(of.isConfidential ? 'inspection.yes' : 'inspection.no') },
           ]}
         />
-      </Part>
-      <Part title={t('inspection.mayRead', { count: of.mayRead.length })} lead={t('inspection.mayReadLead')}>
+      </Section>
+      <Section title={t('inspection.mayRead', { count: of.mayRead.length })} lead={t('inspection.mayReadLead')}>
         <Table
           caption={t('inspection.mayRead', { count: of.mayRead.length })}
           rows={of.mayRead}
@@ -46,8 +46,8 @@ export function InspectionReport({ of, reading }: { of: Inspection; reading: Rea
             },
           ]}
         />
-      </Part>
-      <Part title={t('inspection.parts')} lead={t('inspection.partsLead')}>
+      </Section>
+      <Section title={t('inspection.parts')} lead={t('inspection.partsLead')}>
         <Table
           caption={t('inspection.parts')}
           rows={of.parts}
@@ -60,8 +60,8 @@ export function InspectionReport({ of, reading }: { of: Inspection; reading: Rea
             { key: 'to', header: t('inspection.to'), cell: (row) => (row.endedAt ? at(row.endedAt) : '—') },
           ]}
         />
-      </Part>
-      <Part title={t('inspection.readings')} lead={t('inspection.readingsLead')}>
+      </Section>
+      <Section title={t('inspection.readings')} lead={t('inspection.readingsLead')}>
         <Table
           caption={t('inspection.readings')}
           rows={of.readings}
@@ -79,8 +79,8 @@ export function InspectionReport({ of, reading }: { of: Inspection; reading: Rea
             { key: 'address', header: t('columns.address'), cell: (row) => row.address ?? '—' },
           ]}
         />
-      </Part>
-      <Part title={t('inspection.unmasked')} lead={t('inspection.unmaskedLead')}>
+      </Section>
+      <Section title={t('inspection.unmasked')} lead={t('inspection.unmaskedLead')}>
         <Table
           caption={t('inspection.unmasked')}
           rows={of.unmasked}
@@ -93,17 +93,7 @@ export function InspectionReport({ of, reading }: { of: Inspection; reading: Rea
             { key: 'address', header: t('columns.address'), cell: (row) => row.address ?? '—' },
           ]}
         />
-      </Part>
+      </Section>
     </article>
-  );
-}
-
-function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="text-heading">{title}</h2>
-      {lead && <p className="mb-2 max-w-column text-ink-2">{lead}</p>}
-      {children}
-    </section>
   );
 }

@@ -8,6 +8,7 @@ export function PublicFooter({ name, footer }: { name: string; footer: SiteFoote
   const links = [
     { href: footer.sitemapHref, label: t('sitemap') },
     { href: footer.privacyHref, label: t('privacy') },
+    { href: '/complaints', label: t('complaints') },
     { href: footer.reportErrorHref, label: t('reportError') },
     ...(footer.links ?? []),
   ].filter((link): link is { href: string; label: string } => Boolean(link.href));

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { Section } from '#components/cases/company/section.tsx';
 import type { Reading } from '#components/cases/reading.ts';
 import { WithSide } from '#components/frame/with-side.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
@@ -7,6 +6,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { sayDay } from '#lib/i18n/say-date.ts';
 import { nameIn } from '#lib/organisation/directory.ts';
 import type { PolicyView } from '#lib/policies/queries/find-policy.ts';

@@ -127,6 +127,19 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(sign-in)/link/[token]/actions.ts#rateByLink': { gate: everybody },
   'app/(sign-in)/second-factor/actions.ts#prove': { gate: signedIn },
   'app/(sign-in)/second-factor/actions.ts#bindAuthenticator': { gate: signedIn },
+  'app/(public)/complaints/actions.ts#sendComplaint': { gate: everybody },
+  'app/(public)/complaints/actions.ts#sendMore': {
+    gate: everybody,
+    places: ({ complaint }) => [
+      empty,
+      {
+        name: 'somebody else’s',
+        fields: { key: complaint.id, seen: '1', text: '爬行测试' },
+        isFor: (viewer) => viewer?.userId === complaint.writer,
+        acts: true,
+      },
+    ],
+  },
   'app/session/actions.ts#signOut': { gate: () => 'home', takes: 'nothing', endsSessions: true },
   'app/preferences/actions.ts#setPreferences': { gate: everybody, takes: 'form' },
   'app/privacy/actions.ts#agreeToNotice': {
@@ -177,6 +190,18 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     places: ({ claim: { id }, districtId }) => [
       empty,
       { name: 'a claim', fields: { claimId: id, decision: 'approve' }, isFor: inDistrict(districtId), acts: true },
+    ],
+  },
+  'app/(staff)/desk/complaints/actions.ts#answer': {
+    gate: act.permission('complaints:answer'),
+    places: ({ complaint, complaintAbroad }) => [
+      empty,
+      ...[complaint, complaintAbroad].map(({ id, districtId }, at) => ({
+        name: at === 0 ? 'a company’s' : 'another district’s',
+        fields: { key: id, seen: '1', text: '爬行测试' },
+        isFor: inDistrict(districtId),
+        acts: true,
+      })),
     ],
   },
   'app/(staff)/desk/dispatch/actions.ts#dispatchAll': staff,

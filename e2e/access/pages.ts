@@ -59,6 +59,24 @@ export const PAGES: Readonly<Record<string, Row>> = {
       ...nothing('999'),
     ],
   },
+  '/complaints': { gate: everybody },
+  '/complaints/[key]': {
+    gate: everybody,
+    places: ({ complaint, complaintAbroad }) => [
+      { name: 'their own', params: [complaint.id], isFor: (viewer) => viewer?.userId === complaint.writer },
+      {
+        name: 'another district’s',
+        params: [complaintAbroad.id],
+        isFor: (viewer) => viewer?.userId === complaintAbroad.writer,
+      },
+      {
+        name: 'a visitor’s, by its secret',
+        params: [complaint.token],
+        isFor: (viewer) => viewer === null || viewer.districtId === complaint.districtId,
+      },
+      ...nothing('none'),
+    ],
+  },
   '/sign-in': { gate: visitors },
   '/enter': { gate: visitors },
   // Only on the way back from an identity service; whoever comes otherwise is led away.
@@ -105,6 +123,15 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/cases/new': { gate: page.desk },
   '/desk/cases/new/filed/[number]': { gate: page.desk, places: everyCase(nobody) },
   '/desk/companies': { gate: page.permission('companies:admit') },
+  '/desk/complaints': { gate: page.permission('complaints:answer') },
+  '/desk/complaints/[id]': {
+    gate: page.permission('complaints:answer'),
+    places: ({ complaint, complaintAbroad }) => [
+      { name: 'a company’s', params: [complaint.id], isFor: inDistrict(complaint.districtId) },
+      { name: 'another district’s', params: [complaintAbroad.id], isFor: inDistrict(complaintAbroad.districtId) },
+      ...noId(),
+    ],
+  },
   '/desk/dispatch': { gate: page.desk },
   '/desk/enterprises': { gate: page.desk },
   '/desk/enterprises/[uscc]': { gate: page.desk, places: companyRecords() },

@@ -24,7 +24,7 @@ export async function endNewestSession(login: Login): Promise<void> {
 }
 
 /** The identifier of the first row of a table that is so, for an address that holds one. */
-export async function idOf(table: 'User' | 'ReplyTemplate', condition: string): Promise<string> {
+export async function idOf(table: 'User' | 'ReplyTemplate' | 'Complaint', condition: string): Promise<string> {
   const client = new Client({ connectionString: portal.databaseUrl });
   await client.connect();
   try {

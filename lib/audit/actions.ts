@@ -62,6 +62,7 @@ export const AUDIT_ACTIONS = [
   'calendar-changed',
   'template-changed',
   'notice-text-changed',
+  'complaint-answered',
   'privacy-notice-published',
 ] as const;
 

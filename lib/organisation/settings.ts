@@ -46,6 +46,8 @@ const retention = z.strictObject({
   linkDays: z.number().int().min(30).max(730).default(30),
   /** who asked for which export and who approved it, after it could no longer be fetched */
   exportRecordDays: z.number().int().min(180).max(3650).default(730),
+  /** what was written about the portal, after the last of it was answered */
+  complaintDays: z.number().int().min(180).max(3650).default(730),
   exportDays: z.number().int().min(1).max(30).default(7),
 });
 

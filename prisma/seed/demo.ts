@@ -15,6 +15,7 @@ import type { Db } from '#lib/platform/db.ts';
 import { toDateOrNull } from '#lib/shared/instants.ts';
 import { CHANGNING } from '#prisma/reference/load.ts';
 import { type Cast, type CastCompany, enterCast } from './cast.ts';
+import { leaveComplaints } from './complaints.ts';
 import { Draw } from './draw.ts';
 import { type Ending, endings } from './endings.ts';
 import { oversightEndings } from './oversight-endings.ts';
@@ -55,6 +56,7 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
     data: { districtId, name: 'signIn', value: { secondFactor: 'optional' }, updatedAt: new Date() },
   });
   await leaveTemplates(db, cast, now);
+  await leaveComplaints(db, cast, now);
   await publishPrivacyNotices(db, cast, now);
   await db.district.update({ where: { id: districtId }, data: { isDemo: true, revision: { increment: 1 } } });
 }

@@ -9,6 +9,7 @@ import { TokenList } from '#components/access/token-list.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { deviceOf } from '#lib/access/domain/device.ts';
 import { can } from '#lib/access/domain/permissions.ts';
@@ -69,22 +70,22 @@ export default async function AccountPage({ searchParams }: Search) {
         />
       </div>
       {worksOnCases(viewer) && (
-        <Part title={d('title')} lead={d('lead')}>
+        <Section title={d('title')} lead={d('lead')}>
           <ButtonLink href="/account/delegation">{d('open')}</ButtonLink>
-        </Part>
+        </Section>
       )}
       {viewer.kind === 'staff' && (
-        <Part title={s('title')} lead={s('lead')}>
+        <Section title={s('title')} lead={s('lead')}>
           <SecondFactorState
             isOn={viewer.hasAuthenticator}
             codesLeft={codesLeft}
             remove={hasRole(viewer, ...ADMINISTRATOR_ROLES) ? null : removeOwnSecondFactor}
             asksPassword={hasOne}
           />
-        </Part>
+        </Section>
       )}
       <IdentityPart viewer={viewer} moment={moment} outcome={typeof identity === 'string' ? identity : null} />
-      <Part title={t('sessions')} lead={t('sessionsLead')}>
+      <Section title={t('sessions')} lead={t('sessionsLead')}>
         <SessionList
           end={endOwnSession}
           sessions={sessions.map(({ id, userAgent, address, createdAt, lastSeenAt }) => ({
@@ -100,9 +101,9 @@ export default async function AccountPage({ searchParams }: Search) {
           <SubmitButton kind="danger">{t('endAll')}</SubmitButton>
           <span className="text-ink-2 text-small">{t('endAllHint')}</span>
         </form>
-      </Part>
+      </Section>
       {(tokens.length > 0 || mayCreate) && (
-        <Part title={t('tokens')} lead={t('tokensLead')}>
+        <Section title={t('tokens')} lead={t('tokensLead')}>
           {tokens.length > 0 && (
             <TokenList
               revoke={revokeOwnToken}
@@ -116,18 +117,8 @@ export default async function AccountPage({ searchParams }: Search) {
             />
           )}
           {mayCreate && <OwnTokenForm create={createToken} />}
-        </Part>
+        </Section>
       )}
     </div>
-  );
-}
-
-function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="text-heading">{title}</h2>
-      <p className="mb-3 text-ink-2">{lead}</p>
-      {children}
-    </section>
   );
 }

@@ -1,7 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Section } from '#components/cases/company/section.tsx';
 import { WithSide } from '#components/frame/with-side.tsx';
 import { DateTimeline } from '#components/policies/date-timeline.tsx';
 import { PolicyCard } from '#components/policies/policy-card.tsx';
@@ -9,6 +8,7 @@ import { PolicyFilters } from '#components/policies/policy-filters.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { db } from '#lib/platform/db.ts';
 import { listDates } from '#lib/policies/queries/list-dates.ts';
 import { listIssuers, listPolicies } from '#lib/policies/queries/list-policies.ts';

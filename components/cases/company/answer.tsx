@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { Section } from '#components/ui/section.tsx';
 import type { CaseDetail } from '#lib/cases/queries/case-detail.ts';
 import { sayByDate } from '#lib/i18n/say-date.ts';
 import { type Reading, unitName } from '../reading.ts';
 import { levelOf } from './level.ts';
 import { officeName } from './say-standing.ts';
-import { Section } from './section.tsx';
 
 /** 答复企业: set apart from everything said on the way, with the company's own view of it beneath. */
 export function Answer({ detail, reading }: { detail: CaseDetail; reading: Reading }) {

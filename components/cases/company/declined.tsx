@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Section } from '#components/ui/section.tsx';
 import type { EventView } from '#lib/cases/case-view.ts';
 import { textIn } from '../event-data.ts';
 import { dataOfLatest } from './latest-event.ts';
-import { Section } from './section.tsx';
 
 /** Why a request was not accepted, and where its company can go instead. */
 export function Declined({ events }: { events: readonly EventView[] }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Section } from './section.tsx';
+import { Section } from '#components/ui/section.tsx';
 
 const STEPS = ['file', 'dispatch', 'handle', 'rate'] as const;
 

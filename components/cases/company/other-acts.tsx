@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Section } from '#components/ui/section.tsx';
 import type { CaseDetail } from '#lib/cases/queries/case-detail.ts';
 import { sayByDate } from '#lib/i18n/say-date.ts';
 import type { Reading } from '../reading.ts';
 import { ACTS } from './act.tsx';
 import { type FormTarget, UndoForm } from './company-forms.tsx';
-import { Section } from './section.tsx';
 
 type OtherActsProps = { detail: CaseDetail; target: FormTarget; reading: Reading };
 

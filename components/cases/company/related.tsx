@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '#components/ui/link.tsx';
+import { Section } from '#components/ui/section.tsx';
 import type { CaseDetail, CaseLink } from '#lib/cases/queries/case-detail.ts';
 import { CaseStatus } from '../case-status.tsx';
-import { Section } from './section.tsx';
 
 /** The parts a request was split into, or the request it was merged into: only those this reader may open. */
 export function Related({ detail: { parts, mergedInto } }: { detail: CaseDetail }) {

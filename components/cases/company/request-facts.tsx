@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Facts } from '#components/ui/facts.tsx';
+import { Section } from '#components/ui/section.tsx';
 import type { CaseDetail } from '#lib/cases/queries/case-detail.ts';
 import { sayByDate } from '#lib/i18n/say-date.ts';
 import { categoryName, type Reading } from '../reading.ts';
-import { Section } from './section.tsx';
 
 type RequestFactsProps = { detail: CaseDetail; viewerId: string; reading: Reading };
 

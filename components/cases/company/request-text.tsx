@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Section } from '#components/ui/section.tsx';
 import type { CaseDetail } from '#lib/cases/queries/case-detail.ts';
 import { AttachmentList } from '../attachment-list.tsx';
 import { LongText } from '../long-text.tsx';
-import { Section } from './section.tsx';
 
 /** The request in the company's own words, with its files. */
 export function RequestText({ detail: { description, expectation, attachments } }: { detail: CaseDetail }) {

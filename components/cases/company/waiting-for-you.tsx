@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { Section } from '#components/ui/section.tsx';
 import type { CaseDetail } from '#lib/cases/queries/case-detail.ts';
 import { textsIn } from '../event-data.ts';
 import type { Reading } from '../reading.ts';
 import { type FormTarget, InformForm, RateForm } from './company-forms.tsx';
 import { dataOfLatest } from './latest-event.ts';
 import { officeName } from './say-standing.ts';
-import { Section } from './section.tsx';
 
 type WaitingForYouProps = { detail: CaseDetail; target: FormTarget; reading: Reading };
 

@@ -4,6 +4,8 @@ import type { CaseState } from '#lib/cases/domain/state.ts';
 import { isVisibleTo } from '#lib/cases/domain/visibility.ts';
 import { stateOf } from '#lib/cases/repository/rows.ts';
 import type { Db } from '#lib/platform/db.ts';
+import { valueOrThrow } from '#lib/shared/result.ts';
+import { writeComplaint } from '#lib/site/use-cases/write-complaint.ts';
 import { newUscc } from '../entering.ts';
 import type { Player } from './cast.ts';
 import { oneFile } from './one-file.ts';
@@ -36,7 +38,12 @@ export type World = {
   readonly uscc: string;
   readonly companyAbroad: { readonly id: string; readonly owner: string };
   readonly districtId: number;
+  /** what `company` wrote about the portal, with a visitor's secret address; and somebody of the other district */
+  readonly complaint: CrawledComplaint & { readonly token: string };
+  readonly complaintAbroad: CrawledComplaint;
 };
+
+type CrawledComplaint = { readonly id: string; readonly writer: string; readonly districtId: number };
 
 type Api = <T>(name: string, call: string, body?: unknown) => Promise<T>;
 
@@ -84,7 +91,22 @@ export async function createWorld(
     uscc: otherCompany.uscc,
     companyAbroad: { id: abroad.enterpriseId, owner: viewerOf(cast, 'abroad:owner').userId },
     districtId: here.districtId,
+    complaint: { ...(await complain(db, here)), token: await complainAsVisitor(db, here.districtId) },
+    complaintAbroad: await complain(db, viewerOf(cast, 'abroad:owner')),
   };
+}
+
+const COMPLAINT = { kind: 'fault', text: '爬行测试：附件打不开。' } as const;
+
+async function complain(db: Db, { districtId, userId }: Viewer): Promise<CrawledComplaint> {
+  const writer = { districtId, userId, address: null };
+  const { key: id } = valueOrThrow(await writeComplaint(db, writer, COMPLAINT, Temporal.Now.instant()));
+  return { id, writer: userId, districtId };
+}
+
+async function complainAsVisitor(db: Db, districtId: number): Promise<string> {
+  const visitor = { districtId, userId: null, address: '192.0.2.7' };
+  return valueOrThrow(await writeComplaint(db, visitor, COMPLAINT, Temporal.Now.instant())).key;
 }
 
 const viewerOf = (cast: readonly Player[], name: string) => {

@@ -1,8 +1,8 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { hashLinkToken, isLinkToken } from '#lib/access/link-token.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { isLinkAct, LINK_ACTS, type LinkAct } from '../domain/case-links.ts';
-import { hashLinkToken, isLinkToken } from '../link-token.ts';
 
 /** What the page of a link shows, no more than the one who was asked needs to answer. */
 export type LinkCase = {

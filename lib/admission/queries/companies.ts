@@ -1,10 +1,10 @@
 import { can } from '#lib/access/domain/permissions.ts';
 import type { CompanyRole } from '#lib/access/domain/roles.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { hashLinkToken, isLinkToken } from '#lib/access/link-token.ts';
 import { unsealPersonalData } from '#lib/access/sealing.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { toDate, toInstant } from '#lib/shared/instants.ts';
-import { hashLinkToken, isLinkToken } from '../link-token.ts';
 
 export type Person = {
   readonly userId: string;

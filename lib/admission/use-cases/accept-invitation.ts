@@ -1,8 +1,8 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { hashLinkToken, isLinkToken } from '#lib/access/link-token.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
-import { hashLinkToken, isLinkToken } from '../link-token.ts';
 import { takeInvitation } from '../repository/invitations.ts';
 import { insertMember } from '../repository/members.ts';
 

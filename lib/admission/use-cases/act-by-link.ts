@@ -1,4 +1,5 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { hashLinkToken, isLinkToken } from '#lib/access/link-token.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { carryOut } from '#lib/cases/commands/carry-out.ts';
 import type { InputOf } from '#lib/cases/domain/inputs.ts';
@@ -7,7 +8,6 @@ import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { type Refused, type Result, refuse } from '#lib/shared/result.ts';
 import type { LinkAct } from '../domain/case-links.ts';
-import { hashLinkToken, isLinkToken } from '../link-token.ts';
 import { contactAsViewer, findLinkCase } from '../queries/case-link.ts';
 import { takeLink } from '../repository/case-links.ts';
 

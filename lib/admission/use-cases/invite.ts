@@ -2,13 +2,13 @@ import { randomUUIDv7 } from 'node:crypto';
 import { limitAttempts } from '#lib/access/commands/limit-attempts.ts';
 import type { CompanyRole } from '#lib/access/domain/roles.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { hashLinkToken, newLinkToken } from '#lib/access/link-token.ts';
 import { sealPersonalData } from '#lib/access/sealing.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { INVITATION_DAYS, INVITATIONS_A_DAY } from '../domain/code-limits.ts';
 import { ownsCompany } from '../domain/owner.ts';
-import { hashLinkToken, newLinkToken } from '../link-token.ts';
 import { insertInvitation } from '../repository/invitations.ts';
 import { lockMembers } from '../repository/members.ts';
 

@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Contact } from '#lib/access/contact-forms.ts';
 import { asMobile } from '#lib/access/contact-forms.ts';
+import { hashLinkToken, newLinkToken } from '#lib/access/link-token.ts';
 import { unsealPersonalData } from '#lib/access/sealing.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { LINK_DAYS, type LinkAct } from '../domain/case-links.ts';
-import { hashLinkToken, newLinkToken } from '../link-token.ts';
 import { deleteLink, findLinksToSend, insertLink, type LinkToSend } from '../repository/case-links.ts';
 
 export type LinkMessage = {

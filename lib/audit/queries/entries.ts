@@ -1,6 +1,7 @@
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toDate, toInstant } from '#lib/shared/instants.ts';
+import { isUuid } from '#lib/shared/is-uuid.ts';
 import { type AuditAction, REFUSED_ACTIONS } from '../actions.ts';
 import { INSTALLATION } from '../record.ts';
 import type { AuditOutcome } from '../search-schema.ts';
@@ -96,14 +97,12 @@ async function findActorId(db: Db, login: string): Promise<string | null> {
   return found?.id ?? null;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 async function peopleIn(
   db: Db,
   districtId: number,
   rows: readonly EntryRow[],
 ): Promise<ReadonlyMap<string, AuditPerson>> {
-  const ids = rows.flatMap(({ actorId, subject }) => [actorId, subject]).filter((id) => id !== null && UUID.test(id));
+  const ids = rows.flatMap(({ actorId, subject }) => [actorId, subject]).filter((id) => id !== null && isUuid(id));
   if (ids.length === 0) return new Map();
   const people = await db.user.findMany({
     where: { districtId, id: { in: [...new Set(ids)] as string[] } },

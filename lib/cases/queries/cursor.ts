@@ -1,3 +1,4 @@
+import { isUuid } from '#lib/shared/is-uuid.ts';
 import type { CaseSort } from '../list-schema.ts';
 
 export type CursorPosition = { readonly at: Date | null; readonly submittedAt: Date; readonly id: string };
@@ -12,7 +13,7 @@ export const encodeCursor = (row: { dueAt: Date | null; submittedAt: Date; id: s
 export function decodeCursor(cursor: string, sort: CaseSort): CursorPosition | null {
   try {
     const [of, at, submittedAt, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isWhole = of === sort && isTime(submittedAt) && typeof id === 'string' && UUID.test(id);
+    const isWhole = of === sort && isTime(submittedAt) && typeof id === 'string' && isUuid(id);
     if (!isWhole || (at !== null && !isTime(at))) return null;
     return { at: at === null ? null : new Date(at), submittedAt: new Date(submittedAt), id };
   } catch {
@@ -25,5 +26,3 @@ export const isCursor = (cursor: string, sort: CaseSort): boolean => decodeCurso
 
 /** Milliseconds of a time that the database can hold, whoever wrote them. */
 const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < 1e13;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -55,6 +55,8 @@ export type OwnData = {
     readonly phone: string | null;
     readonly email: string | null;
   }[];
+  /** what this person wrote about the portal itself */
+  readonly complaints: readonly { readonly at: Date; readonly texts: readonly string[] }[];
   readonly drafts: readonly { readonly updatedAt: Date; readonly title: string; readonly phone: string }[];
 };
 
@@ -87,6 +89,13 @@ export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
         claims: {
           orderBy: { createdAt: 'desc' },
           select: { name: true, uscc: true, status: true, createdAt: true },
+        },
+        complaints: {
+          orderBy: { createdAt: 'desc' },
+          select: {
+            createdAt: true,
+            messages: { where: { isAnswer: false }, orderBy: { number: 'asc' }, select: { text: true } },
+          },
         },
         delegationsGiven: { orderBy: { fromDate: 'desc' }, select: PERIOD },
         delegationsTaken: { orderBy: { fromDate: 'desc' }, select: PERIOD },
@@ -122,6 +131,7 @@ export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
     identities,
     drafts,
     claims,
+    complaints,
     delegationsGiven,
     delegationsTaken,
     ...profile
@@ -146,6 +156,10 @@ export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
       ...request,
       phone: open(contactPhoneSealed),
       email: open(contactEmailSealed),
+    })),
+    complaints: complaints.map(({ createdAt, messages }) => ({
+      at: createdAt,
+      texts: messages.map(({ text }) => text),
     })),
     drafts: drafts.map(({ updatedAt, form }) => {
       const { title, contactPhone } = unpackDraft(form);

@@ -9,6 +9,7 @@ import { signIn } from '#lib/access/use-cases/sign-in.ts';
 import { verifyAudit } from '#lib/audit/verify.ts';
 import { hashPassword } from '#lib/platform/passwords.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
+import { writeComplaint } from '#lib/site/use-cases/write-complaint.ts';
 import { emptyDraftForm } from '../draft-form.ts';
 import { getOwnData } from '../queries/own-data.ts';
 import { createCompany, createStaff } from '../testing/people.ts';
@@ -44,6 +45,13 @@ const number = filed.ok ? filed.value.number : '';
 
 const phone = { kind: 'phone' as const, value: '+8613812345678' };
 const { code } = await waysIn();
+const complained = await writeComplaint(
+  db,
+  { districtId, userId: owner.userId, address: null },
+  { kind: 'fault', text: '我是王小敏，附件打不开。' },
+  NOW,
+);
+if (!complained.ok) throw new Error('The complaint was refused');
 
 /** What came to be beside requests: a claim with a licence, an invitation, a code on its way, a consent, a second step. */
 async function waysIn() {
@@ -102,6 +110,7 @@ describe('a person', () => {
       sessions: [{ address }],
       requests: [{ number, contactName: '王小敏', phone: '19900001111', email: 'wang.min@company.cn' }],
       drafts: [{ phone: '19900002222' }],
+      complaints: [{ texts: ['我是王小敏，附件打不开。'] }],
       claims: [{ name: '待核准公司', status: 'waiting' }],
       identities: [{ issuer: 'https://id.example', subject: 'wang' }],
       invitations: [{ role: 'member', phone: '+8613700003333' }],
@@ -127,7 +136,16 @@ describe('erasure', () => {
 
   it('leaves nothing that says whose it was, the account closed and every history whole', async () => {
     expect(await erase(owner)).toEqual({ ok: true, value: null });
-    const tables = ['User', 'Session', 'Case', 'CaseEvent', 'CaseDraft', 'AuditEntry', 'EnterpriseMember'];
+    const tables = [
+      'User',
+      'Session',
+      'Case',
+      'CaseEvent',
+      'CaseDraft',
+      'AuditEntry',
+      'EnterpriseMember',
+      'ComplaintMessage',
+    ];
     for (const table of tables) {
       const [row] = await db.$queryRawUnsafe<{ text: string | null }[]>(
         `select string_agg(to_jsonb(t)::text, ' ') as text from "${table}" t`,

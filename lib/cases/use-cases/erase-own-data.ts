@@ -6,6 +6,7 @@ import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { removeFile } from '#lib/platform/storage.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { eraseComplaints } from '#lib/site/commands/erase-complaints.ts';
 import {
   countCompaniesLeftOwnerless,
   countOpenRequests,
@@ -41,6 +42,7 @@ export async function eraseOwnData(
     if (open > 0) return refuse('requests-open', { count: open });
     if ((await countCompaniesLeftOwnerless(tx, viewer)) > 0) return refuse('last-owner-leaves');
     const files = [...(await eraseContacts(tx, viewer)), ...(await eraseClaims(tx, viewer, now))];
+    await eraseComplaints(tx, { districtId, writerId: userId });
     await erasePerson(tx, viewer, now);
     const entry = { districtId, at: now, actorId: userId, subject: userId, address };
     await recordAudit(tx, { ...entry, action: 'personal-data-erased' });

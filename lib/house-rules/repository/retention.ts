@@ -2,42 +2,77 @@ import { deleteFilesOfDraft } from '#lib/attachments/commands.ts';
 import type { Setting } from '#lib/organisation/settings.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { toDate } from '#lib/shared/instants.ts';
+import { eraseComplaints } from '#lib/site/commands/erase-complaints.ts';
 
-export type Periods = Pick<Setting<'retention'>, 'draftDays' | 'invitationDays' | 'linkDays' | 'exportRecordDays'>;
-/** What has served its time, by kind */
-export type Overdue = {
-  readonly drafts: number;
-  readonly invitations: number;
-  readonly links: number;
-  readonly exports: number;
+type Scope = { readonly districtId: number; readonly before: Date };
+type Deleted = { readonly count: number; readonly files?: readonly string[] };
+type Kept = {
+  /** the setting that says for how many days */
+  readonly period: keyof Setting<'retention'>;
+  readonly count: (db: Db, scope: Scope) => Promise<number>;
+  /** at most so many, where each is more than a row */
+  readonly erase: (tx: Tx, scope: Scope, most: number) => Promise<Deleted>;
 };
-
-const before = (now: Temporal.Instant, days: number): Date => toDate(now.subtract({ hours: 24 * days }));
 
 /** Never filed: a filed one stays, so that filing it twice answers with the same request. */
-const idleDrafts = (districtId: number, { draftDays }: Periods, now: Temporal.Instant) => ({
-  districtId,
-  filedCaseId: null,
-  updatedAt: { lt: before(now, draftDays) },
-});
+const idleDrafts = ({ districtId, before }: Scope) => ({ districtId, filedCaseId: null, updatedAt: { lt: before } });
 
-/** Over since long, taken or not; who became a member stands with the company and in the audit. */
-const oldInvitations = (districtId: number, { invitationDays }: Periods, now: Temporal.Instant) => ({
-  districtId,
-  expiresAt: { lt: before(now, invitationDays) },
-});
-
-/** Until then whoever opens an old link is told that it is over. */
-const oldLinks = (districtId: number, { linkDays }: Periods, now: Temporal.Instant) => ({
-  districtId,
-  expiresAt: { lt: before(now, linkDays) },
-});
+/** Invitations and links over since long, taken or not: until then whoever opens one is told that it is over. */
+const overSince = ({ districtId, before }: Scope) => ({ districtId, expiresAt: { lt: before } });
 
 /** Refused, or approved and no longer to be fetched; one that still waits for its decision stays. The audit keeps who took what along. */
-const oldExports = (districtId: number, { exportRecordDays }: Periods, now: Temporal.Instant) => {
-  const lt = before(now, exportRecordDays);
-  return { districtId, decidedAt: { lt }, OR: [{ expiresAt: null }, { expiresAt: { lt } }] };
-};
+const oldExports = ({ districtId, before: lt }: Scope) => ({
+  districtId,
+  decidedAt: { lt },
+  OR: [{ expiresAt: null }, { expiresAt: { lt } }],
+});
+
+/** Answered, and nothing written since; what still awaits an answer stays. */
+const oldComplaints = ({ districtId, before }: Scope) => ({
+  districtId,
+  awaitsAnswer: false,
+  lastWrittenAt: { lt: before },
+});
+
+/** Every kind of data that is kept for a time, by the name it has in the audit. */
+const KINDS = {
+  drafts: {
+    period: 'draftDays',
+    count: (db, scope) => db.caseDraft.count({ where: idleDrafts(scope) }),
+    erase: eraseDrafts,
+  },
+  invitations: {
+    period: 'invitationDays',
+    count: (db, scope) => db.invitation.count({ where: overSince(scope) }),
+    erase: (tx, scope) => tx.invitation.deleteMany({ where: overSince(scope) }),
+  },
+  links: {
+    period: 'linkDays',
+    count: (db, scope) => db.caseLink.count({ where: overSince(scope) }),
+    erase: (tx, scope) => tx.caseLink.deleteMany({ where: overSince(scope) }),
+  },
+  exports: {
+    period: 'exportRecordDays',
+    count: (db, scope) => db.caseExport.count({ where: oldExports(scope) }),
+    erase: (tx, scope) => tx.caseExport.deleteMany({ where: oldExports(scope) }),
+  },
+  complaints: {
+    period: 'complaintDays',
+    count: (db, scope) => db.complaint.count({ where: oldComplaints(scope) }),
+    erase: async (tx, scope) => ({ count: await eraseComplaints(tx, oldComplaints(scope)) }),
+  },
+} as const satisfies Record<string, Kept>;
+
+export type KeptKind = keyof typeof KINDS;
+export const KEPT_KINDS = Object.keys(KINDS) as KeptKind[];
+export type Periods = Pick<Setting<'retention'>, (typeof KINDS)[KeptKind]['period']>;
+/** What has served its time, by kind */
+export type Overdue = { readonly [K in KeptKind]: number };
+
+const scopeOf = (kind: KeptKind, districtId: number, periods: Periods, now: Temporal.Instant): Scope => ({
+  districtId,
+  before: toDate(now.subtract({ hours: 24 * periods[KINDS[kind].period] })),
+});
 
 export async function countOverdue(
   db: Db,
@@ -45,13 +80,12 @@ export async function countOverdue(
   periods: Periods,
   now: Temporal.Instant,
 ): Promise<Overdue> {
-  const [drafts, invitations, links, exports] = await Promise.all([
-    db.caseDraft.count({ where: idleDrafts(districtId, periods, now) }),
-    db.invitation.count({ where: oldInvitations(districtId, periods, now) }),
-    db.caseLink.count({ where: oldLinks(districtId, periods, now) }),
-    db.caseExport.count({ where: oldExports(districtId, periods, now) }),
-  ]);
-  return { drafts, invitations, links, exports };
+  const counted = await Promise.all(
+    KEPT_KINDS.map(
+      async (kind) => [kind, await KINDS[kind].count(db, scopeOf(kind, districtId, periods, now))] as const,
+    ),
+  );
+  return Object.fromEntries(counted) as Overdue;
 }
 
 /** Deletes them in the caller's transaction, at most so many drafts; answers with the storage keys of files to remove. */
@@ -59,17 +93,23 @@ export async function deleteOverdue(
   tx: Tx,
   districtId: number,
   { periods, now, most }: { readonly periods: Periods; readonly now: Temporal.Instant; readonly most: number },
-): Promise<Overdue & { readonly files: readonly string[] }> {
-  const drafts = await tx.caseDraft.findMany({
-    where: idleDrafts(districtId, periods, now),
-    select: { id: true, caseId: true },
-    take: most,
-  });
+): Promise<{ readonly counts: Overdue; readonly files: readonly string[] }> {
+  const counts: [KeptKind, number][] = [];
+  const files: string[] = [];
+  for (const kind of KEPT_KINDS) {
+    const kept: Kept = KINDS[kind];
+    const deleted = await kept.erase(tx, scopeOf(kind, districtId, periods, now), most);
+    counts.push([kind, deleted.count]);
+    files.push(...(deleted.files ?? []));
+  }
+  return { counts: Object.fromEntries(counts) as Overdue, files };
+}
+
+async function eraseDrafts(tx: Tx, scope: Scope, take: number): Promise<Deleted> {
+  const { districtId } = scope;
+  const drafts = await tx.caseDraft.findMany({ where: idleDrafts(scope), select: { id: true, caseId: true }, take });
   const files: string[] = [];
   for (const draft of drafts) files.push(...(await deleteFilesOfDraft(tx, { districtId, ...draft })));
-  await tx.caseDraft.deleteMany({ where: { districtId, id: { in: drafts.map(({ id }) => id) } } });
-  const { count: invitations } = await tx.invitation.deleteMany({ where: oldInvitations(districtId, periods, now) });
-  const { count: links } = await tx.caseLink.deleteMany({ where: oldLinks(districtId, periods, now) });
-  const { count: exports } = await tx.caseExport.deleteMany({ where: oldExports(districtId, periods, now) });
-  return { drafts: drafts.length, invitations, links, exports, files };
+  const { count } = await tx.caseDraft.deleteMany({ where: { districtId, id: { in: drafts.map(({ id }) => id) } } });
+  return { count, files };
 }

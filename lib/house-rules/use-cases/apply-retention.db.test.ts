@@ -18,7 +18,7 @@ const contact = { name: '王敏', phone: '19900001111' };
 const filed = await fileCase(db, owner, { title: '落户', description: '想问材料', contact }, now);
 const caseId = filed.ok ? filed.value.state.id : '';
 const enterpriseId = owner.memberships[0]?.enterpriseId ?? '';
-const periods = { draftDays: 180, invitationDays: 180, linkDays: 30, exportRecordDays: 730 };
+const periods = { draftDays: 180, invitationDays: 180, linkDays: 30, exportRecordDays: 730, complaintDays: 730 };
 
 const draft = async (days: number, filedCaseId: string | null = null): Promise<string> => {
   const id = randomUUID();
@@ -55,18 +55,29 @@ const exported = async (days: number, isDecided = true): Promise<string> => {
   return id;
 };
 
+const complaint = async (days: number, awaitsAnswer = false): Promise<string> => {
+  const id = randomUUID();
+  const row = { districtId, id, kind: 'fault', writerId: userId, awaitsAnswer };
+  const messages = { create: { number: 1, isAnswer: false, text: '打不开', at: ago(days) } };
+  await db.complaint.create({ data: { ...row, createdAt: ago(days), lastWrittenAt: ago(days), messages } });
+  return id;
+};
+
 it('deletes what has served its time, says so beforehand, and leaves the rest', async () => {
   const [oldDraft, freshDraft, filedDraft] = [await draft(181), await draft(179), await draft(400, randomUUID())];
   const [oldInvitation, freshInvitation] = [await invitation(181), await invitation(179)];
   const [, freshLink] = [await link(31, 1), await link(29, 2)];
   const [, freshExport, waitingExport] = [await exported(731), await exported(729), await exported(900, false)];
-  const once = { drafts: 1, invitations: 1, links: 1, exports: 1 };
+  const [, freshComplaint, openComplaint] = [await complaint(731), await complaint(729), await complaint(900, true)];
+  const once = { drafts: 1, invitations: 1, links: 1, exports: 1, complaints: 1 };
   expect(await previewRetention(db, admin, periods, now)).toEqual({ ok: true, value: once });
-  const shorter = { draftDays: 30, invitationDays: 30, linkDays: 20, exportRecordDays: 180 };
+  const shorter = { draftDays: 30, invitationDays: 30, linkDays: 20, exportRecordDays: 180, complaintDays: 180 };
   const stricter = await previewRetention(db, admin, shorter, now);
-  expect(stricter).toEqual({ ok: true, value: { drafts: 2, invitations: 2, links: 2, exports: 2 } });
+  expect(stricter).toEqual({ ok: true, value: { drafts: 2, invitations: 2, links: 2, exports: 2, complaints: 2 } });
 
-  expect(await applyRetention(db, now)).toBe(4);
+  expect(await applyRetention(db, now)).toBe(5);
+  const complaints = (await db.complaint.findMany()).map(({ id }) => id);
+  expect(complaints.sort()).toEqual([freshComplaint, openComplaint].sort());
   expect(await db.caseLink.findMany({ select: { id: true } })).toEqual([{ id: freshLink }]);
   const exports = (await db.caseExport.findMany()).map(({ id }) => id);
   expect(exports.sort()).toEqual([freshExport, waitingExport].sort());

@@ -15,9 +15,9 @@ export async function applyRetention(db: Db, now: Temporal.Instant): Promise<num
   let deleted = 0;
   for (const { id: districtId } of await listDistricts(db)) {
     const { retention: periods } = (await getDirectory(db, districtId)).settings;
-    const { files, ...counts } = await db.$transaction(async (tx) => {
+    const { counts, files } = await db.$transaction(async (tx) => {
       const gone = await deleteOverdue(tx, districtId, { periods, now, most: DRAFTS_A_NIGHT });
-      const { files: _, ...data } = gone;
+      const data = gone.counts;
       if (sumOf(data) > 0) await recordAudit(tx, { districtId, at: now, action: 'retention-applied', data });
       return gone;
     });
@@ -27,4 +27,4 @@ export async function applyRetention(db: Db, now: Temporal.Instant): Promise<num
   return deleted;
 }
 
-const sumOf = ({ drafts, invitations, links, exports }: Overdue): number => drafts + invitations + links + exports;
+const sumOf = (counts: Overdue): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

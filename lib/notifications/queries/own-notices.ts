@@ -1,6 +1,7 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { isUuid } from '#lib/shared/is-uuid.ts';
 import { type ListedNotice, read } from './readable-notices.ts';
 
 type Person = { readonly districtId: number; readonly userId: string };
@@ -36,7 +37,7 @@ export async function listOwnNotices(
   { after, onlyUnread }: { readonly after: string | null; readonly onlyUnread: boolean },
 ): Promise<NoticePage> {
   const unread = onlyUnread ? Prisma.sql`and n."readAt" is null` : Prisma.empty;
-  const before = after && UUID.test(after) ? Prisma.sql`and n."id" < ${after}::uuid` : Prisma.empty;
+  const before = after && isUuid(after) ? Prisma.sql`and n."id" < ${after}::uuid` : Prisma.empty;
   const which = Prisma.sql`n."recipientId" = ${viewer.userId}::uuid ${unread} ${before}`;
   const rows = await read(db, viewer, which, Prisma.sql`n."id" desc`, PAGE + 1);
   const items = rows.slice(0, PAGE);
@@ -45,10 +46,8 @@ export async function listOwnNotices(
 
 /** One of the viewer's own notices; null for anything else. */
 export async function findOwnNotice(db: Db, viewer: Viewer, id: string): Promise<ListedNotice | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const which = Prisma.sql`n."recipientId" = ${viewer.userId}::uuid and n."id" = ${id}::uuid`;
   const [found] = await read(db, viewer, which, Prisma.sql`n."id"`, 1);
   return found ?? null;
 }
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

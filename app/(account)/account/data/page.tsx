@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { FormText } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { Table } from '#components/ui/table.tsx';
 import { writePhone } from '#lib/access/contact-forms.ts';
 import { getOwnData } from '#lib/cases/queries/own-data.ts';
@@ -31,7 +31,7 @@ export default async function OwnDataPage() {
     getOwnData(db, viewer),
   ]);
   const { profile, companies, posts, sessions, tokens, requests, drafts } = held;
-  const { claims, identities, invitations, consents, delegations } = held;
+  const { claims, identities, invitations, consents, delegations, complaints } = held;
   const isStaff = viewer.kind === 'staff';
   const list = (items: readonly string[]) => items.join(locale === 'en' ? ', ' : '、') || t('none');
   const claimWord = (status: string) => t(`claimStatus.${status as 'waiting'}`);
@@ -47,7 +47,7 @@ export default async function OwnDataPage() {
           </ButtonLink>
         }
       />
-      <Part title={t('held')}>
+      <Section title={t('held')}>
         <Facts
           facts={[
             { label: t('login'), value: profile.login },
@@ -95,12 +95,13 @@ export default async function OwnDataPage() {
             },
             { label: t('tokens'), value: list(tokens.map(({ name }) => name)) },
             { label: t('requests'), value: t('requestsHeld', { count: requests.length }) },
+            { label: t('complaints'), value: t('countHeld', { count: complaints.length }) },
             { label: t('drafts'), value: t('draftsHeld', { count: drafts.length }) },
           ]}
         />
-      </Part>
+      </Section>
       {requests.length > 0 && (
-        <Part title={t('contacts')}>
+        <Section title={t('contacts')}>
           <Table
             caption={t('contacts')}
             rows={requests.slice(0, 100)}
@@ -113,9 +114,9 @@ export default async function OwnDataPage() {
               { key: 'email', header: t('email'), cell: ({ email }) => email ?? '—' },
             ]}
           />
-        </Part>
+        </Section>
       )}
-      <Part title={t('correct')} lead={t('correctLead')}>
+      <Section title={t('correct')} lead={t('correctLead')}>
         <ActionForm
           action={correctData}
           submit={t('save')}
@@ -145,8 +146,8 @@ export default async function OwnDataPage() {
             <FormText name="officePhone" label={t('officePhone')} defaultValue={profile.officePhone ?? ''} optional />
           )}
         </ActionForm>
-      </Part>
-      <Part title={t('erase')} lead={t(isStaff ? 'staff' : 'eraseLead')}>
+      </Section>
+      <Section title={t('erase')} lead={t(isStaff ? 'staff' : 'eraseLead')}>
         {!isStaff && (
           <ActionForm action={eraseData} submit={t('eraseAct')} kind="danger" label={t('erase')}>
             <FormText name="login" label={t('eraseLogin', { login: profile.login })} autoComplete="off" />
@@ -155,17 +156,7 @@ export default async function OwnDataPage() {
             )}
           </ActionForm>
         )}
-      </Part>
+      </Section>
     </div>
-  );
-}
-
-function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="text-heading">{title}</h2>
-      {lead && <p className="mb-3 max-w-column text-ink-2">{lead}</p>}
-      {children}
-    </section>
   );
 }

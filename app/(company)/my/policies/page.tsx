@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Section } from '#components/cases/company/section.tsx';
 import { MatchCard } from '#components/policies/match-card.tsx';
 import { UnlockingList } from '#components/policies/unlocking-list.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -8,6 +7,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';

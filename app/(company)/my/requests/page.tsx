@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Drafts } from '#components/cases/company/drafts.tsx';
 import { RequestCard } from '#components/cases/company/request-card.tsx';
-import { Section } from '#components/cases/company/section.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
+import { Section } from '#components/ui/section.tsx';
 import {
   COMPANY_TABS,
   type CompanyTab,

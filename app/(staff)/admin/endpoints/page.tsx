@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { EndpointTable } from '#components/notifications/endpoint-table.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { FormSelect, FormText, FormTextarea } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { listEndpoints } from '#lib/notifications/queries/endpoint-list.ts';
 import { ENDPOINT_KINDS } from '#lib/notifications/queries/endpoints.ts';
 import { nameIn, shortNameIn } from '#lib/organisation/directory.ts';
@@ -40,7 +40,7 @@ export default async function EndpointsPage() {
         <PageHeader title={t('title')} lead={t('lead')} />
         <EndpointTable rows={endpoints.map((row) => ({ ...row, unit: unitName(row.unitCode) }))} />
       </div>
-      <Part title={t('add')} lead={t('addLead')}>
+      <Section title={t('add')} lead={t('addLead')}>
         <ActionForm action={addEndpointForm} submit={t('addAct')} label={t('add')}>
           <FormSelect
             name="unitCode"
@@ -56,8 +56,8 @@ export default async function EndpointsPage() {
           <FormText name="url" label={t('url')} hint={t('urlHint')} autoComplete="off" />
           <FormText name="secret" label={t('robotSecret')} hint={t('robotSecretHint')} autoComplete="off" optional />
         </ActionForm>
-      </Part>
-      <Part title={t('networks')} lead={t('networksLead')}>
+      </Section>
+      <Section title={t('networks')} lead={t('networksLead')}>
         <ActionForm
           action={saveNetworksForm}
           submit={t('save')}
@@ -73,17 +73,7 @@ export default async function EndpointsPage() {
             optional
           />
         </ActionForm>
-      </Part>
+      </Section>
     </div>
-  );
-}
-
-function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="text-heading">{title}</h2>
-      <p className="mb-3 max-w-column text-ink-2">{lead}</p>
-      {children}
-    </section>
   );
 }

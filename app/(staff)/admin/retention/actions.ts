@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { FormState } from '#components/ui/form-state.ts';
 import { previewRetention } from '#lib/house-rules/queries/preview-retention.ts';
+import { KEPT_KINDS } from '#lib/house-rules/repository/retention.ts';
 import { findStoredSetting } from '#lib/organisation/queries.ts';
 import { SETTINGS, settingsOf } from '#lib/organisation/settings.ts';
 import { changeSetting } from '#lib/organisation/use-cases/change-setting.ts';
@@ -33,9 +34,7 @@ export async function saveRetention(_before: FormState, form: FormData): Promise
           before: t('days', { days: before[period] }),
           after: t('days', { days: after[period] }),
         })),
-        effects: (['drafts', 'invitations', 'links', 'exports'] as const).map((kind) =>
-          t(`effects.${kind}`, { count: overdue.value[kind] }),
-        ),
+        effects: KEPT_KINDS.map((kind) => t(`effects.${kind}`, { count: overdue.value[kind] })),
       });
     },
     save: async (viewer, { version, ...value }) =>

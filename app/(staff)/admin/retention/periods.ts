@@ -7,4 +7,5 @@ export const PERIODS = [
   'unusedAccountDays',
   'exportDays',
   'exportRecordDays',
+  'complaintDays',
 ] as const satisfies readonly (keyof Setting<'retention'>)[];

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { OwnExports } from '#components/desk/exports/own-exports.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { FormTextarea } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { can } from '#lib/access/domain/permissions.ts';
 import { type AddressParams, listAddress, readListAddress } from '#lib/cases/list-address.ts';
 import { listOwnExports } from '#lib/cases/queries/exports.ts';
@@ -37,7 +37,7 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
   return (
     <div className="flex flex-col gap-8">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <Part title={t('plain')} lead={t('plainLead')}>
+      <Section title={t('plain')} lead={t('plainLead')}>
         <p className="pb-3">{t(more ? 'countMore' : 'count', { count })}</p>
         <div className="flex flex-wrap gap-3">
           {SHEET_FORMATS.map((format) => (
@@ -46,29 +46,19 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
             </ButtonLink>
           ))}
         </div>
-      </Part>
+      </Section>
       {mayAsk && (
-        <Part title={t('contacts')}>
+        <Section title={t('contacts')}>
           <ActionForm action={askForExport} submit={t('ask')} label={t('contacts')} hidden={{ query: address }}>
             <FormTextarea name="purpose" label={t('purpose')} hint={t('purposeHint')} max={300} rows={2} />
           </ActionForm>
-        </Part>
+        </Section>
       )}
       {mayAsk && (
-        <Part title={t('own')}>
+        <Section title={t('own')}>
           <OwnExports lines={own} reading={reading} />
-        </Part>
+        </Section>
       )}
     </div>
-  );
-}
-
-function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="text-heading">{title}</h2>
-      {lead && <p className="mb-2 max-w-column text-ink-2">{lead}</p>}
-      {children}
-    </section>
   );
 }

@@ -1,9 +1,15 @@
 import { type ReactNode, useId } from 'react';
 
-type SectionProps = { title: ReactNode; beside?: ReactNode; children: ReactNode; className?: string };
+type SectionProps = {
+  title: ReactNode;
+  lead?: ReactNode;
+  beside?: ReactNode;
+  children?: ReactNode;
+  className?: string;
+};
 
-/** A part of a company's page under a heading of its own. */
-export function Section({ title, beside, children, className }: SectionProps) {
+/** A part of a page under a heading of its own. */
+export function Section({ title, lead, beside, children, className }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={className}>
@@ -13,6 +19,7 @@ export function Section({ title, beside, children, className }: SectionProps) {
         </h2>
         {beside}
       </div>
+      {lead && <p className="mb-3 max-w-column text-ink-2">{lead}</p>}
       {children}
     </section>
   );
