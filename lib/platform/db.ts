@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { ClientInTurn } from './client-in-turn.ts';
 import { embeddedDatabaseUrl } from './embedded-postgres/address.ts';
 import { env } from './env.ts';
 import { type Prisma, PrismaClient } from './prisma-client/client.ts';
@@ -20,6 +21,7 @@ export function createDb({ url, connections, statementTimeoutMs, name }: DbOptio
   const factory = () =>
     new PrismaPg(
       {
+        Client: ClientInTurn,
         connectionString: url(),
         max: connections,
         application_name: name,
