@@ -3,6 +3,7 @@ import { measure } from '#lib/calendar/domain/measure.ts';
 import { ok, refuse } from '#lib/shared/result.ts';
 import { actsForCompany, isDispatcher } from '../actors.ts';
 import { defineCommand } from '../command.ts';
+import { OPEN_STATUSES } from '../names.ts';
 import type { Acting, Rules } from '../rules.ts';
 import { type CaseState, leadOf } from '../state.ts';
 
@@ -12,18 +13,8 @@ import { type CaseState, leadOf } from '../state.ts';
  */
 export const remind = defineCommand({
   name: 'remind',
-  from: [
-    'submitted',
-    'accepted',
-    'dispatched',
-    'return-requested',
-    'in-progress',
-    'suspended',
-    'in-review',
-    'answered',
-    'redo',
-    'shelved',
-  ],
+  // While the company itself is asked, nobody of the district is to hurry.
+  from: OPEN_STATUSES.filter((status) => status !== 'needs-information'),
   to: 'unchanged',
   mayAct: (viewer, state) => actsForCompany(viewer, state) || isDispatcher(viewer),
   guard(state, { viewer, now, rules }) {

@@ -2,6 +2,7 @@ import { ok, refuse } from '#lib/shared/result.ts';
 import { actsForCompany } from '../actors.ts';
 import { restartStopped, stopAllClocks } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
+import { OPEN_STATUSES } from '../names.ts';
 import type { Acting } from '../rules.ts';
 import type { CaseState } from '../state.ts';
 
@@ -9,20 +10,7 @@ import type { CaseState } from '../state.ts';
 export const undo = defineCommand({
   name: 'undo',
   from: ['submitted', 'withdrawn'],
-  to: [
-    'draft',
-    'submitted',
-    'needs-information',
-    'accepted',
-    'dispatched',
-    'return-requested',
-    'in-progress',
-    'suspended',
-    'in-review',
-    'answered',
-    'redo',
-    'shelved',
-  ],
+  to: ['draft', ...OPEN_STATUSES],
   mayAct: (viewer, state) =>
     state.status === 'submitted'
       ? state.filedById === viewer.userId && (viewer.kind === 'staff' || actsForCompany(viewer, state))
