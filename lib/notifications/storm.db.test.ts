@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import { env } from '#lib/platform/env.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
+import { startReceiver, timesById } from './testing/receiver.ts';
 import { rideStorm } from './testing/ride-storm.ts';
 import { fillStorm } from './testing/storm.ts';
 
 const { db, url } = await testDatabase();
-const CLOCKS = 6_000;
-const PEOPLE = 150;
+const CLOCKS = 3_600;
+const PEOPLE = 40;
 
-test('alerts of three workers, killed again and again, are recorded exactly once, and each leaves in one message', async () => {
+test('alerts of three workers, killed again and again, are recorded exactly once, each leaves in one message, and comes over the wire under one id', async () => {
+  const gateway = await startReceiver();
+  gateway.answerWith({ status: 200, afterMs: 80 });
   await fillStorm(url, { clocks: CLOCKS, people: PEOPLE, gatherMinutes: 0 }, Temporal.Now.instant());
-  const environment = { DATABASE_URL: url, DATA_DIR: env().dataDir };
-  const ride = { clocks: CLOCKS, workers: 3, killEvery: 1_200, environment, patienceMs: 150_000 };
-  const { kills } = await rideStorm(db, ride);
+  const environment = { DATABASE_URL: url, DATA_DIR: env().dataDir, SMS_URL: gateway.url };
+  const ride = { clocks: CLOCKS, workers: 3, killEvery: 700, environment, patienceMs: 150_000 };
+  const { kills } = await rideStorm(db, ride).finally(gateway.stop);
   expect(kills).toBeGreaterThan(2);
 
   const [told] = await db.$queryRaw<Record<string, number>[]>`
@@ -31,4 +34,11 @@ test('alerts of three workers, killed again and again, are recorded exactly once
         (select count(*) from "NoticeDelivery" d where d."districtId" = m."districtId" and d."messageId" = m."id") as "deliveries"
       from "NoticeMessage" m) each`;
   expect(sent).toEqual({ empty: 0, people: PEOPLE, notices: CLOCKS, notOneDelivery: 0 });
+
+  // What a worker was sending when it was killed is sent again: the gateway knows it by its id.
+  const times = timesById(gateway.received);
+  const deliveries = await db.noticeDelivery.findMany({ select: { id: true, status: true } });
+  expect([...times.keys()].toSorted()).toEqual(deliveries.map(({ id }) => id).toSorted());
+  expect(deliveries.filter(({ status }) => status !== 'sent')).toEqual([]);
+  expect(gateway.received.length).toBeGreaterThan(times.size);
 }, 180_000);

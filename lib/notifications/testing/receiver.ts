@@ -1,8 +1,15 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export type Received = { readonly url: string; readonly headers: IncomingHttpHeaders; readonly body: string };
-type Answer = { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> };
+type Answer = {
+  readonly status: number;
+  readonly body?: string;
+  readonly headers?: Record<string, string>;
+  /** how long it takes to answer what it has taken */
+  readonly afterMs?: number;
+};
 
 /** A real receiver of HTTP on this machine that answers as it is told. */
 export async function startReceiver() {
@@ -12,6 +19,7 @@ export async function startReceiver() {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
     received.push({ url: request.url ?? '', headers: request.headers, body });
+    if (answer.afterMs) await wait(answer.afterMs);
     response.writeHead(answer.status, answer.headers).end(answer.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -23,4 +31,15 @@ export async function startReceiver() {
     },
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
+}
+
+/** How often each message came over the wire, by the id that lets a gateway of text messages drop the second. */
+export function timesById(received: readonly Received[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { headers, body } of received) {
+    const id = String(headers['idempotency-key']);
+    if (JSON.parse(body).id !== id) throw new Error(`One message with two ids: ${id}`);
+    times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  return times;
 }

@@ -18,8 +18,9 @@ const LOOK_EVERY_MS = 50;
 const TICK_EVERY_MS = 1_000;
 
 /**
- * Lets workers raise the alerts of a storm while two of them are killed again and again, and waits until every alert is recorded and
- * has left in a message that was delivered or given up. Ticks come each second here, each minute in life. Seconds count from the first alert.
+ * Lets workers raise the alerts of a storm while two of them are killed again and again, and waits until every alert is recorded, has
+ * left in a message, and the message was sent or given up. Ticks come each second here, each minute in life; the lease of what a killed
+ * worker was sending ends at once instead of after minutes. Seconds count from the first alert.
  */
 export async function rideStorm(db: Db, ride: Ride): Promise<Ridden> {
   const workers = new KilledWorkers(ride.workers, ride.environment);
@@ -28,24 +29,32 @@ export async function rideStorm(db: Db, ride: Ride): Promise<Ridden> {
   let recordedAt: number | null = null;
   let nextTick = 0;
   let nextKill = jitter(ride.killEvery);
+  const killTwo = async () => {
+    const first = Math.floor(Math.random() * ride.workers);
+    workers.kill(first);
+    workers.kill(first + 1);
+    await endLeases(db);
+  };
   try {
     for (;;) {
+      const { recorded, ungathered, unsent } = await progress(db);
+      const isRecorded = recorded >= ride.clocks;
       if (Date.now() >= nextTick) {
         await db.$transaction((tx) => enqueue(tx, 'raise-alerts', {}));
+        if (isRecorded) await endLeases(db);
         nextTick = Date.now() + TICK_EVERY_MS;
       }
-      const { recorded, undelivered } = await progress(db);
       if (recorded > 0) beganAt ??= Date.now();
-      if (recorded >= ride.clocks) recordedAt ??= Date.now();
-      if (recorded >= ride.clocks && undelivered === 0) break;
-      if (recorded >= nextKill && recorded < ride.clocks) {
-        const first = Math.floor(Math.random() * ride.workers);
-        workers.kill(first);
-        workers.kill(first + 1);
+      // Once more while only messages are left to send.
+      if (isRecorded && recordedAt === null) await killTwo();
+      if (isRecorded) recordedAt ??= Date.now();
+      if (isRecorded && ungathered === 0 && unsent === 0) break;
+      if (recorded >= nextKill && !isRecorded) {
+        await killTwo();
         nextKill = recorded + jitter(ride.killEvery);
       }
       if (Date.now() - startedAt > ride.patienceMs)
-        throw new Error(`${recorded} alerts recorded, ${undelivered} undelivered`);
+        throw new Error(`${recorded} alerts recorded, ${ungathered} not gathered, ${unsent} messages not sent`);
       await wait(LOOK_EVERY_MS);
     }
     const since = (at: number | null) => ((at ?? Date.now()) - (beganAt ?? startedAt)) / 1_000;
@@ -55,11 +64,15 @@ export async function rideStorm(db: Db, ride: Ride): Promise<Ridden> {
   }
 }
 
+const endLeases = (db: Db): Promise<number> => db.$executeRaw`
+  update "NoticeDelivery" set "nextAttemptAt" = now() where "status" = 'waiting' and "nextAttemptAt" > now()`;
+
 const jitter = (around: number): number => Math.round(around * (0.5 + Math.random()));
 
-async function progress(db: Db): Promise<{ recorded: number; undelivered: number }> {
-  const [found] = await db.$queryRaw<{ recorded: number; undelivered: number }[]>`
+async function progress(db: Db): Promise<{ recorded: number; ungathered: number; unsent: number }> {
+  const [found] = await db.$queryRaw<{ recorded: number; ungathered: number; unsent: number }[]>`
     select (select count(*)::int from "Notice" where "kind" = 'alert') as "recorded",
-      (select count(*)::int from "Notice" where "kind" = 'alert' and "messageId" is null) as "undelivered"`;
-  return found ?? { recorded: 0, undelivered: 0 };
+      (select count(*)::int from "Notice" where "kind" = 'alert' and "messageId" is null) as "ungathered",
+      (select count(*)::int from "NoticeDelivery" where "status" = 'waiting') as "unsent"`;
+  return found ?? { recorded: 0, ungathered: 0, unsent: 0 };
 }
