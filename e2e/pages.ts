@@ -128,6 +128,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'sysadmin', path: '/admin/areas/new' },
   { who: 'sysadmin', path: '/admin/calendars', isSampled: true },
   { who: 'sysadmin', path: '/admin/calendars?year=2027' },
+  { who: 'sysadmin', path: '/admin/calendars/hours' },
   { who: 'sysadmin', path: '/admin/limits' },
   { who: 'sysadmin', path: '/admin/endpoints' },
   { who: 'sysadmin', path: '/admin/limits/handling' },

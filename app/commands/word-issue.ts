@@ -49,6 +49,8 @@ const CALENDAR_FAULTS = {
   'holiday-and-workday': 'holidayAndWorkday',
   'date-of-other-year': 'dateOfOtherYear',
   'year-empty': 'yearEmpty',
+  'hours-malformed': 'hoursMalformed',
+  'week-empty': 'weekEmpty',
 } as const;
 const isCalendarFault = (code: unknown): code is keyof typeof CALENDAR_FAULTS =>
   typeof code === 'string' && code in CALENDAR_FAULTS;

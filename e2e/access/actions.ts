@@ -225,6 +225,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(staff)/admin/footer/actions.ts#saveFooter': texts,
   'app/(staff)/admin/ladders/actions.ts#saveLadder': organisation,
   'app/(staff)/admin/calendars/actions.ts#publishYearForm': organisation,
+  'app/(staff)/admin/calendars/hours/actions.ts#saveHours': organisation,
   'app/(staff)/admin/limits/actions.ts#saveLimitForm': organisation,
   'app/(staff)/admin/notice-texts/actions.ts#saveText': texts,
   'app/(staff)/admin/notice-texts/actions.ts#resetText': texts,

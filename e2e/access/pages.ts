@@ -174,6 +174,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/admin/notice-texts/[kind]': { gate: texts, places: () => [found('filed'), ...nothing('none')] },
   '/admin/sending': { gate: organisation },
   '/admin/calendars': { gate: organisation },
+  '/admin/calendars/hours': { gate: organisation },
   '/admin/limits': { gate: organisation },
   '/admin/limits/[name]': { gate: organisation, places: () => [found('handling'), ...nothing('none')] },
   '/admin/people': { gate: people },

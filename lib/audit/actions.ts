@@ -60,6 +60,7 @@ export const AUDIT_ACTIONS = [
   'endpoint-changed',
   'area-changed',
   'calendar-changed',
+  'working-hours-changed',
   'template-changed',
   'notice-text-changed',
   'complaint-answered',

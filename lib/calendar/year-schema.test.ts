@@ -17,6 +17,12 @@ describe('a year as text', () => {
     ['no holiday at all', '{"holidays":[]}', 'text year-empty'],
     ['both', '{"holidays":["2027-01-01"],"workdays":{"2027-01-01":"1"}}', 'text holiday-and-workday'],
     ['another year', '{"holidays":["2026-12-31"]}', 'text date-of-other-year'],
+    ['a notice that is not there yet', '{"year":2027,"papers":[],"days":[]}', 'text year-empty'],
+    [
+      'a published day both off and worked',
+      '{"days":[{"date":"2027-01-01","isOffDay":true},{"date":"2027-01-01","isOffDay":false}]}',
+      'text holiday-and-workday',
+    ],
     [
       'overlapping hours',
       '{"holidays":["2027-01-01"],"workdays":{"2027-01-04":[["09:00","12:00"],["11:00","15:00"]]}}',
@@ -40,6 +46,22 @@ describe('a year as text', () => {
       { date: '2027-01-10', kind: 'workday', hours: 5 },
     ]);
   });
+});
+
+it('a year may be pasted as it is published for programs', () => {
+  const notice = {
+    year: 2027,
+    papers: [],
+    days: [
+      { name: '元旦', date: '2027-01-10', isOffDay: false },
+      { name: '元旦', date: '2027-01-01', isOffDay: true },
+    ],
+  };
+  const { days } = yearSchema.parse({ year: 2027, version: 0, text: JSON.stringify(notice) });
+  expect(days).toEqual([
+    { date: '2027-01-01', kind: 'holiday' },
+    { date: '2027-01-10', kind: 'workday' },
+  ]);
 });
 
 it('the next year is missed from 1 November on', () => {

@@ -5,6 +5,7 @@ import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
 import { instant, local } from '#lib/cases/testing/world.ts';
 import { resetDeadlines } from '#lib/cases/use-cases/reset-deadlines.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
+import { toInstant } from '#lib/shared/instants.ts';
 import { previewYear } from './queries/calendar-year.ts';
 import { publishYear } from './use-cases/publish-year.ts';
 
@@ -57,12 +58,14 @@ describe('a year published after deadlines have reached into it', () => {
     const clock = await handling();
     expect(clock).toMatchObject({ due: '2027-01-06 17:30', isProvisional: false });
     expect(local(Temporal.Instant.fromEpochMilliseconds(clock.originalDueAt.getTime()))).toBe('2027-01-05 17:30');
-    const { dueAt, handlingDueAt, events } = await db.case.findFirstOrThrow({
+    const { dueAt, handlingDueAt, promisedAt, events } = await db.case.findFirstOrThrow({
       where: { number },
       include: { events: { where: { type: 'deadlines-reset' } } },
     });
     expect([dueAt, handlingDueAt].map((due) => due && due <= clock.dueAt)).toEqual([true, true]);
     expect(handlingDueAt).toEqual(clock.dueAt);
+    // What the company was promised at the first dispatch never moves (domain reference 2.0, 4).
+    expect(promisedAt && local(toInstant(promisedAt))).toBe('2027-01-05 17:30');
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({
       actorKind: 'system',

@@ -56,6 +56,19 @@ async function loadDirectory(db: Db, districtId: number): Promise<Directory> {
   };
 }
 
+/** A district's calendar as it would be with other weekly hours. */
+export async function findCalendarBy(
+  db: Db,
+  districtId: number,
+  week: Readonly<Record<Weekday, Hours>>,
+): Promise<WorkingCalendar> {
+  const { timeZone, calendar, calendarYears } = await db.district.findUniqueOrThrow({
+    where: { id: districtId },
+    select: { timeZone: true, calendarYears: true, calendar: { include: { years: { include: { days: true } } } } },
+  });
+  return workingCalendar({ timeZone, week }, calendar.years, calendarYears);
+}
+
 type StoredYear = {
   year: number;
   isPublished: boolean;

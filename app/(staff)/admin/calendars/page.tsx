@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { YearForm } from '#components/house-rules/year-form.tsx';
 import { YearTable } from '#components/house-rules/year-table.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -30,7 +31,11 @@ export default async function CalendarsPage({ searchParams }: CalendarsPageProps
   const missing = missingYear(calendar, today);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={<ButtonLink href="/admin/calendars/hours">{t('hoursTitle')}</ButtonLink>}
+      />
       <div className="flex flex-col gap-6">
         {missing !== null && <Notice title={t('missing', { year: missing })}>{t('missingHint')}</Notice>}
         <LinkTabs
