@@ -6,34 +6,49 @@ import type { Weekday } from './domain/types.ts';
 /** A day with what is celebrated or made up for; empty where nobody says. */
 export type NamedDay = CalendarDay & { readonly name: string };
 
+const workdayHours = z.union([z.enum(WEEKDAYS), hoursSchema]);
+
 /** `{ "holidays": ["2027-01-01"], "workdays": { "2027-02-14": "1", "2027-09-30": [["09:00","12:00"]] } }` */
 const listed = z
   .object({
     holidays: z.array(z.iso.date()).max(20_000).default([]),
-    workdays: z.record(z.iso.date(), z.union([z.enum(WEEKDAYS), hoursSchema])).default({}),
+    workdays: z.record(z.iso.date(), workdayHours).default({}),
   })
-  .transform(({ holidays, workdays }): NamedDay[] => [
-    ...[...new Set(holidays)].map((date) => ({ date, kind: 'holiday' as const, name: '' })),
-    ...Object.entries(workdays).map(([date, hours]) => {
-      const own = typeof hours === 'string' ? (Number(hours) as Weekday) : inOrder(hours);
-      return { date, kind: 'workday' as const, hours: own, name: '' };
-    }),
-  ]);
+  .transform(({ holidays, workdays }) => ({ year: null, days: listedDays(holidays, workdays) }));
+
+function listedDays(
+  holidays: readonly string[],
+  workdays: Readonly<Record<string, z.infer<typeof workdayHours>>>,
+): NamedDay[] {
+  const off = [...new Set(holidays)].map((date): NamedDay => ({ date, kind: 'holiday', name: '' }));
+  const on = Object.entries(workdays).map(([date, hours]): NamedDay => {
+    const own = typeof hours === 'string' ? (Number(hours) as Weekday) : inOrder(hours);
+    return { date, kind: 'workday', hours: own, name: '' };
+  });
+  return [...off, ...on];
+}
 
 /** The yearly notice as it is published for programs (NateScarlet/holiday-cn): `{ "days": [{ "date", "name", "isOffDay" }] }`. */
 const published = z
   .object({
+    year: z.number().int().nullable().default(null),
     days: z
       .array(z.object({ date: z.iso.date(), name: z.string().max(40).default(''), isOffDay: z.boolean() }))
       .max(20_000),
   })
-  .transform(({ days }): NamedDay[] =>
-    days.map(({ date, name, isOffDay }) => ({ date, name, kind: isOffDay ? 'holiday' : 'workday' })),
-  );
+  .transform(({ year, days }) => ({
+    year,
+    days: days.map(({ date, name, isOffDay }): NamedDay => ({ date, name, kind: isOffDay ? 'holiday' : 'workday' })),
+  }));
 
 export type DaysFault = { readonly code: string; readonly details: Readonly<Record<string, unknown>> };
 export type ReadDays =
-  | { readonly ok: true; readonly days: readonly NamedDay[] }
+  | {
+      readonly ok: true;
+      /** whose notice it is, where it says so: what it names of another year (New Year's bridge in December) is besides */
+      readonly year: number | null;
+      readonly days: readonly NamedDay[];
+    }
   | { readonly ok: false; readonly fault: DaysFault };
 
 /**
@@ -55,10 +70,11 @@ export function readDays(text: string): ReadDays {
     const own = issue?.code === 'custom' ? issue.params : null;
     return fault(own?.code ?? 'calendar-malformed', { ...own, at: issue?.path.join('.') ?? '' });
   }
-  const days = parsed.data.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const { year } = parsed.data;
+  const days = parsed.data.days.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const twice = days.find((day, index) => day.date === days[index - 1]?.date);
   if (twice) return fault('holiday-and-workday', { date: twice.date });
-  return days.some(({ kind }) => kind === 'holiday') ? { ok: true, days } : fault('year-empty');
+  return days.some(({ kind }) => kind === 'holiday') ? { ok: true, year, days } : fault('year-empty');
 }
 
 const fault = (code: string, details: DaysFault['details'] = {}): ReadDays => ({ ok: false, fault: { code, details } });

@@ -1,4 +1,5 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import type { NamedDay } from '#lib/calendar/calendar-days.ts';
 import { type CalendarDay, withYear } from '#lib/calendar/domain/calendar-of-years.ts';
 import type { YearInput } from '#lib/calendar/year-schema.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
@@ -20,15 +21,43 @@ export async function findStoredYear(db: Db | Tx, districtId: number, year: numb
     where: { id: districtId },
     select: { calendarCode: true },
   });
+  const days = await findPublicYear(db, calendarCode, year);
+  return { days: days.map(({ name: _, ...day }) => day), version: 0 };
+}
+
+/** A year of a public calendar; without days where it is not published. */
+export async function findPublicYear(db: Db | Tx, calendarCode: string, year: number): Promise<NamedDay[]> {
   const rows = await db.calendarDay.findMany({ where: { calendarCode, year }, orderBy: { date: 'asc' } });
-  const days = rows.map(
-    ({ date, kind, hours }): CalendarDay => ({
+  return rows.map(
+    ({ date, kind, hours, name }): NamedDay => ({
       date: date.toISOString().slice(0, 10),
       kind: kind === 'holiday' ? 'holiday' : 'workday',
       hours: hours as CalendarDay['hours'],
+      name,
     }),
   );
-  return { days, version: 0 };
+}
+
+export type DistrictOfCalendar = {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /** years it keeps for itself, which the public calendar does not touch */
+  readonly ownYears: readonly number[];
+};
+
+/** The districts that use a public calendar, or the one of this code whatever it uses. */
+export async function listDistrictsOf(
+  db: Db,
+  which: { calendarCode: string } | { code: string },
+): Promise<DistrictOfCalendar[]> {
+  const rows = await db.district.findMany({
+    where: which,
+    select: { id: true, code: true, name: true, nameEn: true, calendarYears: { select: { year: true } } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ calendarYears, ...row }) => ({ ...row, ownYears: calendarYears.map(({ year }) => year) }));
 }
 
 export type YearPreview = MovedClocks & { readonly before: readonly CalendarDay[] };

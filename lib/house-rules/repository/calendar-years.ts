@@ -1,6 +1,7 @@
+import type { NamedDay } from '#lib/calendar/calendar-days.ts';
 import type { YearInput } from '#lib/calendar/year-schema.ts';
 import type { Tx } from '#lib/platform/db.ts';
-import type { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toDate } from '#lib/shared/instants.ts';
 
 /** Enters or replaces the district's own version of a year; the caller holds the district's row. */
@@ -15,5 +16,30 @@ export async function saveYear(
     where: { districtId_year: { districtId, year } },
     create: { districtId, year, ...columns },
     update: { ...columns, version: { increment: 1 } },
+  });
+}
+
+/** Enters or replaces a year of a public calendar. */
+export async function savePublicYear(
+  tx: Tx,
+  calendarCode: string,
+  { year, days, source }: { readonly year: number; readonly days: readonly NamedDay[]; readonly source: string },
+): Promise<void> {
+  const columns = { isPublished: true, source };
+  await tx.calendarYear.upsert({
+    where: { calendarCode_year: { calendarCode, year } },
+    create: { calendarCode, year, ...columns },
+    update: columns,
+  });
+  await tx.calendarDay.deleteMany({ where: { calendarCode, year } });
+  await tx.calendarDay.createMany({
+    data: days.map(({ date, kind, name, hours }) => ({
+      calendarCode,
+      year,
+      date: new Date(`${date}T00:00:00Z`),
+      kind,
+      name,
+      hours: (hours as Prisma.InputJsonValue | null | undefined) ?? Prisma.DbNull,
+    })),
   });
 }
