@@ -60,11 +60,8 @@ export function UploadRow({ item, onRemove, onRetry }: UploadRowProps) {
 
 function UploadState({ item }: { item: UploadItem }) {
   const t = useTranslations('ui.upload');
-  const refusals = useTranslations('refusals');
   if (item.stored) return <span className="text-ok">{t('done')}</span>;
   if (!item.problemCode) return t('uploading', { percent: item.percent });
-  if (item.problemTitle) return <span className="text-danger">{item.problemTitle}</span>;
-  const code = item.problemCode as Parameters<typeof refusals>[0];
-  const reason = item.problemCode === 'offline' ? t('offline') : refusals.has(code) ? refusals(code) : t('failed');
+  const reason = item.problemTitle ?? t(item.problemCode === 'offline' ? 'offline' : 'failed');
   return <span className="text-danger">{reason}</span>;
 }

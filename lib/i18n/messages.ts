@@ -6,10 +6,8 @@ export type Messages = typeof zhCN;
 
 export const messagesOf = (locale: Locale): Messages => (locale === 'en' ? en : zhCN);
 
-/** What code in the browser needs; everything else stays on the server. */
-const browserAreas = ['ui', 'validation', 'refusals', 'errors'] as const satisfies (keyof Messages)[];
-
-export function browserMessages(locale: Locale): Pick<Messages, (typeof browserAreas)[number]> {
-  const { ui, validation, refusals, errors } = messagesOf(locale);
-  return { ui, validation, refusals, errors };
+/** What code in the browser needs; it stands in every page, so everything else stays on the server. */
+export function browserMessages(locale: Locale): Pick<Messages, 'ui' | 'errors'> {
+  const { ui, errors } = messagesOf(locale);
+  return { ui, errors };
 }
