@@ -51,6 +51,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'company', path: '/sign-out' },
   { who: 'company', path: '/account', isSampled: true },
   { who: 'company', path: '/account/data' },
+  { who: 'company', path: '/account/acting-for' },
   { who: 'handler-hr', path: '/account/data' },
   { who: 'company', path: '/change-password' },
   { who: 'company', path: '/my', isSampled: true },

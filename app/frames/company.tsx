@@ -2,11 +2,12 @@ import { Building2, Inbox, MessageSquareText, ScrollText } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CompanyFrame } from '#components/frame/company-frame.tsx';
-import type { SignedIn } from '#lib/access/signed-in.ts';
+import type { BySession } from '#lib/access/signed-in.ts';
 import { shownAppearance } from '#lib/platform/shown-appearance.ts';
+import { ActingFor } from './acting-for.tsx';
 import { SignedInAccount } from './signed-in-account.tsx';
 
-export async function CompanyPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
+export async function CompanyPages({ viewer, children }: { viewer: BySession; children: ReactNode }) {
   const [t, own, policies, { name }] = await Promise.all([
     getTranslations('nav'),
     getTranslations('admission.company'),
@@ -20,7 +21,12 @@ export async function CompanyPages({ viewer, children }: { viewer: SignedIn; chi
     { href: '/my/company', label: own('nav'), icon: <Building2 aria-hidden="true" /> },
   ];
   return (
-    <CompanyFrame name={name} items={items} account={<SignedInAccount viewer={viewer} />}>
+    <CompanyFrame
+      name={name}
+      items={items}
+      acting={<ActingFor viewer={viewer} />}
+      account={<SignedInAccount viewer={viewer} />}
+    >
       {children}
     </CompanyFrame>
   );

@@ -9,13 +9,15 @@ type CompanyFrameProps = {
   /** What the portal is called here. */
   name: string;
   items: readonly NavItem[];
+  /** For whom one acts, where that is a question. */
+  acting?: ReactNode;
   /** `<AccountMenu>` of who is signed in. */
   account: ReactNode;
   children: ReactNode;
 };
 
 /** Phone first: destinations at the thumb, from 768 px in the top bar; one column of 720 px (pages add side facts from 1100). */
-export function CompanyFrame({ name, items, account, children }: CompanyFrameProps) {
+export function CompanyFrame({ name, items, acting, account, children }: CompanyFrameProps) {
   const t = useTranslations('nav');
   return (
     <div className="min-h-dvh pb-20 md:pb-0 print:pb-0">
@@ -28,6 +30,7 @@ export function CompanyFrame({ name, items, account, children }: CompanyFramePro
           </div>
           {account}
         </div>
+        {acting && <div className="mx-auto max-w-280 px-4 pb-2 text-ink-2 text-small md:px-6">{acting}</div>}
       </header>
       <main id="content" tabIndex={-1} className="mx-auto max-w-280 px-4 py-6 outline-none md:px-6 md:py-8">
         {children}

@@ -70,6 +70,19 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(account)/account/actions.ts#endEverySession': { gate: signedIn, takes: 'nothing', endsSessions: true },
   'app/(account)/account/actions.ts#revokeOwnToken': { gate: signedIn, takes: 'form' },
   'app/(account)/account/actions.ts#createToken': { gate: act.permission('tokens:create') },
+  'app/(account)/account/acting-for/actions.ts#actFor': {
+    gate: act.company,
+    places: ({ company, companyAbroad }) => [
+      empty,
+      ...[company, companyAbroad].map(({ id, owner }, at) => ({
+        name: at === 0 ? 'another company' : 'another district’s',
+        fields: { enterpriseId: id },
+        isFor: (viewer: Viewer | null) => viewer?.userId === owner,
+        closed: 'refused' as const,
+        acts: true,
+      })),
+    ],
+  },
   'app/(account)/account/data/actions.ts#correctData': { gate: signedIn },
   'app/(account)/account/data/actions.ts#eraseData': { gate: act.company },
   'app/(account)/account/identity-actions.ts#linkOwnIdentity': { gate: signedIn },

@@ -91,6 +91,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/link/done': { gate: everybody },
 
   '/account': { gate: signedIn },
+  '/account/acting-for': { gate: page.company },
   '/account/data': { gate: signedIn },
   '/account/notices': { gate: signedIn },
   '/notices': { gate: signedIn },

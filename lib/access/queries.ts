@@ -2,6 +2,7 @@ import type { Db, Tx } from '../platform/db.ts';
 import { Prisma } from '../platform/prisma-client/client.ts';
 import { toDate, toInstant, toInstantOrNull } from '../shared/instants.ts';
 import type { Contact } from './contact-forms.ts';
+import { actingFor } from './domain/acting-for.ts';
 import { can } from './domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from './domain/roles.ts';
 import { isSessionAlive, SESSION_HOURS } from './domain/session-limits.ts';
@@ -29,7 +30,7 @@ export async function findViewerBySession(
   isLargePrint = false,
 ): Promise<BySession | null> {
   const [row] = await db.$queryRaw<(PersonRow & SessionColumns)[]>`
-    select s."createdAt", s."lastSeenAt", u."secondFactorSince" is not null as "hasAuthenticator",
+    select s."createdAt", s."lastSeenAt", s."actingForId", u."secondFactorSince" is not null as "hasAuthenticator",
       case when s."secondFactorAt" is not null then 'proven'
         when u."secondFactorSince" is null then 'none' else 'asked' end as "secondFactor", ${person(now)}
     from "Session" s join "User" u on u."districtId" = s."districtId" and u."id" = s."userId"
@@ -42,7 +43,10 @@ export async function findViewerBySession(
   const times = { kind: row.kind, createdAt: sessionCreatedAt, lastSeenAt: sessionSeenAt };
   if (!isSessionAlive(times, now, isLargePrint)) return null;
   const { secondFactor, hasAuthenticator } = row;
-  return { ...personOf(row), secondFactor, hasAuthenticator, sessionId, sessionCreatedAt, sessionSeenAt };
+  const { memberships, mustChoose: mustChooseCompany } = actingFor(row.memberships, row.actingForId);
+  const acting = personOf({ ...row, memberships }, row.memberships);
+  const session = { sessionId, sessionCreatedAt, sessionSeenAt };
+  return { ...acting, secondFactor, hasAuthenticator, mustChooseCompany, ...session };
 }
 
 /** Who an API token acts for, in one round trip; null when it is unknown, revoked or over, or its person disabled. */
@@ -73,12 +77,13 @@ export async function listPossibleReaders(
       or exists (select from "EnterpriseMember" m where m."districtId" = u."districtId" and m."userId" = u."id"
         and m."enterpriseId" = ${enterpriseId}::uuid))
     order by u."kind", u."login"`;
-  return rows.map(personOf);
+  return rows.map((row) => personOf(row));
 }
 
 type SessionColumns = Pick<BySession, 'secondFactor' | 'hasAuthenticator'> & {
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
+  readonly actingForId: string | null;
 };
 
 type PersonRow = {
@@ -127,7 +132,8 @@ const person = (now: Temporal.Instant): Prisma.Sql => Prisma.sql`
     from "EnterpriseMember" m join "Enterprise" e on e."districtId" = m."districtId" and e."id" = m."enterpriseId"
     where m."districtId" = u."districtId" and m."userId" = u."id"), '[]') as "memberships"`;
 
-function personOf(row: PersonRow): SignedIn {
+/** `all`: every company they belong to, where they act for one of them. */
+function personOf(row: PersonRow, all = row.memberships): SignedIn {
   const { userId, districtId, login, name, nameEn, kind, mustChangePassword, district } = row;
   return {
     userId,
@@ -145,6 +151,12 @@ function personOf(row: PersonRow): SignedIn {
       ...(insteadOf && { insteadOf }),
     })),
     memberships: row.memberships.map(({ enterpriseId, role }) => ({ enterpriseId, role })),
+    companies: all.map(({ enterpriseId, role, enterpriseName, enterpriseNameEn }) => ({
+      enterpriseId,
+      role,
+      name: enterpriseName,
+      nameEn: enterpriseNameEn,
+    })),
     belongsTo: belongsTo(row),
   };
 }

@@ -47,6 +47,7 @@ export const AUDIT_ACTIONS = [
   'member-joined',
   'member-role-changed',
   'member-left',
+  'company-chosen',
   'member-removed',
   'one-time-link-used',
   'data-imported',

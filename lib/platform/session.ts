@@ -20,6 +20,9 @@ import { PATH_HEADER } from './path-header.ts';
 import { readPreferences } from './preferences.ts';
 import { isAskedWithin, requestHost } from './request-host.ts';
 
+/** Where somebody who belongs to several companies says for which of them they act. */
+export const CHOOSE_COMPANY = '/account/acting-for';
+
 /** Who is signed in with every step that is theirs; null for everybody else. */
 export async function currentViewer(): Promise<BySession | null> {
   const viewer = await sessionViewer();
@@ -42,7 +45,8 @@ export const sessionViewer = cache(async (): Promise<BySession | null> => {
 
 /**
  * For pages and layouts: who is signed in, or on to signing in and back here afterwards. Somebody of the other kind is
- * led to their own home; somebody with a one-time password chooses their own first, and an administrator binds an app.
+ * led to their own home; somebody with a one-time password chooses their own first, an administrator binds an app, and who belongs to several
+ * companies says on their pages for which one they act.
  */
 export async function requireViewer(kind?: Viewer['kind']): Promise<BySession> {
   const viewer = await sessionViewer();
@@ -51,6 +55,7 @@ export async function requireViewer(kind?: Viewer['kind']): Promise<BySession> {
   if (viewer.mustChangePassword) return redirect('/change-password');
   if (await lacksSecondFactor(viewer)) return redirect('/second-factor/set-up');
   if (kind && viewer.kind !== kind) return redirect(homeOf(viewer));
+  if (kind === 'company' && viewer.mustChooseCompany) return redirect(await withWayBack(CHOOSE_COMPANY));
   return viewer;
 }
 
@@ -60,6 +65,7 @@ export async function viewerForAction(kind?: Viewer['kind']): Promise<Result<ByS
   if (!viewer) return refuse('signed-out');
   if (viewer.mustChangePassword) return refuse('password-change-needed');
   if (await lacksSecondFactor(viewer)) return refuse('second-factor-needed');
+  if (kind === 'company' && viewer.mustChooseCompany) return refuse('company-not-chosen');
   if (!kind || viewer.kind === kind) return ok(viewer);
   await writeDownRefusal(viewer);
   return refuse('forbidden');

@@ -8,6 +8,7 @@ import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { withAllCompanies } from '#lib/access/domain/acting-for.ts';
 import { listOwnNotices } from '#lib/notifications/queries/own-notices.ts';
 import { sayNotice } from '#lib/notifications/say-notice.ts';
 import { wordsIn } from '#lib/notifications/texts.ts';
@@ -32,7 +33,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
     getTranslations('notices.page'),
     getLocale(),
     getDirectory(db, viewer.districtId),
-    listOwnNotices(db, viewer, { after, onlyUnread }),
+    listOwnNotices(db, withAllCompanies(viewer), { after, onlyUnread }),
   ]);
   const { timeZone } = viewer.district;
   const reading = { locale, timeZone, now, directory, ...(await wordsIn(db, directory, locale)) };

@@ -25,11 +25,15 @@ export type OwnCompany = {
   readonly invitations: readonly OpenInvitation[];
 };
 
-/** The companies this person belongs to; who else does is the owner's to see. */
+/** The company this person acts for, or all they belong to outside a session; who else does is the owner's to see. */
 export async function listOwnCompanies(db: Db, viewer: Viewer, now: Temporal.Instant): Promise<OwnCompany[]> {
   const { districtId, userId } = viewer;
   const rows = await db.enterprise.findMany({
-    where: { districtId, members: { some: { userId } } },
+    where: {
+      districtId,
+      id: { in: viewer.memberships.map((each) => each.enterpriseId) },
+      members: { some: { userId } },
+    },
     select: {
       id: true,
       uscc: true,

@@ -69,6 +69,13 @@ export async function setLicence(tx: Tx, { districtId, id, userId }: Claim, file
 }
 
 /** The company of a code with whom the office reaches there; null where the district does not know it. */
+/** Whether somebody belongs to a company, for whichever they act now. */
+export const belongsTo = async (
+  db: Db,
+  { districtId, userId }: { readonly districtId: number; readonly userId: string },
+  enterpriseId: string,
+): Promise<boolean> => (await db.enterpriseMember.count({ where: { districtId, enterpriseId, userId } })) === 1;
+
 export const findCompany = (db: Db | Tx, districtId: number, uscc: string) =>
   db.enterprise.findUnique({
     where: { districtId_uscc: { districtId, uscc } },

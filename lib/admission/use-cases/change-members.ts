@@ -1,3 +1,4 @@
+import { actsFor } from '#lib/access/domain/acting-for.ts';
 import type { CompanyRole } from '#lib/access/domain/roles.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { recordAudit } from '#lib/audit/record.ts';
@@ -27,7 +28,7 @@ export async function changeMember(
   const { districtId } = viewer;
   const { enterpriseId, userId, role, address } = order;
   const isLeaving = role === null && userId === viewer.userId;
-  if (viewer.kind !== 'company') return refuse('forbidden');
+  if (!actsFor(viewer, enterpriseId)) return refuse('forbidden');
   return db.$transaction(async (tx): Promise<Result<null>> => {
     const members = await lockMembers(tx, { districtId, enterpriseId });
     if (!isLeaving && !ownsCompany(members, viewer.userId)) return refuse('forbidden');

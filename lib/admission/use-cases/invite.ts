@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { limitAttempts } from '#lib/access/commands/limit-attempts.ts';
+import { actsFor } from '#lib/access/domain/acting-for.ts';
 import type { CompanyRole } from '#lib/access/domain/roles.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { hashLinkToken, newLinkToken } from '#lib/access/link-token.ts';
@@ -28,7 +29,7 @@ export async function invite(
   now: Temporal.Instant,
 ): Promise<Result<{ id: string; token: string }>> {
   const { districtId, userId } = viewer;
-  if (viewer.kind !== 'company') return refuse('forbidden');
+  if (!actsFor(viewer, enterpriseId)) return refuse('forbidden');
   const attempt = await limitAttempts(db, { kind: 'invite', subject: userId, rule: INVITATIONS_A_DAY }, now);
   if (!attempt.isAllowed) return refuse('claims-too-many');
   const token = newLinkToken();

@@ -1,3 +1,4 @@
+import { actsFor } from '#lib/access/domain/acting-for.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
@@ -16,6 +17,7 @@ export async function revokeInvitation(
   now: Temporal.Instant,
 ): Promise<Result<null>> {
   const { districtId, userId } = viewer;
+  if (!actsFor(viewer, enterpriseId)) return refuse('forbidden');
   return db.$transaction(async (tx): Promise<Result<null>> => {
     if (!ownsCompany(await lockMembers(tx, { districtId, enterpriseId }), userId)) return refuse('forbidden');
     if (!(await endInvitation(tx, { districtId, enterpriseId, id }, now))) return refuse('invitation-over');

@@ -28,6 +28,7 @@ const other = await db.district.create({
 const elsewhere: Viewer = { ...owner, districtId: other.id };
 
 const SIGNED_IN = {
+  companies: [],
   nameEn: null,
   district: {
     code: '310105',

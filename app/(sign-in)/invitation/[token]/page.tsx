@@ -35,7 +35,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   }
   const { enterprise, enterpriseId, role } = invitation;
   const company = locale === 'en' ? (enterprise.nameEn ?? enterprise.name) : enterprise.name;
-  const isMember = viewer?.memberships.some((each) => each.enterpriseId === enterpriseId) ?? false;
+  const isMember = viewer?.companies.some((each) => each.enterpriseId === enterpriseId) ?? false;
   return (
     <div className="max-w-md">
       <PageHeader title={t('title', { company })} lead={t('lead', { role: roles(role) })} />

@@ -89,7 +89,13 @@ export default async function NewRequestPage({ searchParams }: { searchParams: P
             emptyLabel={null}
           />
         )}
-        {companies.length === 1 && only && <p className="text-ink-2">{t('for', { company: only.label })}</p>}
+        {companies.length === 1 && only && (
+          <p className="text-ink-2">
+            {t('for', { company: only.label })}
+            {/* Whoever acts for another company by the time it is sent files it for none. */}
+            {viewer.companies.length > 1 && <input type="hidden" name="enterpriseUscc" value={only.value} />}
+          </p>
+        )}
         <div className="flex flex-col gap-3">
           <FilingText name="title" label={t('fields.title')} hint={t('fields.titleHint')} autoComplete="off" />
           <MatterChooser
