@@ -29,13 +29,13 @@ export function DelaySection({ rows, query, reading }: DelaySectionProps) {
       key: 'causes',
       header: t('columns.causes'),
       cell: ({ causes }) =>
-        causes.map(({ cause, cases }) => t('cause', { name: causeName(cause), cases })).join(t('between')) || '—',
+        causes.map(({ cause, cases }) => t('cause', { name: causeName(cause), cases })).join(t('between')) || <None />,
     },
     {
       key: 'waited',
       header: t('columns.waited'),
       cell: ({ waitedCases, waitedMinutes }) =>
-        waitedCases === 0 ? '—' : t('waited', { cases: waitedCases, time: days(waitedMinutes) }),
+        waitedCases === 0 ? <None /> : t('waited', { cases: waitedCases, time: days(waitedMinutes) }),
     },
   ];
   return (
@@ -56,6 +56,9 @@ export function DelaySection({ rows, query, reading }: DelaySectionProps) {
     </section>
   );
 }
+
+/** On a phone the card leaves it out. */
+const None = () => <span data-none>—</span>;
 
 function useCauseName(): (cause: UnitDelays['causes'][number]['cause']) => string {
   const t = useTranslations();

@@ -9,6 +9,7 @@ export type Jobs = {
   'verify-audit': Record<string, never>;
   'send-case-links': Record<string, never>;
   'raise-alerts': Record<string, never>;
+  'announce-long-term-list': Record<string, never>;
   'take-automatic-steps': Record<string, never>;
   /** to the calendar of now; `limit`: as it was, where clocks that run by it are to follow to what it is */
   'reset-deadlines': { readonly districtId: number; readonly limit?: FormerLimit };
@@ -35,6 +36,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'send-case-links': { ...PERIODIC, expireInSeconds: 300 },
   'take-automatic-steps': { ...PERIODIC, expireInSeconds: 900 },
   'raise-alerts': { ...PERIODIC, expireInSeconds: 900 },
+  'announce-long-term-list': { ...PERIODIC, expireInSeconds: 600 },
   'reset-deadlines': { retryLimit: 5, retryDelay: 10, retryBackoff: true, heartbeatSeconds: 30, expireInSeconds: 3600 },
 };
 
@@ -53,4 +55,6 @@ export const SCHEDULES: readonly Schedule[] = [
   { queue: 'send-case-links', cron: '* * * * *' },
   { queue: 'take-automatic-steps', cron: '* * * * *' },
   { queue: 'raise-alerts', cron: '* * * * *' },
+  // Told once a month; each day, so that a month's first days without a worker are made up for.
+  { queue: 'announce-long-term-list', cron: '7 9 * * *' },
 ];

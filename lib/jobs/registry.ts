@@ -5,6 +5,7 @@ import { resetDeadlines } from '../cases/use-cases/reset-deadlines.ts';
 import { takeAutomaticSteps } from '../cases/use-cases/take-automatic-steps.ts';
 import { relimitsSince } from '../house-rules/queries/limits.ts';
 import { applyRetention } from '../house-rules/use-cases/apply-retention.ts';
+import { announceLongTermList } from '../notifications/use-cases/announce-long-term-list.ts';
 import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
 import { purgeExpired } from './purge-expired.ts';
@@ -27,6 +28,10 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
     if (taken > 0) log.info({ taken }, 'automatic steps taken');
   },
   'raise-alerts': (_data, context) => raiseDueAlerts(context),
+  'announce-long-term-list': async (_data, { db, now, log }) => {
+    const told = await announceLongTermList(db, now);
+    if (told > 0) log.info({ told }, 'long-term list announced');
+  },
   'reset-deadlines': async ({ districtId, limit }, { db, now, log }) => {
     const relimits = limit && (await relimitsSince(db, districtId, limit));
     log.info({ districtId, cases: await resetDeadlines(db, districtId, now, relimits) }, 'deadlines reset');

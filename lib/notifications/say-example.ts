@@ -22,8 +22,20 @@ export function sayExample(
     leadUnitCode: unit?.code ?? null,
   };
   const { items, reason, text: written, target } = example;
+  const month = today.toPlainYearMonth().subtract({ months: 1 }).toString();
+  const list = { month, standing: 12, added: 3 };
   const as = factsOfKind(kind).to === 'company' ? 'filer' : 'handler';
-  const data = { by: by.toString(), clock: 'handling', items, reason, text: written, target, as, unitCode: unit?.code };
+  const data = {
+    by: by.toString(),
+    clock: 'handling',
+    items,
+    reason,
+    text: written,
+    target,
+    as,
+    unitCode: unit?.code,
+    ...list,
+  };
   const notice = { id: '', kind, data, rung: 'before-1', deadline: by, createdAt: now, isUrgent: false, case: about };
   return sayNotice(notice, { ...reading, textOf: () => text });
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '#lib/i18n/messages.ts';
-import { type DateReader, sayByDate } from '#lib/i18n/say-date.ts';
+import { type DateReader, sayByDate, sayMonth } from '#lib/i18n/say-date.ts';
 import { type Directory, nameIn, officeOf, shortNameIn } from '#lib/organisation/directory.ts';
 import { fillText } from './domain/fill-text.ts';
 import { factsOfKind, isNoticeKind, type NoticeKind, type Placeholder } from './domain/kinds.ts';
@@ -51,8 +51,10 @@ const SMS_TITLE = 20;
 /** A notice in words: what, by when, why this reader, and where. Null where there is nothing to say of it. */
 export function sayNotice(notice: ReadableNotice, reading: NoticeReading): SaidNotice | null {
   const { kind } = notice;
-  if (!notice.case || !isNoticeKind(kind)) return null;
-  const known = knownOf(kind, notice.case, notice, reading);
+  if (!isNoticeKind(kind)) return null;
+  const about = aboutOf(kind, notice);
+  if (!about) return null;
+  const known = knownOf(kind, about, notice, reading);
   const text = reading.textOf(kind);
   return {
     kind,
@@ -60,9 +62,15 @@ export function sayNotice(notice: ReadableNotice, reading: NoticeReading): SaidN
     body: fillText(text.body, known),
     sms: fillText(text.sms, { ...known, title: shortened(known.title, SMS_TITLE) }),
     why: sayWhy(notice.data, reading),
-    path: pathOf(kind, notice.case.number),
+    path: pathOf(kind, about, notice.data),
   };
 }
+
+/** Of a month nothing is said of any case; of a case its reader may not see any more, nothing at all. */
+const aboutOf = (kind: NoticeKind, notice: Pick<ReadableNotice, 'case'>): NoticeCase | null =>
+  factsOfKind(kind).about === 'month' ? NO_CASE : notice.case;
+
+const NO_CASE: NoticeCase = { number: '', title: '', company: null, leadUnitCode: null };
 
 function knownOf(
   kind: NoticeKind,
@@ -87,6 +95,9 @@ function knownOf(
     text: isPublic ? words.message.untitled : shortened(textIn(data.text) ?? '', 200),
     target: textIn(data.target) ?? '',
     stage: kind === 'alert' ? sayStage(notice.rung, words) : '',
+    month: sayMonthOf(data.month, locale),
+    standing: countIn(data.standing),
+    added: countIn(data.added),
   };
 }
 
@@ -105,11 +116,15 @@ function sayWhy({ as, unitCode }: Readonly<Record<string, unknown>>, reading: No
 }
 
 /** Where a notice leads: null when its reader may not see the case any more. */
-export const pathOfNotice = ({ kind, case: about }: Pick<ReadableNotice, 'kind' | 'case'>): string | null =>
-  about && isNoticeKind(kind) ? pathOf(kind, about.number) : null;
+export function pathOfNotice(notice: Pick<ReadableNotice, 'kind' | 'case' | 'data'>): string | null {
+  const { kind, data } = notice;
+  const about = isNoticeKind(kind) ? aboutOf(kind, notice) : null;
+  return about && isNoticeKind(kind) ? pathOf(kind, about, data) : null;
+}
 
 /** A company answers where it is asked; everybody else finds the next step on the case itself. */
-function pathOf(kind: NoticeKind, number: string): string {
+function pathOf(kind: NoticeKind, { number }: NoticeCase, { month }: ReadableNotice['data']): string {
+  if (factsOfKind(kind).about === 'month') return `/insight/shelved?month=${monthIn(month) ?? ''}`;
   if (factsOfKind(kind).to === 'staff') return `/desk/cases/${number}`;
   return kind === 'question' ? `/my/requests/${number}?act=provide-information` : `/my/requests/${number}`;
 }
@@ -133,6 +148,16 @@ const listIn = (value: unknown, locale: string): string =>
   Array.isArray(value)
     ? value.filter((each) => typeof each === 'string').join(locale === 'en' ? '; ' : '；')
     : (textIn(value) ?? '');
+
+const countIn = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
+
+const monthIn = (value: unknown): string | null =>
+  typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? value : null;
+
+function sayMonthOf(value: unknown, locale: DateReader['locale']): string {
+  const month = monthIn(value);
+  return month ? sayMonth(Temporal.PlainYearMonth.from(month), locale) : '';
+}
 
 function instantIn(value: unknown): Temporal.Instant | null {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? Temporal.Instant.from(value) : null;

@@ -29,7 +29,11 @@ export async function recordNotices(
       caseId,
       ...('eventSeq' in notice
         ? { eventSeq: notice.eventSeq }
-        : { clockId: notice.clockId, rung: notice.rung, deadline: toDate(notice.deadline) }),
+        : 'clockId' in notice && {
+            clockId: notice.clockId,
+            rung: notice.rung,
+            deadline: toDate(notice.deadline),
+          }),
       data: (data ?? {}) as Prisma.InputJsonObject,
       isUrgent,
       createdAt: toDate(now),

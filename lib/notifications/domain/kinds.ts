@@ -12,11 +12,16 @@ export const PLACEHOLDERS = [
   'text',
   'target',
   'stage',
+  'month',
+  'standing',
+  'added',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 export type NoticeKindFacts = {
   readonly to: 'company' | 'staff';
+  /** one case, or a month of the whole district */
+  readonly about: 'case' | 'month';
   /** what its texts may name, because it is known whenever such a notice is recorded */
   readonly words: readonly Placeholder[];
   /** false: it stays in the bell, since a company hears of few things only (issue of the notices: no more than needed) */
@@ -31,6 +36,7 @@ export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 
 const company = (topic: NoticeTopic, words: readonly Placeholder[], leavesPortal = true): NoticeKindFacts => ({
   to: 'company',
+  about: 'case',
   words: ['number', 'title', ...words],
   leavesPortal,
   topic,
@@ -38,6 +44,7 @@ const company = (topic: NoticeTopic, words: readonly Placeholder[], leavesPortal
 
 const staff = (topic: NoticeTopic, words: readonly Placeholder[]): NoticeKindFacts => ({
   to: 'staff',
+  about: 'case',
   words: ['number', 'title', 'company', ...words],
   leavesPortal: true,
   topic,
@@ -65,6 +72,13 @@ export const NOTICE_KINDS = {
   'message-from-company': staff('talk', ['text']),
   reminded: staff('talk', ['text', 'by']),
   alert: staff('deadlines', ['act', 'by', 'stage']),
+  'long-term-list': {
+    to: 'staff',
+    about: 'month',
+    words: ['month', 'standing', 'added'],
+    leavesPortal: true,
+    topic: 'work',
+  },
 } as const satisfies Record<string, NoticeKindFacts>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;

@@ -4,7 +4,6 @@ export type Recipient = { readonly userId: string } | { readonly unitCode: strin
 /** What is told, once per recipient: an event of a case under a name, or a rung of a clock with the due time it speaks of. */
 export type NewNotice = {
   readonly to: Recipient;
-  readonly caseId: string;
   readonly isUrgent: boolean;
   /** what its words need besides the case itself; never anything the recipient may not see */
   readonly data?: Readonly<Record<string, unknown>>;
@@ -13,6 +12,14 @@ export type NewNotice = {
   /** nothing is left to do about it when it is recorded: a later rung of the same clock says more */
   readonly isRead?: boolean;
 } & (
-  | { readonly kind: 'alert'; readonly clockId: string; readonly rung: string; readonly deadline: Temporal.Instant }
-  | { readonly kind: string; readonly eventSeq: number }
+  | {
+      readonly kind: 'alert';
+      readonly caseId: string;
+      readonly clockId: string;
+      readonly rung: string;
+      readonly deadline: Temporal.Instant;
+    }
+  | { readonly kind: string; readonly caseId: string; readonly eventSeq: number }
+  /** a month's list of the district, told once; `data` names the month */
+  | { readonly kind: 'long-term-list'; readonly caseId: null; readonly data: { readonly month: string } }
 );
