@@ -1,24 +1,34 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { NumberedSteps } from '#components/ui/numbered-steps.tsx';
+import { homeOf } from '#lib/access/domain/home.ts';
+import { currentViewer } from '#lib/platform/session.ts';
 
 const steps = ['file', 'dispatch', 'handle', 'rate'] as const;
 const rights = ['deadline', 'privacy', 'classified'] as const;
 
-export default function HomePage() {
-  const t = useTranslations('home');
+export default async function HomePage() {
+  const [t, nav, viewer] = await Promise.all([getTranslations('home'), getTranslations('nav'), currentViewer()]);
   return (
     <>
       <section className="max-w-column">
         <h1 className="text-[1.75rem] leading-tight md:text-[2.25rem]">{t('title')}</h1>
         <p className="mt-4 text-ink-2">{t('lead')}</p>
         <div className="mt-6 flex flex-wrap gap-3">
-          <ButtonLink kind="primary" href="/enter" className="px-8">
-            {t('enter')}
-          </ButtonLink>
-          <ButtonLink href="/sign-in" className="px-8">
-            {t('signIn')}
-          </ButtonLink>
+          {viewer ? (
+            <ButtonLink kind="primary" href={homeOf(viewer)} className="px-8">
+              {nav('ownHome')}
+            </ButtonLink>
+          ) : (
+            <>
+              <ButtonLink kind="primary" href="/enter" className="px-8">
+                {t('enter')}
+              </ButtonLink>
+              <ButtonLink href="/sign-in" className="px-8">
+                {t('signIn')}
+              </ButtonLink>
+            </>
+          )}
           <ButtonLink href="/policies" className="px-8">
             {t('policies')}
           </ButtonLink>

@@ -14,12 +14,12 @@ type PublicFrameProps = {
   name: string;
   footer: SiteFooter;
   preferences: PreferencesProps;
-  /** Absent on the sign-in page itself. */
-  signInHref?: string | undefined;
+  /** Where the reader goes on: to sign in, or to their own pages; absent where they are signing in. */
+  entrance?: { readonly href: string; readonly label: string } | undefined;
   children: ReactNode;
 };
 
-export function PublicFrame({ name, footer, preferences, signInHref, children }: PublicFrameProps) {
+export function PublicFrame({ name, footer, preferences, entrance, children }: PublicFrameProps) {
   const t = useTranslations('nav');
   return (
     <div className="flex min-h-dvh flex-col">
@@ -35,9 +35,9 @@ export function PublicFrame({ name, footer, preferences, signInHref, children }:
               {t('policies')}
             </Link>
             <PreferencesMenu {...preferences} />
-            {signInHref && (
-              <ButtonLink href={signInHref} className="max-md:px-3">
-                {t('signIn')}
+            {entrance && (
+              <ButtonLink href={entrance.href} className="max-md:px-3">
+                {entrance.label}
               </ButtonLink>
             )}
           </div>
