@@ -83,6 +83,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
       })),
     ],
   },
+  'app/(account)/account/feed-actions.ts#openFeed': { gate: act.filing },
+  'app/(account)/account/feed-actions.ts#closeFeed': { gate: signedIn, takes: 'nothing' },
   'app/(account)/account/data/actions.ts#correctData': { gate: signedIn },
   'app/(account)/account/data/actions.ts#eraseData': { gate: act.company },
   'app/(account)/account/identity-actions.ts#linkOwnIdentity': { gate: signedIn },

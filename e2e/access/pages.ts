@@ -225,6 +225,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /notices/[id]': { gate: signedIn, places: () => [found('00000000-0000-7000-8000-000000000000')] },
   'GET /api/notices/unsubscribe/[token]': { gate: everybody, places: () => [found('none')] },
   'POST /api/notices/unsubscribe/[token]': { gate: () => 'absent', method: 'POST', places: () => [found('none')] },
+  'GET /calendar/[secret]': { gate: () => 'absent', places: () => [found('none')] },
   'GET /account/data/download': { gate: signedIn },
   'GET /insight/charts/[chart]': { gate: act.figures, places: () => [found('unit'), ...nothing('none')] },
   'GET /insight/export': {

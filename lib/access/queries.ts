@@ -8,6 +8,7 @@ import { ADMINISTRATOR_ROLES } from './domain/roles.ts';
 import { isSessionAlive, SESSION_HOURS } from './domain/session-limits.ts';
 import type { Membership, Post, Viewer } from './domain/viewer.ts';
 import { lookupHashes } from './lookup.ts';
+import { findFeedOwner, findFeedSince } from './repository/calendar-feeds.ts';
 import { type DelegationRow, listDelegations, listPossibleDelegates } from './repository/delegations.ts';
 import { listLinks } from './repository/identities.ts';
 import { CREDENTIALS, type Credentials } from './repository/people.ts';
@@ -183,6 +184,15 @@ export async function findRecipient(
   const open = (sealed: Uint8Array | null) => sealed && unsealPersonalData(sealed);
   return { ...personOf(row), phone: open(row.phoneSealed), email: open(row.emailSealed) };
 }
+
+/** Whose calendar a secret opens, as they are now; null when it was renewed or ended, or the account is closed. */
+export async function findViewerByFeed(db: Db, secret: string, now: Temporal.Instant): Promise<Recipient | null> {
+  const owner = await findFeedOwner(db, secret);
+  return owner && findRecipient(db, owner, now);
+}
+
+/** Since when somebody has a calendar address; null: none. */
+export const findOwnFeed = (db: Db, viewer: Viewer): Promise<Temporal.Instant | null> => findFeedSince(db, viewer);
 
 export type SessionRow = {
   readonly id: string;

@@ -27,6 +27,8 @@ export const AUDIT_ACTIONS = [
   'identity-link-refused',
   'token-created',
   'token-revoked',
+  'calendar-feed-opened',
+  'calendar-feed-closed',
   'right-refused',
   'personal-data-read',
   'case-inspected',

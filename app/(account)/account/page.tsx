@@ -6,6 +6,7 @@ import { OwnTokenForm } from '#components/access/own-token-form.tsx';
 import { SecondFactorState } from '#components/access/second-factor-state.tsx';
 import { SessionList } from '#components/access/session-list.tsx';
 import { TokenList } from '#components/access/token-list.tsx';
+import { CalendarFeed } from '#components/notifications/calendar-feed.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -14,13 +15,14 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { deviceOf } from '#lib/access/domain/device.ts';
 import { can } from '#lib/access/domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from '#lib/access/domain/roles.ts';
-import { hasRole, worksOnCases } from '#lib/access/domain/viewer.ts';
-import { countRecoveryCodes, hasPassword, listSessions, listTokens } from '#lib/access/queries.ts';
+import { hasRole, mayHaveFeed, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { countRecoveryCodes, findOwnFeed, hasPassword, listSessions, listTokens } from '#lib/access/queries.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { toInstant } from '#lib/shared/instants.ts';
 import { createToken, endEverySession, endOwnSession, removeOwnSecondFactor, revokeOwnToken } from './actions.ts';
+import { closeFeed, openFeed } from './feed-actions.ts';
 import { IdentityPart } from './identity-part.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,7 +35,7 @@ export default async function AccountPage({ searchParams }: Search) {
   const viewer = await requireViewer();
   const { identity } = await searchParams;
   const now = Temporal.Now.instant();
-  const [t, s, d, locale, sessions, tokens, codesLeft, hasOne] = await Promise.all([
+  const [t, s, d, locale, sessions, tokens, codesLeft, hasOne, feedSince] = await Promise.all([
     getTranslations('access.account'),
     getTranslations('staff.account'),
     getTranslations('staff.delegation'),
@@ -42,6 +44,7 @@ export default async function AccountPage({ searchParams }: Search) {
     listTokens(db, viewer, now),
     countRecoveryCodes(db, viewer),
     hasPassword(db, viewer),
+    findOwnFeed(db, viewer),
   ]);
   const inEnglish = locale === 'en';
   const { timeZone } = viewer.district;
@@ -83,6 +86,14 @@ export default async function AccountPage({ searchParams }: Search) {
             asksPassword={hasOne}
           />
         </Section>
+      )}
+      {mayHaveFeed(viewer) && (
+        <CalendarFeed
+          kind={viewer.kind}
+          since={feedSince && <Moment at={feedSince} now={now} timeZone={timeZone} />}
+          open={openFeed}
+          close={closeFeed}
+        />
       )}
       <IdentityPart viewer={viewer} moment={moment} outcome={typeof identity === 'string' ? identity : null} />
       <Section title={t('sessions')} lead={t('sessionsLead')}>

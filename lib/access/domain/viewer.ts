@@ -56,5 +56,8 @@ export const areasOf = (viewer: Viewer): string[] => [
 export const worksOnCases = (viewer: Viewer): boolean =>
   viewer.kind === 'staff' && hasRole(viewer, ...OFFICE_ROLES, ...OVERSIGHT_ROLES, ...UNIT_ROLES);
 
+/** Who has deadlines of their own, for a calendar: a company's people, and staff who work on cases. */
+export const mayHaveFeed = (viewer: Viewer): boolean => viewer.kind === 'company' || worksOnCases(viewer);
+
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value);

@@ -28,6 +28,7 @@ export type QueueItem = {
   readonly leadUnitCode: string | null;
   readonly assignee: Named | null;
   readonly isUrgent: boolean;
+  readonly isConfidential: boolean;
   readonly clock: ClockName;
   readonly unitCode: string;
   readonly startedAt: Temporal.Instant;
@@ -113,7 +114,7 @@ function waitingFor(viewer: Viewer): Prisma.Sql | null {
   if (waiting.length === 0) return null;
   return Prisma.sql`
     select distinct on (c."id") c."districtId", c."number", c."version", c."title", c."status", c."class",
-      c."categoryCode", c."areaCode", c."leadUnitCode", c."isUrgent", c."enterpriseId", a."assigneeId", k."name" as "clock",
+      c."categoryCode", c."areaCode", c."leadUnitCode", c."isUrgent", c."isConfidential", c."enterpriseId", a."assigneeId", k."name" as "clock",
       k."unitCode", k."startedAt", k."limit", k."dueAt", k."originalDueAt", k."warnAt", k."darkRedAt", k."isProvisional",
       jsonb_array_length(k."pauses"::jsonb) as "pauses"
     from "Clock" k
