@@ -1,8 +1,14 @@
 import type { Instrumentation } from 'next';
 
-/** Says in the log at once when an identity service that is configured cannot be used; people may come in otherwise meanwhile. */
+/**
+ * Before the first request: an address that was only claimed counts for nothing; and the log says at once when an identity service that is
+ * configured cannot be used (people may come in otherwise meanwhile).
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { env } = await import('#lib/platform/env.ts');
+  const { forgetClaimedAddresses } = await import('#lib/platform/forget-claimed-address.ts');
+  forgetClaimedAddresses(env().trustedProxies);
   const { checkIdentityServices } = await import('#lib/platform/auth/check-identity-services.ts');
   void checkIdentityServices();
 }

@@ -66,6 +66,22 @@ describe('standing in', () => {
     expect(await give('2026-12-01', '2026-12-02', 'colleague', 'admin')).toBe('delegation-administrator');
   });
 
+  it('is not for somebody whose post has ended, or ends before it begins', async () => {
+    await enter('former', 'D07', 'handler');
+    const former = (await db.user.findUniqueOrThrow({ where: { login: 'former' } })).id;
+    const until = (date: string) =>
+      db.post.updateMany({ where: { userId: former }, data: { untilDate: new Date(`${date}T00:00:00Z`) } });
+    const offered = async () =>
+      (await readDelegations(db, await as('away'), day('2026-11-26'))).colleagues.some(({ id }) => id === former);
+    await until('2026-11-25');
+    expect(await offered()).toBe(false);
+    expect(await give('2026-11-26', '2026-11-27', 'former')).toBe('delegation-not-colleague');
+    await until('2026-11-26');
+    expect(await offered()).toBe(true);
+    expect(await give('2026-11-28', '2026-11-28', 'former')).toBe('delegation-not-colleague');
+    await db.user.updateMany({ where: { id: former }, data: { disabledAt: new Date() } });
+  });
+
   it('passes nothing on that one has only for somebody else', async () => {
     await enter('third', 'D07', 'handler');
     expect(await give('2026-11-28', '2026-11-30', 'third', 'colleague')).toBe('ok');

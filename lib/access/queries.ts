@@ -368,7 +368,7 @@ export async function readDelegations(db: Db, viewer: Viewer, today: Temporal.Pl
   const [given, taken, colleagues] = await Promise.all([
     listDelegations(db, { districtId, delegatorId: userId }, today),
     listDelegations(db, { districtId, delegateId: userId }, today),
-    listPossibleDelegates(db, viewer),
+    listPossibleDelegates(db, viewer, today),
   ]);
   return { given, taken, colleagues };
 }
@@ -378,8 +378,11 @@ export const listAbsences = (db: Db, { districtId }: Viewer, delegatorId: string
   listDelegations(db, { districtId, delegatorId }, today);
 
 /** To whom somebody's work could be passed on: colleagues of the same units. */
-export const listSuccessors = async (db: Db, viewer: Viewer, userId: string) =>
-  managesPeople(viewer) ? listPossibleDelegates(db, { districtId: viewer.districtId, userId }) : [];
+export async function listSuccessors(db: Db, viewer: SignedIn, userId: string, now: Temporal.Instant) {
+  const today = now.toZonedDateTimeISO(viewer.district.timeZone).toPlainDate();
+  return managesPeople(viewer) ? listPossibleDelegates(db, { districtId: viewer.districtId, userId }, today) : [];
+}
+
 /** Whoever in the district has this telephone or mailbox. */
 export async function findByContact(
   db: Db | Tx,

@@ -11,6 +11,7 @@ export const sessionIdSchema = z.object({ sessionId: z.uuid() });
 export const ownTokenSchema = z.object({
   name: requiredText(100),
   days: z.coerce.number().refine((days) => TOKEN_DAYS.some((each) => each === days), { params: { code: 'choice' } }),
+  password: z.string().max(1000).optional(),
 });
 export const tokenIdSchema = z.object({ tokenId: z.uuid() });
 

@@ -277,6 +277,12 @@ describe('a claim', () => {
     expect(await joinByCode(db, second, { ...borrowed, claimId }, NOW)).toMatchObject({
       refusal: { code: 'claim-decided' },
     });
+    const wrong = typed === '000000' ? '000001' : '000000';
+    expect(await joinByCode(db, first, { claimId, typed: wrong, address: '192.0.2.4' }, NOW)).toMatchObject({
+      refusal: { code: 'code-wrong' },
+    });
+    const failed = await db.auditEntry.findFirstOrThrow({ where: { action: 'claim-code-failed' } });
+    expect(failed).toMatchObject({ actorId: first.userId, address: '192.0.2.4', data: { why: 'code-wrong' } });
     expect(await joinByCode(db, first, { claimId, typed, address: null }, NOW)).toMatchObject({ ok: true });
     expect(await db.enterpriseMember.count({ where: { userId: second.userId } })).toBe(0);
   });

@@ -44,6 +44,7 @@ export const AUDIT_ACTIONS = [
   'company-claimed',
   'company-admitted',
   'claim-refused',
+  'claim-code-failed',
   'member-invited',
   'invitation-revoked',
   'member-joined',
@@ -78,4 +79,5 @@ export const REFUSED_ACTIONS = [
   'sign-in-locked',
   'right-refused',
   'identity-link-refused',
+  'claim-code-failed',
 ] as const satisfies readonly AuditAction[];

@@ -2,8 +2,8 @@ import { isIP } from 'node:net';
 import { env } from './env.ts';
 
 /**
- * The address a request came from, as the outermost trusted proxy saw it (Next itself fills the header in when there is
- * no proxy). What stands further left was written by the client and proves nothing.
+ * The address a request came from, as the outermost trusted proxy saw it. What stands further left was written by the client and proves
+ * nothing; without a proxy the header has been set to where the connection comes from (`forgetClaimedAddresses`).
  */
 export function clientAddress(
   forwardedFor: string | null | undefined,
@@ -13,6 +13,6 @@ export function clientAddress(
     .split(',')
     .map((hop) => hop.trim())
     .filter((hop) => hop !== '');
-  const address = hops.at(-Math.min(trustedProxies, hops.length || 1))?.replace(/^::ffff:(?=\d)/, '');
+  const address = hops.at(-Math.min(trustedProxies || 1, hops.length || 1))?.replace(/^::ffff:(?=\d)/, '');
   return address && isIP(address) ? address : null;
 }

@@ -30,7 +30,7 @@ export type Env = {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** Background workers `npm start` runs; with 0 they run elsewhere by `npm run worker`. */
   readonly workers: number;
-  /** Proxies in front that append to X-Forwarded-For; the address before theirs is the person's. */
+  /** Proxies in front that append to X-Forwarded-For; the address before theirs is the person's. None: where the connection comes from. */
   readonly trustedProxies: number;
   readonly staffAccess: StaffAccess;
   readonly apiRequestsPerSecond: number;
@@ -132,7 +132,7 @@ const SETTINGS = z.object({
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   WORKERS: whole(0, 16).default(1),
-  TRUSTED_PROXIES: whole(1, 10).default(1),
+  TRUSTED_PROXIES: whole(0, 10).default(0),
   STAFF_HOSTS: z
     .string()
     .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))

@@ -127,7 +127,7 @@ export default async function AccountPage({ searchParams }: Search) {
               }))}
             />
           )}
-          {mayCreate && <OwnTokenForm create={createToken} />}
+          {mayCreate && <OwnTokenForm create={createToken} asksPassword={hasOne} />}
         </Section>
       )}
     </div>

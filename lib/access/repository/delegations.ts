@@ -27,10 +27,11 @@ export const listDelegations = (db: Db | Tx, sides: Sides, from: Temporal.PlainD
     orderBy: [{ fromDate: 'asc' }, { createdAt: 'asc' }],
   });
 
-/** Open accounts of people with a post in one of the same units, none of them an administrator. */
+/** Open accounts of people with a post in one of the same units that has not ended by that day, none of them an administrator. */
 export const listPossibleDelegates = (
   db: Db | Tx,
   { districtId, userId }: { districtId: number; userId: string },
+  day: Temporal.PlainDate,
 ): Promise<Named[]> => db.$queryRaw`
   select distinct u."id", u."name", u."nameEn" from "Post" own
   join "Unit" n on n."districtId" = own."districtId" and n."code" = own."unitCode"
@@ -38,6 +39,7 @@ export const listPossibleDelegates = (
     and (m."code" in (n."code", n."parentCode") or (m."kind" = 'section' and m."parentCode" in (n."code", n."parentCode")))
     and (m."code" = n."code" or n."kind" = 'section' or m."kind" = 'section')
   join "Post" p on p."districtId" = m."districtId" and p."unitCode" = m."code"
+    and coalesce(p."untilDate", 'infinity') >= ${day.toString()}::date
   join "User" u on u."districtId" = p."districtId" and u."id" = p."userId" and u."disabledAt" is null
   where own."districtId" = ${districtId} and own."userId" = ${userId}::uuid and u."id" <> ${userId}::uuid
     and not exists (select from "Post" a where a."districtId" = u."districtId" and a."userId" = u."id"

@@ -30,7 +30,7 @@ export async function giveDelegation(
   if (fault) return fault;
   const { districtId, userId } = viewer;
   return db.$transaction(async (tx) => {
-    const colleagues = await listPossibleDelegates(tx, viewer);
+    const colleagues = await listPossibleDelegates(tx, viewer, from);
     if (!colleagues.some(({ id }) => id === delegateId)) {
       return refuse('delegation-not-colleague', undefined, 'delegateId');
     }

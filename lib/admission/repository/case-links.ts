@@ -8,6 +8,7 @@ export type LinkToSend = {
   readonly number: string;
   readonly seq: number;
   readonly act: LinkAct;
+  readonly filedById: string | null;
   readonly host: string | null;
   readonly contactPhoneSealed: Uint8Array | null;
   readonly contactEmailSealed: Uint8Array | null;
@@ -20,7 +21,7 @@ export async function findLinksToSend(db: Db, now: Temporal.Instant): Promise<Li
     (Object.keys(LINK_ACTS) as LinkAct[]).map(async (act) => {
       const { event, status } = LINK_ACTS[act];
       const rows = await db.$queryRaw<Omit<LinkToSend, 'act'>[]>`
-        select c."districtId", c."id" as "caseId", c."number", e."seq", d."host", c."contactPhoneSealed", c."contactEmailSealed"
+        select c."districtId", c."id" as "caseId", c."number", c."filedById", e."seq", d."host", c."contactPhoneSealed", c."contactEmailSealed"
         from "CaseEvent" e
         join "Case" c on c."districtId" = e."districtId" and c."id" = e."caseId"
         join "District" d on d."id" = e."districtId"

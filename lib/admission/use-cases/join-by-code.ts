@@ -1,5 +1,6 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { unsealPersonalData } from '#lib/access/sealing.ts';
+import { recordAudit } from '#lib/audit/record.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
@@ -10,7 +11,10 @@ import { findClaimCode } from '../repository/codes.ts';
 
 export type Joining = { readonly claimId: string; readonly typed: string; readonly address: string | null };
 
-/** Lets the claimant in by the code that the company's contact received for this very claim. Refuses `claim-decided`, `code-wrong`, `code-over`. */
+/**
+ * Lets the claimant in by the code that the company's contact received for this very claim. A wrong one is in the audit.
+ * Refuses `claim-decided`, `code-wrong`, `code-over`.
+ */
 export async function joinByCode(
   db: Db,
   viewer: Viewer,
@@ -26,7 +30,18 @@ export async function joinByCode(
   const codeId = await findClaimCode(db, { districtId, claimId, contact });
   if (!codeId) return refuse('code-over', undefined, 'code');
   const proven = await proveCode(db, { districtId, codeId, purpose: 'claim', contact, typed }, now);
-  if (!proven.ok) return proven;
+  if (!proven.ok) {
+    const failed = {
+      districtId,
+      at: now,
+      action: 'claim-code-failed',
+      actorId: userId,
+      subject: userId,
+      address,
+    } as const;
+    await db.$transaction((tx) => recordAudit(tx, { ...failed, data: { why: proven.refusal.code } }));
+    return proven;
+  }
   const directory = await getDirectory(db, districtId);
   return db.$transaction(async (tx): Promise<Result<null>> => {
     const waiting = await lockWaitingClaim(tx, districtId, { id: claimId, userId });

@@ -9,9 +9,11 @@ import { LINK_DAYS, type LinkAct } from '../domain/case-links.ts';
 import { deleteLink, findLinksToSend, insertLink, type LinkToSend } from '../repository/case-links.ts';
 
 export type LinkMessage = {
+  readonly districtId: number;
   readonly id: string;
   readonly act: LinkAct;
   readonly number: string;
+  readonly filedById: string | null;
   /** the district's own host, where it has one */
   readonly host: string | null;
   readonly path: string;
@@ -35,14 +37,14 @@ export async function sendCaseLinks(db: Db, deliver: DeliverLink, now: Temporal.
 type Sending = { readonly contact: Contact; readonly deliver: DeliverLink; readonly now: Temporal.Instant };
 
 async function send(db: Db, due: LinkToSend, { contact, deliver, now }: Sending): Promise<boolean> {
-  const { districtId, caseId, act, seq: eventSeq, number, host } = due;
+  const { districtId, caseId, act, seq: eventSeq, number, filedById, host } = due;
   const id = randomUUIDv7();
   const token = newLinkToken();
   const expiresAt = toDate(now.add({ hours: 24 * LINK_DAYS }));
   const row = { districtId, id, caseId, act, eventSeq, tokenHash: hashLinkToken(token), expiresAt };
   if (!(await insertLink(db, row))) return false;
   try {
-    await deliver(contact, { id, act, number, host, path: `/link/${token}` });
+    await deliver(contact, { districtId, id, act, number, filedById, host, path: `/link/${token}` });
     return true;
   } catch {
     await deleteLink(db, districtId, id);

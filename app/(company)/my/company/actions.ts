@@ -11,6 +11,7 @@ import { joinByCode } from '#lib/admission/use-cases/join-by-code.ts';
 import { changeOwnClaim } from '#lib/admission/use-cases/own-claim.ts';
 import { revokeInvitation } from '#lib/admission/use-cases/revoke-invitation.ts';
 import { sendClaimCode } from '#lib/admission/use-cases/send-claim-code.ts';
+import { languageOf } from '#lib/notifications/queries/language-of.ts';
 import { db } from '#lib/platform/db.ts';
 import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
 import { requiredText } from '#lib/shared/text-schema.ts';
@@ -32,7 +33,7 @@ export async function enterClaim(_before: FormState, form: FormData): Promise<Fo
 const claimId = z.object({ claimId: z.uuid() });
 
 export async function askClaimCode(_before: FormState, form: FormData): Promise<FormState> {
-  const [t, words] = [await getTranslations('admission.company'), await getTranslations('admission.message')];
+  const t = await getTranslations('admission.company');
   return runForm(form, {
     schema: claimId,
     viewer: viewerForAction('company'),
@@ -43,9 +44,12 @@ export async function askClaimCode(_before: FormState, form: FormData): Promise<
         {
           ...input,
           address: await requestAddress(),
-          deliver: ({ id, code, minutes, to, company }) => {
+          deliver: async ({ id, code, minutes, to, company }) => {
+            const contact = { kind: 'phone', value: to } as const;
+            const locale = await languageOf(db, { districtId: viewer.districtId, contact });
+            const words = await getTranslations({ locale, namespace: 'admission.message' });
             const text = words('claim', { company, code, minutes: String(minutes) });
-            return deliver({ kind: 'phone', value: to }, { id, subject: words('subject'), text });
+            return deliver(contact, { id, subject: words('subject'), text });
           },
         },
         now(),

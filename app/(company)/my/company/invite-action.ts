@@ -1,13 +1,14 @@
 'use server';
 
 import { headers } from 'next/headers';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { InviteState } from '#components/admission/invite-form.tsx';
 import { asMobile } from '#lib/access/contact-forms.ts';
 import { COMPANY_ROLES } from '#lib/access/domain/roles.ts';
 import { listOwnCompanies } from '#lib/admission/queries/companies.ts';
 import { invite } from '#lib/admission/use-cases/invite.ts';
+import { languageOf } from '#lib/notifications/queries/language-of.ts';
 import { db } from '#lib/platform/db.ts';
 import { openedOrigin } from '#lib/platform/opened-origin.ts';
 import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
@@ -41,10 +42,13 @@ export async function inviteMember(_before: InviteState, form: FormData): Promis
   if (!invited.ok) return { ...(await refusedForm(form, invited, (each) => wordRefusal(each, viewer))), link: null };
   const link = `${openedOrigin(await headers())}/invitation/${invited.value.token}`;
   if (phone) {
-    const t = await getTranslations('admission.invitation');
+    const contact = { kind: 'phone', value: phone } as const;
+    const otherwise = await getLocale();
+    const locale = await languageOf(db, { districtId: viewer.districtId, contact, otherwise });
+    const t = await getTranslations({ locale, namespace: 'admission.invitation' });
     const company = (await listOwnCompanies(db, viewer, now)).find((each) => each.id === enterpriseId)?.name ?? '';
     const text = t('sms', { company, link });
-    await deliver({ kind: 'phone', value: phone }, { id: invited.value.id, subject: company, text }).catch(() => null);
+    await deliver(contact, { id: invited.value.id, subject: company, text }).catch(() => null);
   }
   return { ...answerForm(form, { errors: [] }), link };
 }

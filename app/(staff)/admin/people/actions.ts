@@ -121,7 +121,7 @@ export async function handOverStaffWork(_before: FormState, form: FormData): Pro
     viewer: manager(),
     preview: async (viewer, { userId, successorId }) => {
       const [successors, count, { sessions, tokens }] = await Promise.all([
-        listSuccessors(db, viewer, userId),
+        listSuccessors(db, viewer, userId, Temporal.Now.instant()),
         countAssignedWork(db, viewer.districtId, userId),
         countOpenWays(db, viewer, userId),
       ]);

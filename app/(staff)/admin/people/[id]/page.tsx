@@ -29,7 +29,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
     getTranslations('staff.roles'),
     getLocale(),
     getDirectory(db, viewer.districtId),
-    listSuccessors(db, viewer, person.id),
+    listSuccessors(db, viewer, person.id, Temporal.Now.instant()),
   ]);
   const isOpen = person.disabledAt === null;
   const isSelf = person.id === viewer.userId;

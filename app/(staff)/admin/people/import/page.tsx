@@ -17,7 +17,7 @@ export default async function ImportPeoplePage() {
     <>
       <Breadcrumb crumbs={[{ label: s('people.title'), href: '/admin/people' }]} />
       <PageHeader title={t('people')} lead={t('peopleLead')} />
-      <ImportPeople action={importStaff} />
+      <ImportPeople action={importStaff} label={t('file')} />
     </>
   );
 }

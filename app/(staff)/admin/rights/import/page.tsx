@@ -17,7 +17,7 @@ export default async function ImportPostsPage() {
     <>
       <Breadcrumb crumbs={[{ label: s('rights.title'), href: '/admin/rights' }]} />
       <PageHeader title={t('posts')} lead={t('postsLead')} />
-      <ImportPeople action={importPosts} />
+      <ImportPeople action={importPosts} label={t('filePosts')} />
     </>
   );
 }
