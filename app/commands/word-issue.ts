@@ -37,6 +37,7 @@ const SENTENCES = [
   'usccLength',
   'usccAlphabet',
   'usccCheckDigit',
+  'ruleMalformed',
 ] as const;
 const isSentence = (code: unknown): code is (typeof SENTENCES)[number] => SENTENCES.some((each) => each === code);
 

@@ -5,6 +5,7 @@ import {
   ListTodo,
   MessageCircleQuestionMark,
   MessageSquareQuote,
+  ScrollText,
   Settings,
   UserRound,
   UserRoundCheck,
@@ -21,10 +22,11 @@ import { SignedInAccount } from './signed-in-account.tsx';
 
 /** Only the places this person may open: administrators and auditors have no cases (三权分立). */
 export async function StaffPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
-  const [t, admission, complaints] = await Promise.all([
+  const [t, admission, complaints, policies] = await Promise.all([
     getTranslations('nav'),
     getTranslations('admission.desk'),
     getTranslations('complaints.desk'),
+    getTranslations('policies.desk'),
   ]);
   const items = [
     hasQueue(viewer) && { href: '/desk', exact: true, label: t('queue'), icon: <ListTodo aria-hidden="true" /> },
@@ -48,6 +50,11 @@ export async function StaffPages({ viewer, children }: { viewer: SignedIn; child
       href: '/desk/complaints',
       label: complaints('nav'),
       icon: <MessageCircleQuestionMark aria-hidden="true" />,
+    },
+    can(viewer, 'policies:write') && {
+      href: '/desk/policies',
+      label: policies('nav'),
+      icon: <ScrollText aria-hidden="true" />,
     },
     mayReadFigures(viewer) && { href: '/insight', label: t('insight'), icon: <ChartColumn aria-hidden="true" /> },
     sectionsOpenTo(viewer).length > 0 && { href: '/admin', label: t('admin'), icon: <Settings aria-hidden="true" /> },

@@ -221,6 +221,11 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'app/(staff)/desk/dispatch/actions.ts#dispatchAll': staff,
   'app/(staff)/desk/exports/actions.ts#askForExport': { gate: act.permission('exports:ask') },
+  'app/(staff)/desk/policies/actions.ts#saveNewPolicy': { gate: act.permission('policies:write') },
+  'app/(staff)/desk/policies/actions.ts#savePolicyDraft': { gate: act.permission('policies:write') },
+  'app/(staff)/desk/policies/actions.ts#publishDraft': { gate: act.permission('policies:publish') },
+  'app/(staff)/desk/policies/actions.ts#saveVerification': { gate: act.permission('policies:publish') },
+  'app/(staff)/desk/policies/actions.ts#saveEntry': { gate: act.permission('policies:publish') },
   'app/(staff)/desk/templates/actions.ts#saveTemplate': { gate: act.permission('templates:write') },
   'app/(staff)/desk/templates/actions.ts#stepTemplate': {
     gate: act.anyPermission('templates:write', 'templates:approve'),

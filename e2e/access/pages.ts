@@ -32,6 +32,9 @@ const companyRecords =
 const keepsProfile = (viewer: Viewer | null): boolean =>
   viewer?.memberships.some(({ role }) => role !== 'agent') ?? false;
 
+/** Changning's own. */
+const ownPolicy: Row['places'] = ({ districtId }) => [found('C01', inDistrict(districtId)), ...nothing('X99')];
+
 const templates: Row['places'] = ({ template, districtId }) => [
   { name: 'a standard answer', params: [template], isFor: inDistrict(districtId) },
   ...noId(),
@@ -138,6 +141,10 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/enterprises/[uscc]': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/[section]': { gate: page.desk, places: companyRecords('figures') },
   '/desk/exports': { gate: page.desk },
+  '/desk/policies': { gate: page.permission('policies:write') },
+  '/desk/policies/new': { gate: page.permission('policies:write') },
+  '/desk/policies/[code]': { gate: page.permission('policies:write'), places: ownPolicy },
+  '/desk/policies/[code]/edit': { gate: page.permission('policies:write'), places: ownPolicy },
   '/desk/templates': { gate: page.desk },
   '/desk/templates/new': { gate: page.permission('templates:write') },
   '/desk/templates/[id]': { gate: page.desk, places: templates },

@@ -68,6 +68,7 @@ export const AUDIT_ACTIONS = [
   'template-changed',
   'notice-text-changed',
   'complaint-answered',
+  'policy-changed',
   'privacy-notice-published',
 ] as const;
 

@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'companies:admit',
   'templates:write',
   'templates:approve',
+  'policies:write',
+  'policies:publish',
   'complaints:answer',
   'exports:ask',
   'exports:approve',
@@ -28,7 +30,14 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /** Default deny: a role has what stands here and nothing else. */
 const OF_ROLE: { readonly [R in StaffRole]: readonly Permission[] } = {
-  dispatcher: ['companies:admit', 'templates:write', 'complaints:answer', 'exports:ask', 'tokens:create'],
+  dispatcher: [
+    'companies:admit',
+    'templates:write',
+    'policies:write',
+    'complaints:answer',
+    'exports:ask',
+    'tokens:create',
+  ],
   reviewer: ['templates:write'],
   caller: [],
   'office-head': [
@@ -36,6 +45,8 @@ const OF_ROLE: { readonly [R in StaffRole]: readonly Permission[] } = {
     'companies:admit',
     'templates:write',
     'templates:approve',
+    'policies:write',
+    'policies:publish',
     'complaints:answer',
     'exports:ask',
     'exports:approve',

@@ -33,6 +33,9 @@ export const PROFILE_ROW = {
 
 export type ProfileRow = Prisma.EnterpriseGetPayload<{ select: typeof PROFILE_ROW }>;
 
+/** As much of it as rules ask for. */
+type RulePart = Pick<ProfileRow, 'industryCode' | 'areaCode' | 'facts' | 'qualifications' | 'qualificationsCheckedAt'>;
+
 /** The row as rules see it. */
 export const storedIn = ({
   industryCode,
@@ -40,7 +43,7 @@ export const storedIn = ({
   facts,
   qualifications,
   qualificationsCheckedAt,
-}: ProfileRow): StoredProfile => ({
+}: RulePart): StoredProfile => ({
   industryCode,
   areaCode,
   facts: facts.map(({ field, year, value }) => ({ field: field as FieldKey, year, value: value as ProfileValue })),

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { EntryForm } from '#components/policies/editor/entry-form.tsx';
+import { VersionList } from '#components/policies/editor/version-list.tsx';
+import { ActionForm } from '#components/ui/action-form.tsx';
+import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { can } from '#lib/access/domain/permissions.ts';
+import { requirePermission } from '#lib/platform/require-permission.ts';
+import { readingOf } from '../../reading.ts';
+import { publishDraft, saveEntry, saveVerification } from '../actions.ts';
+import { loadPolicy } from '../load.ts';
+
+type PageProps = { params: Promise<{ code: string }> };
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: (await params).code };
+}
+
+/** One policy for those who keep the catalogue: its draft tried and published, the version in force verified, all versions before. */
+export default async function DeskPolicyPage({ params }: PageProps) {
+  const viewer = await requirePermission('policies:write');
+  const [t, reading, policy] = await Promise.all([
+    getTranslations('policies.desk'),
+    readingOf(viewer),
+    loadPolicy(viewer, params),
+  ]);
+  const { code, draft, entry, versions } = policy;
+  const shown = versions.find(({ number }) => number === entry?.number) ?? draft;
+  const mayPublish = can(viewer, 'policies:publish');
+  return (
+    <>
+      <PageHeader
+        above={<Breadcrumb crumbs={[{ label: t('title'), href: '/desk/policies' }]} />}
+        title={`${code} ${(reading.locale === 'en' ? shown?.titleEn : shown?.title) ?? ''}`}
+        actions={
+          <>
+            {entry?.isListed && <ButtonLink href={`/policies/${code}`}>{t('toPublic')}</ButtonLink>}
+            <ButtonLink href={`/desk/policies/${code}/edit`}>{t('edit')}</ButtonLink>
+          </>
+        }
+      />
+      <div className="flex max-w-column flex-col gap-8">
+        {draft && (
+          <section aria-labelledby="draft" className="flex flex-col gap-3">
+            <h2 id="draft" className="text-heading">
+              {t('draftTitle', { number: draft.number })}
+            </h2>
+            <p className="text-ink-2">{t('draftLead')}</p>
+            {mayPublish && (
+              <ActionForm
+                action={publishDraft}
+                submit={t('publish')}
+                preview={t('tryIt')}
+                hidden={{ code, number: draft.number, revision: draft.revision }}
+              />
+            )}
+          </section>
+        )}
+        {entry ? (
+          <EntryForm
+            code={code}
+            entry={entry}
+            mayPublish={mayPublish}
+            reading={reading}
+            saveEntry={saveEntry}
+            saveVerification={saveVerification}
+          />
+        ) : (
+          <p className="text-ink-2">{t('notPublished')}</p>
+        )}
+        <VersionList versions={versions} inForce={entry?.number ?? null} reading={reading} />
+      </div>
+    </>
+  );
+}

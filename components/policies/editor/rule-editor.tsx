@@ -1,0 +1,76 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { FieldError } from '#components/ui/field-error.tsx';
+import { useForm } from '#components/ui/use-form.ts';
+import { checkRule } from '#lib/policies/domain/check-rule.ts';
+import type { Condition, Rule } from '#lib/policies/domain/condition.ts';
+import type { RuleFault } from '#lib/policies/domain/rule-fault.ts';
+import { ConditionEditor } from './condition-editor.tsx';
+import type { EditorFields } from './editable.ts';
+import type { EditorWords } from './editor-words.ts';
+
+type RuleEditorProps = { rule: Rule; fields: EditorFields; words: EditorWords };
+
+/**
+ * A rule as nested rows, checked at every change by what checks it when it is saved; a mistake is named at its clause. It is sent as
+ * it is stored; without a script the rule stays as it was.
+ */
+export function RuleEditor({ rule, fields, words }: RuleEditorProps) {
+  const { idOf, errorsOf, writtenIn } = useForm();
+  const t = useTranslations('refusals');
+  const [edited, setEdited] = useState<Rule>(() => readRule(writtenIn('rule')) ?? rule);
+  const faults = faultsIn(edited, fields);
+  const say = ({ code, name = '', path }: RuleFault) =>
+    t(`rule-${code}`, { name: fields[name]?.label ?? name, place: placeOf(path) });
+  const change = (condition: Condition | null) => condition && setEdited({ ...edited, condition });
+  return (
+    <fieldset className="flex flex-col gap-2" id={idOf('rule')} tabIndex={-1}>
+      <legend className="mb-1.5 font-medium">{words.rule}</legend>
+      <p className="-mt-2 text-ink-2 text-small">{words.ruleHint}</p>
+      <input type="hidden" name="rule" value={JSON.stringify(edited)} />
+      <FieldError id={`${idOf('rule')}-error`} errors={errorsOf('rule')} />
+      <ConditionEditor
+        condition={edited.condition}
+        change={change}
+        path={['condition']}
+        shared={{ fields, words, faultsAt: (path) => faults.filter((fault) => belongsTo(fault, path)).map(say) }}
+      />
+      <p role="status" className={faults.length > 0 ? 'text-danger' : 'text-ok'}>
+        {faults.length > 0 ? words.faults.replace('{count}', String(faults.length)) : words.sound}
+      </p>
+    </fieldset>
+  );
+}
+
+function readRule(text: string | undefined): Rule | null {
+  try {
+    return text ? (JSON.parse(text) as Rule) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What is written by hand may have any shape; that is said when it is saved. */
+function faultsIn(rule: Rule, fields: EditorFields): RuleFault[] {
+  try {
+    return checkRule(rule, fields);
+  } catch {
+    return [{ path: ['condition'], code: 'wrong-kind' }];
+  }
+}
+
+/** A fault belongs to the deepest condition on its path: to this one when what follows names no further part. */
+function belongsTo({ path: at }: RuleFault, path: readonly (string | number)[]): boolean {
+  const rest = at.slice(path.length);
+  return (
+    path.every((step, index) => at[index] === step) && !(rest[0] === 'of' && (rest.length > 1 || rest.length === 0))
+  );
+}
+
+const placeOf = (path: RuleFault['path']): string =>
+  path
+    .filter((step) => typeof step === 'number')
+    .map((step) => step + 1)
+    .join('.') || '1';
