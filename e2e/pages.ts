@@ -81,6 +81,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'dispatcher', path: '/desk/enterprises', isSampled: true },
   { who: 'dispatcher', path: '/desk/enterprises/91310105MAXD10004M', isSampled: true },
   { who: 'officer-hongqiao', path: '/desk/enterprises/91310105MAXD10004M/industry' },
+  { who: 'dispatcher', path: '/desk/teams', isSampled: true },
+  { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/team' },
   { who: 'company', path: '/complaints' },
   { who: 'company', path: '/complaints/{complaint}', isSampled: true },
   { who: 'dispatcher', path: '/desk/complaints' },

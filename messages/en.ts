@@ -38,6 +38,7 @@ import rules from './en/rules.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import staff from './en/staff.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
+import teams from './en/teams.json' with { type: 'json' };
 import templates from './en/templates.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 import validation from './en/validation.json' with { type: 'json' };
@@ -87,6 +88,7 @@ export const en = {
   site,
   staff,
   status,
+  teams,
   templates,
   ui,
   validation,

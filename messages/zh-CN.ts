@@ -38,6 +38,7 @@ import rules from './zh-CN/rules.json' with { type: 'json' };
 import site from './zh-CN/site.json' with { type: 'json' };
 import staff from './zh-CN/staff.json' with { type: 'json' };
 import status from './zh-CN/status.json' with { type: 'json' };
+import teams from './zh-CN/teams.json' with { type: 'json' };
 import templates from './zh-CN/templates.json' with { type: 'json' };
 import ui from './zh-CN/ui.json' with { type: 'json' };
 import validation from './zh-CN/validation.json' with { type: 'json' };
@@ -84,6 +85,7 @@ export const zhCN = {
   site,
   staff,
   status,
+  teams,
   templates,
   ui,
   validation,

@@ -138,6 +138,8 @@ export const PAGES: Readonly<Record<string, Row>> = {
   },
   '/desk/dispatch': { gate: page.desk },
   '/desk/enterprises': { gate: page.desk },
+  '/desk/teams': { gate: page.desk },
+  '/desk/enterprises/[uscc]/team': { gate: page.permission('teams:manage'), places: companyRecords() },
   '/desk/enterprises/[uscc]': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/[section]': { gate: page.desk, places: companyRecords('figures') },
   '/desk/exports': { gate: page.desk },

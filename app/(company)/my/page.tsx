@@ -4,6 +4,7 @@ import { Drafts } from '#components/cases/company/drafts.tsx';
 import { HowItGoes } from '#components/cases/company/how-it-goes.tsx';
 import { RequestCard } from '#components/cases/company/request-card.tsx';
 import { TodoList } from '#components/cases/company/todo-list.tsx';
+import { TeamList } from '#components/enterprises/team-list.tsx';
 import { WithSide } from '#components/frame/with-side.tsx';
 import { AskConsent } from '#components/site/ask-consent.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -14,6 +15,8 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { countCompanyCases, listCompanyCases } from '#lib/cases/queries/company-cases.ts';
 import { listDrafts } from '#lib/cases/queries/drafts.ts';
+import { listTeam } from '#lib/enterprises/queries/team.ts';
+import { sayHours } from '#lib/i18n/say-hours.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { findNotice } from '#lib/site/queries/privacy.ts';
@@ -30,12 +33,14 @@ const NEWEST = 3;
 
 export default async function CompanyHome() {
   const viewer = await requireViewer('company');
-  const [t, reading] = await Promise.all([getTranslations('my'), readingOf(viewer)]);
-  const [counts, waiting, newest, drafts] = await Promise.all([
+  const [t, teams, reading] = await Promise.all([getTranslations('my'), getTranslations('teams'), readingOf(viewer)]);
+  const own = viewer.memberships.find(({ role }) => role !== 'agent');
+  const [counts, waiting, newest, drafts, team] = await Promise.all([
     countCompanyCases(db, viewer),
     listCompanyCases(db, viewer, { tab: 'waiting', limit: TODO_SHOWN }, reading.now),
     listCompanyCases(db, viewer, { tab: 'all', limit: NEWEST }, reading.now),
     listDrafts(db, viewer),
+    own ? listTeam(db, viewer, own.enterpriseId, reading) : [],
   ]);
   const version = await noticeToAgree(viewer);
   const notice = version === null ? null : await findNotice(db, viewer.districtId, version);
@@ -78,6 +83,20 @@ export default async function CompanyHome() {
               <TodoList lines={waiting.items} reading={reading} />
             ) : (
               <p className="border-line border-t py-3 text-ink-2">{t('home.nothing')}</p>
+            )}
+          </Section>
+        )}
+        {own && (
+          <Section title={teams('yours')}>
+            {team.length > 0 ? (
+              <TeamList seats={team} reading={reading} />
+            ) : (
+              <p className="border-line border-t py-3 text-ink-2">{teams('unnamed')}</p>
+            )}
+            {team.length > 0 && (
+              <p className="pt-2 text-ink-2 text-small">
+                {teams('hours', { hours: sayHours(reading.directory.calendar.week, reading.locale) })}
+              </p>
             )}
           </Section>
         )}

@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'tokens:create',
   'audit:read',
   'companies:admit',
+  'teams:manage',
   'templates:write',
   'templates:approve',
   'policies:write',
@@ -34,6 +35,7 @@ const OF_ROLE: { readonly [R in StaffRole]: readonly Permission[] } = {
     'companies:admit',
     'templates:write',
     'policies:write',
+    'teams:manage',
     'complaints:answer',
     'exports:ask',
     'tokens:create',
@@ -43,6 +45,7 @@ const OF_ROLE: { readonly [R in StaffRole]: readonly Permission[] } = {
   'office-head': [
     'tokens:create',
     'companies:admit',
+    'teams:manage',
     'templates:write',
     'templates:approve',
     'policies:write',

@@ -2,6 +2,7 @@ import { closeAccount } from '#lib/access/commands/close-account.ts';
 import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { recordAudit } from '#lib/audit/record.ts';
+import { handOverSeats } from '#lib/enterprises/commands/hand-over-seats.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
@@ -14,8 +15,8 @@ import { actorOf } from '../repository/history.ts';
 export type HandOver = { readonly userId: string; readonly successorId: string; readonly address: string | null };
 
 /**
- * Passes all open work of somebody who leaves to a colleague and closes the account, in one act: either all of it is passed on
- * or nothing. Each history says who has it now. Refuses `forbidden`, `own-account`, `successor-elsewhere` with a unit in which
+ * Passes all open work of somebody who leaves to a colleague, and their seats in companies' teams as far as the colleague's posts
+ * allow, and closes the account, in one act: either all of it is passed on or nothing. Each history says who has it now. Refuses `forbidden`, `own-account`, `successor-elsewhere` with a unit in which
  * the successor has no post, and what closing an account refuses.
  */
 export async function handOverWork(
@@ -23,7 +24,7 @@ export async function handOverWork(
   viewer: Viewer,
   { userId, successorId, address }: HandOver,
   now: Temporal.Instant,
-): Promise<Result<{ cases: number }>> {
+): Promise<Result<{ cases: number; teams: number; teamsLeft: number }>> {
   if (!can(viewer, 'people:manage')) return refuse('forbidden');
   if (userId === viewer.userId) return refuse('own-account');
   const { districtId } = viewer;
@@ -47,12 +48,14 @@ export async function handOverWork(
         if (events.length > 0)
           await saveChange(tx, { ...change, actor: actorOf(viewer, locked.state), raisesVersion: false });
       }
+      const leaving = { districtId, userId, successorId, actorId: viewer.userId, now, today };
+      const { passed: teams, left: teamsLeft } = await handOverSeats(tx, leaving);
       const closed = await closeAccount(tx, viewer, { userId, address }, now);
       if (!closed.ok) throw new Undone(closed);
-      const data = { successorId, cases: numbers.length };
+      const data = { successorId, cases: numbers.length, teams, teamsLeft };
       const entry = { districtId, at: now, actorId: viewer.userId, subject: userId, address, data };
       await recordAudit(tx, { ...entry, action: 'work-handed-over' });
-      return ok({ cases: numbers.length });
+      return ok({ cases: numbers.length, teams, teamsLeft });
     });
   } catch (error) {
     if (error instanceof Undone) return error.refused;

@@ -11,6 +11,7 @@ import { resetPassword } from '#lib/access/use-cases/reset-password.ts';
 import { setPersonOpen } from '#lib/access/use-cases/set-person-open.ts';
 import { countAssignedWork } from '#lib/cases/queries/assigned-work.ts';
 import { handOverWork } from '#lib/cases/use-cases/hand-over-work.ts';
+import { countSeats } from '#lib/enterprises/queries/team.ts';
 import { db } from '#lib/platform/db.ts';
 import { viewerWithPermission } from '#lib/platform/require-permission.ts';
 import { requestAddress } from '#lib/platform/session.ts';
@@ -120,22 +121,27 @@ export async function handOverStaffWork(_before: FormState, form: FormData): Pro
     schema: handing,
     viewer: manager(),
     preview: async (viewer, { userId, successorId }) => {
-      const [successors, count, { sessions, tokens }] = await Promise.all([
+      const [successors, count, seats, { sessions, tokens }] = await Promise.all([
         listSuccessors(db, viewer, userId, Temporal.Now.instant()),
         countAssignedWork(db, viewer.districtId, userId),
+        countSeats(db, viewer.districtId, userId),
         countOpenWays(db, viewer, userId),
       ]);
       const successor = successors.find(({ id }) => id === successorId);
       if (!successor) return refuse('successor-elsewhere', undefined, 'successorId');
       return ok({
         changes: [{ label: t('state'), before: t('open'), after: t('closed') }],
-        effects: [t('handEffect', { count, name: successor.name }), t('sessionsEffect', { count: sessions, tokens })],
+        effects: [
+          t('handEffect', { count, name: successor.name }),
+          ...(seats > 0 ? [t('handTeams', { count: seats, name: successor.name })] : []),
+          t('sessionsEffect', { count: sessions, tokens }),
+        ],
       });
     },
     save: async (viewer, input) =>
       handOverWork(db, viewer, { ...input, address: await requestAddress() }, Temporal.Now.instant()),
-    done: async ({ cases }, { userId }) => ({
-      text: t('handDone', { count: cases }),
+    done: async ({ cases, teams, teamsLeft }, { userId }) => ({
+      text: t('handDone', { count: cases, teams, left: teamsLeft }),
       to: `/admin/people/${userId}`,
     }),
   });

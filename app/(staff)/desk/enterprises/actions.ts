@@ -5,9 +5,12 @@ import { z } from 'zod';
 import type { FormState } from '#components/ui/form-state.ts';
 import { checkUscc } from '#lib/enterprises/domain/uscc.ts';
 import { sectionNameSchema } from '#lib/enterprises/profile-schema.ts';
+import { teamSchema } from '#lib/enterprises/team-schema.ts';
 import { saveProfile } from '#lib/enterprises/use-cases/save-profile.ts';
+import { saveTeam } from '#lib/enterprises/use-cases/save-team.ts';
 import { verifyProfile } from '#lib/enterprises/use-cases/verify-profile.ts';
 import { db } from '#lib/platform/db.ts';
+import { viewerWithPermission } from '#lib/platform/require-permission.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
 import { sectionPosted } from '../../../enterprises/read-section.ts';
 import { runForm } from '../../../forms/run-form.ts';
@@ -44,5 +47,17 @@ export async function verifySection(_before: FormState, form: FormData): Promise
     viewer: viewerForAction('staff'),
     save: async (viewer, input) => verifyProfile(db, viewer, input, Temporal.Now.instant()),
     done: async ({ verified }) => ({ text: t('verifiedNow', { verified }), to: pageOf(form) }),
+  });
+}
+
+/** Who serves the company, seat by seat. */
+export async function saveCompanyTeam(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('teams');
+  return runForm(form, {
+    schema: teamSchema,
+    viewer: viewerWithPermission('teams:manage'),
+    save: async (viewer, input) =>
+      saveTeam(db, viewer, input, { now: Temporal.Now.instant(), timeZone: viewer.district.timeZone }),
+    done: async ({ changed }) => ({ text: t('saved', { changed }), to: pageOf(form) }),
   });
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CompanyFilters } from '#components/enterprises/company-filters.tsx';
 import { CompanyTable } from '#components/enterprises/company-table.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { listEnterprises } from '#lib/enterprises/queries.ts';
@@ -22,7 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The district's companies, found by name, area, industry, size and qualification; filters stay in the address. */
 export default async function CompaniesPage({ searchParams }: CompaniesPageProps) {
   const viewer = await requireDesk();
-  const [t, reading, search] = await Promise.all([getTranslations('profile.page'), readingOf(viewer), searchParams]);
+  const [t, teams, reading, search] = await Promise.all([
+    getTranslations('profile.page'),
+    getTranslations('teams'),
+    readingOf(viewer),
+    searchParams,
+  ]);
   const one = (name: string) => [search[name]].flat().find((value) => value?.trim());
   const asked = Object.fromEntries(FILTERS.flatMap((name) => (one(name) ? [[name, one(name)]] : [])));
   // A filter or page from a damaged address is left out rather than refused.
@@ -34,7 +40,11 @@ export default async function CompaniesPage({ searchParams }: CompaniesPageProps
     `/desk/enterprises?${new URLSearchParams({ ...asked, ...(cursor && { cursor }) } as Record<string, string>)}`;
   return (
     <>
-      <PageHeader title={t('companies')} lead={t('companiesLead')} />
+      <PageHeader
+        title={t('companies')}
+        lead={t('companiesLead')}
+        actions={<ButtonLink href="/desk/teams">{teams('title')}</ButtonLink>}
+      />
       <CompanyFilters asked={asked} reading={reading} />
       <div className="mt-4">
         <CompanyTable companies={items} reading={reading} />

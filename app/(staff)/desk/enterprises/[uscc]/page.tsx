@@ -4,14 +4,18 @@ import { getTranslations } from 'next-intl/server';
 import { ChangeList } from '#components/enterprises/change-list.tsx';
 import { SectionFacts } from '#components/enterprises/section-facts.tsx';
 import { SizeReason } from '#components/enterprises/size-reason.tsx';
+import { TeamList } from '#components/enterprises/team-list.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { Tag } from '#components/ui/tag.tsx';
+import { can } from '#lib/access/domain/permissions.ts';
 import type { QualificationKind } from '#lib/enterprises/domain/qualifications.ts';
 import { findProfile, listChanges, type SectionView } from '#lib/enterprises/queries/profile.ts';
+import { listTeam } from '#lib/enterprises/queries/team.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { readingOf } from '../../reading.ts';
@@ -35,7 +39,11 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
   ]);
   const profile = await findProfile(db, viewer, uscc, reading);
   if (!profile) return notFound();
-  const changes = await listChanges(db, viewer, profile);
+  const [teams, team, changes] = await Promise.all([
+    getTranslations('teams'),
+    listTeam(db, viewer, profile.id, reading),
+    listChanges(db, viewer, profile),
+  ]);
   const { industry } = profile;
   const industryName = industry && ((reading.locale === 'en' ? industry.nameEn : null) ?? industry.name);
   const waits = ({ entries, section }: SectionView) =>
@@ -62,6 +70,26 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
           ))}
         </ul>
       )}
+      <Section
+        title={teams('title')}
+        className="max-w-column pb-8"
+        beside={
+          can(viewer, 'teams:manage') && (
+            <Link
+              href={`/desk/enterprises/${profile.uscc}/team`}
+              className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+            >
+              {teams('edit')}
+            </Link>
+          )
+        }
+      >
+        {team.length > 0 ? (
+          <TeamList seats={team} reading={reading} />
+        ) : (
+          <p className="border-line border-t py-3 text-ink-2">{teams('none')}</p>
+        )}
+      </Section>
       <div className="grid gap-x-12 gap-y-8 beside:grid-cols-2">
         {profile.sections.map((section) => (
           <section key={section.section} aria-labelledby={section.section} className="flex flex-col gap-3">
