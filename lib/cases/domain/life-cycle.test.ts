@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { acting, PEOPLE, type Person, Story } from '../testing/world.ts';
-import { AUTOMATIC_STEPS } from './automatic.ts';
+import { acting, instant, PEOPLE, type Person, referenceRules, Story } from '../testing/world.ts';
+import { AUTOMATIC_STEPS, takeDueStep } from './automatic.ts';
 import { allowedCommands, LIFE_CYCLE } from './life-cycle.ts';
 import { CASE_STATUSES, type CaseStatus, COMMANDS, type CommandName, OPEN_STATUSES } from './names.ts';
 
@@ -36,6 +36,7 @@ const IN_STATUS: Partial<Record<CaseStatus, () => Story>> = {
   shelved: () =>
     told(DISPATCH, SIGN, SHELVE, ['officeHead', 'decide-shelving', { decision: 'grant', reason: '条件未到' }]),
   closed: () => told(DISPATCH, SIGN, SOLVED, ['owner', 'rate', { score: 5, solved: true }]),
+  archived: () => archived(told(DISPATCH, SIGN, SOLVED, ['owner', 'rate', { score: 5, solved: true }])),
   withdrawn: () => told(['owner', 'withdraw', { reason: '已解决' }]),
   merged: () => told(MERGE),
   transferred: () => told(['dispatcher', 'transfer', { target: '12345', reference: '2026-1' }]),
@@ -58,6 +59,13 @@ function told(...steps: Step[]): Story {
   const story = new Story(AT);
   const target = { id: 'case-9', number: 'X', enterpriseId: 'enterprise-1', isEnded: false };
   for (const [who, name, input] of steps) story.step(AT, who, name, input as never, { facts: { target } });
+  return story;
+}
+
+/** Where only time leads. */
+function archived(story: Story): Story {
+  const taken = takeDueStep(story.state, { now: instant('2027-03-01T10:00'), rules: referenceRules() });
+  if (taken) story.state = taken.next;
   return story;
 }
 
@@ -205,6 +213,14 @@ const EXPECTED: Record<string, Partial<Record<Person, CommandName[]>>> = {
     deskHead: ['reopen'],
     officer: [],
   },
+  archived: {
+    owner: [],
+    member: [],
+    dispatcher: ['add-note'],
+    reviewer: ['add-note'],
+    officeHead: ['add-note'],
+    handler: ['add-note'],
+  },
   withdrawn: { owner: [], dispatcher: ['add-note'] },
   merged: { owner: [], dispatcher: ['add-note'] },
   transferred: { owner: [], dispatcher: ['add-note'] },
@@ -308,6 +324,11 @@ const SAMPLE_INPUTS: Record<CommandName, object> = {
 };
 
 describe('the table', () => {
+  it('is tried in every status, by every command', () => {
+    expect(Object.keys(IN_STATUS).toSorted()).toEqual([...CASE_STATUSES].toSorted());
+    expect(Object.keys(EXPECTED).toSorted()).toEqual([...CASE_STATUSES].toSorted());
+  });
+
   it('reaches every status from a draft’s filing', () => {
     const reached = new Set<CaseStatus>(['submitted']);
     for (let size = -1; size !== reached.size; ) {
