@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 
 type CopyTextProps = {
@@ -10,14 +10,21 @@ type CopyTextProps = {
   path: string;
   copy: string;
   copied: string;
+  /** said where the browser leaves copying to the keyboard */
+  byHand: string;
 };
 
 /** A ready text that can be changed before it is taken along; without a script it is marked and copied by hand. */
-export function CopyText({ label, text, path, copy, copied }: CopyTextProps) {
+export function CopyText({ label, text, path, copy, copied, byHand }: CopyTextProps) {
   const id = useId();
   const [written, setWritten] = useState(`${text}${path}`);
-  const [isCopied, setIsCopied] = useState(false);
+  const [said, setSaid] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => setWritten(`${text}${window.location.origin}${path}`), [text, path]);
+  const take = async () => {
+    field.current?.select();
+    setSaid((await copyToClipboard(written)) ? copied : byHand);
+  };
   return (
     <div className="flex flex-col items-start gap-2">
       <label htmlFor={id} className="sr-only">
@@ -25,19 +32,26 @@ export function CopyText({ label, text, path, copy, copied }: CopyTextProps) {
       </label>
       <textarea
         id={id}
+        ref={field}
         rows={5}
         value={written}
         onChange={({ target }) => setWritten(target.value)}
         className="w-full rounded border border-line-strong bg-surface p-2 text-ink"
       />
-      <Button
-        type="button"
-        kind="secondary"
-        onClick={() => navigator.clipboard.writeText(written).then(() => setIsCopied(true))}
-      >
+      <Button type="button" kind="secondary" onClick={take}>
         {copy}
       </Button>
-      <span role="status">{isCopied && copied}</span>
+      <span role="status">{said}</span>
     </div>
+  );
+}
+
+/** Without an encrypted connection there is no `navigator.clipboard`; the older way copies what is marked. */
+async function copyToClipboard(text: string): Promise<boolean> {
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (!clipboard) return document.execCommand('copy');
+  return clipboard.writeText(text).then(
+    () => true,
+    () => false,
   );
 }

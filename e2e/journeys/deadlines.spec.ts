@@ -33,6 +33,16 @@ test('a helper invited later answers for its own delay', async ({ as }) => {
   await liaison.reload();
   await expect(liaison.getByText(/^区房管局（协办）超期 .+/)).toBeVisible();
   await expect(liaison.getByText(/^区人社局（办理）超期/)).toHaveCount(0);
+
+  // A text for the chat: what and by when, never title or company.
+  await liaison.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await liaison.getByText('复制催办话术').first().click();
+  await liaison.getByRole('button', { name: '复制', exact: true }).click();
+  await expect(liaison.getByText('已复制，可粘贴到聊天中。')).toBeVisible();
+  const copied = await liaison.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^【催办】区人社局：诉求 .+时限为.+，还剩.+/);
+  expect(copied).toContain(`/desk/cases/${number}`);
+  expect(copied).not.toContain('外籍专家');
 });
 
 test('an extension is asked for, granted, and the company told the new day and why', async ({ as }) => {

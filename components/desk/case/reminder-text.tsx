@@ -28,7 +28,14 @@ export function ReminderText({ of: { detail, reading } }: { of: DeskCase }) {
   });
   return (
     <Disclosure summary={t('title')}>
-      <CopyText label={t('title')} text={text} path={`/desk/cases/${number}`} copy={t('copy')} copied={t('copied')} />
+      <CopyText
+        label={t('title')}
+        text={text}
+        path={`/desk/cases/${number}`}
+        copy={t('copy')}
+        copied={t('copied')}
+        byHand={t('byHand')}
+      />
     </Disclosure>
   );
 }
