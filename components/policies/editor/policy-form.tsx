@@ -8,10 +8,11 @@ import { FIELD_KEYS, PROFILE_FIELDS } from '#lib/enterprises/domain/profile-fiel
 import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Rule } from '#lib/policies/domain/condition.ts';
 import { MATERIALS, WINDOW_KINDS } from '#lib/policies/domain/policy-text.ts';
+import { RULE_FAULTS } from '#lib/policies/domain/rule-fault.ts';
 import type { VersionView } from '#lib/policies/queries/desk-policy.ts';
 import { KINDS } from '#lib/policies/schema.ts';
 import type { EditorField } from './editable.ts';
-import { RuleEditor } from './rule-editor.tsx';
+import { type FaultWords, RuleEditor } from './rule-editor.tsx';
 
 type PolicyFormProps = {
   action: FormAction;
@@ -53,7 +54,12 @@ export function PolicyForm({ action, code, version, revision, reading }: PolicyF
         rows={6}
         optional
       />
-      <RuleEditor rule={version?.rule ?? NEW_RULE} fields={editorFields(reading)} words={words} />
+      <RuleEditor
+        rule={version?.rule ?? NEW_RULE}
+        fields={editorFields(reading)}
+        words={words}
+        faultWords={faultWordsIn(reading)}
+      />
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-1.5 font-medium">{t('page.materials')}</legend>
         {MATERIALS.map((material, index) => (
@@ -101,6 +107,12 @@ export function PolicyForm({ action, code, version, revision, reading }: PolicyF
       </div>
     </ActionForm>
   );
+}
+
+/** The same sentences as when it is refused. */
+function faultWordsIn({ locale }: Reading): FaultWords {
+  const { refusals } = messagesOf(locale);
+  return Object.fromEntries(RULE_FAULTS.map((code) => [code, refusals[`rule-${code}`]])) as FaultWords;
 }
 
 /** Every field of a profile with its name and its choices in the reader's language. */

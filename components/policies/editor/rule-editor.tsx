@@ -1,6 +1,5 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FieldError } from '#components/ui/field-error.tsx';
 import { useForm } from '#components/ui/use-form.ts';
@@ -11,19 +10,20 @@ import { ConditionEditor } from './condition-editor.tsx';
 import type { EditorFields } from './editable.ts';
 import type { EditorWords } from './editor-words.ts';
 
-type RuleEditorProps = { rule: Rule; fields: EditorFields; words: EditorWords };
+type RuleEditorProps = { rule: Rule; fields: EditorFields; words: EditorWords; faultWords: FaultWords };
+
+/** What refuses a rule when it is saved, by its code. */
+export type FaultWords = Readonly<Record<RuleFault['code'], string>>;
 
 /**
  * A rule as nested rows, checked at every change by what checks it when it is saved; a mistake is named at its clause. It is sent as
  * it is stored; without a script the rule stays as it was.
  */
-export function RuleEditor({ rule, fields, words }: RuleEditorProps) {
+export function RuleEditor({ rule, fields, words, faultWords }: RuleEditorProps) {
   const { idOf, errorsOf, writtenIn } = useForm();
-  const t = useTranslations('refusals');
   const [edited, setEdited] = useState<Rule>(() => readRule(writtenIn('rule')) ?? rule);
   const faults = faultsIn(edited, fields);
-  const say = ({ code, name = '', path }: RuleFault) =>
-    t(`rule-${code}`, { name: fields[name]?.label ?? name, place: placeOf(path) });
+  const say = (fault: RuleFault) => sayFault(fault, faultWords, fields);
   const change = (condition: Condition | null) => condition && setEdited({ ...edited, condition });
   return (
     <fieldset className="flex flex-col gap-2" id={idOf('rule')} tabIndex={-1}>
@@ -68,6 +68,9 @@ function belongsTo({ path: at }: RuleFault, path: readonly (string | number)[]):
     path.every((step, index) => at[index] === step) && !(rest[0] === 'of' && (rest.length > 1 || rest.length === 0))
   );
 }
+
+const sayFault = ({ code, name = '', path }: RuleFault, words: FaultWords, fields: EditorFields): string =>
+  words[code].replaceAll('{name}', fields[name]?.label ?? name).replaceAll('{place}', placeOf(path));
 
 const placeOf = (path: RuleFault['path']): string =>
   path
