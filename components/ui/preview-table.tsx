@@ -36,7 +36,7 @@ export function PreviewTable({ preview, answer }: { preview: FormPreview; answer
           <tbody>
             {changes.map(({ label, before, after }) => (
               <tr key={label} className="border-line border-b align-top">
-                <th scope="row" className="py-1.5 pr-4 font-medium">
+                <th scope="row" className="min-w-16 py-1.5 pr-4 font-medium">
                   {label}
                 </th>
                 <td className="whitespace-pre-line break-words py-1.5 pr-4 text-ink-2">{before || '—'}</td>

@@ -1,5 +1,4 @@
-import type { NoticeKind } from './domain/kinds.ts';
-import { factsOfKind } from './domain/kinds.ts';
+import { factsOfKind, type NoticeKind } from './domain/kinds.ts';
 import type { NoticeText } from './domain/text-change.ts';
 import { type NoticeReading, type SaidNotice, sayNotice } from './say-notice.ts';
 
