@@ -264,6 +264,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(staff)/admin/rights/actions.ts#grant': person(rights, { unitCode: 'D07', role: 'handler' }),
   'app/(staff)/admin/rights/actions.ts#revoke': person(rights, { unitCode: 'D07', role: 'handler' }),
   'app/(staff)/admin/rights/actions.ts#unbindAuthenticator': person(rights),
+  'app/(staff)/admin/rights/actions.ts#unbindIdentity': person(rights, { linkId: NO_ID }),
   'app/(staff)/admin/sign-in/actions.ts#saveSignIn': { gate: rights },
   'app/(staff)/admin/tokens/actions.ts#revokeAnyToken': { gate: page.permission('tokens:manage'), takes: 'form' },
   'app/(staff)/admin/units/actions.ts#createUnit': organisation,

@@ -10,7 +10,7 @@ import type { Membership, Post, Viewer } from './domain/viewer.ts';
 import { lookupHashes } from './lookup.ts';
 import { findFeedOwner, findFeedSince } from './repository/calendar-feeds.ts';
 import { type DelegationRow, listDelegations, listPossibleDelegates } from './repository/delegations.ts';
-import { listLinks } from './repository/identities.ts';
+import { countSessionsOfLink, listLinks } from './repository/identities.ts';
 import { CREDENTIALS, type Credentials } from './repository/people.ts';
 import { findStaff, listStaff, type StaffRow } from './repository/staff.ts';
 import { working } from './repository/tokens.ts';
@@ -283,6 +283,14 @@ export const listDemoPeople = (db: Db, logins: readonly string[]): Promise<DemoP
 
 /** The identities at identity services that open the viewer's account, the oldest first. */
 export const listIdentities = (db: Db, viewer: Viewer) => listLinks(db, viewer);
+
+/** Those of one of the staff, for the security administrator. */
+export const listIdentitiesOf = async (db: Db, viewer: Viewer, userId: string) =>
+  can(viewer, 'rights:grant') ? listLinks(db, { districtId: viewer.districtId, userId }) : [];
+
+/** What removing a link would end. */
+export const countIdentitySessions = async (db: Db, viewer: Viewer, linkId: string): Promise<number> =>
+  can(viewer, 'rights:grant') ? countSessionsOfLink(db, viewer.districtId, linkId) : 0;
 
 export const hasPassword = async (db: Db, { districtId, userId }: Viewer): Promise<boolean> =>
   (await db.user.count({ where: { districtId, id: userId, passwordHash: { not: null } } })) === 1;

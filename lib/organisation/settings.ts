@@ -48,6 +48,10 @@ const retention = z.strictObject({
   exportRecordDays: z.number().int().min(180).max(3650).default(730),
   /** what was written about the portal, after the last of it was answered */
   complaintDays: z.number().int().min(180).max(3650).default(730),
+  /** a consent after its person's account was closed, or after they agreed to a later version: as long as somebody may have to prove it */
+  consentDays: z.number().int().min(365).max(3650).default(1095),
+  /** a claim of a company with its licence, after it was decided */
+  claimDays: z.number().int().min(90).max(3650).default(730),
   exportDays: z.number().int().min(1).max(30).default(7),
 });
 

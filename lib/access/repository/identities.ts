@@ -106,6 +106,10 @@ export async function endSessionsOfLink(
   return count;
 }
 
+/** How many sessions that are not ended a link has opened. */
+export const countSessionsOfLink = (db: Db, districtId: number, linkId: string): Promise<number> =>
+  db.session.count({ where: { districtId, revokedAt: null, identity: { districtId, linkId } } });
+
 export type EndedSession = { readonly id: string; readonly userId: string };
 
 /** Ends what the service says is over: the session it names, or all of the person's where it names none. */

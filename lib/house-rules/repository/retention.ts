@@ -3,6 +3,7 @@ import type { Setting } from '#lib/organisation/settings.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { eraseComplaints } from '#lib/site/commands/erase-complaints.ts';
+import { countServedConsents, eraseServedConsents } from '#lib/site/commands/erase-consents.ts';
 
 type Scope = { readonly districtId: number; readonly before: Date };
 type Deleted = { readonly count: number; readonly files?: readonly string[] };
@@ -34,6 +35,13 @@ const oldComplaints = ({ districtId, before }: Scope) => ({
   lastWrittenAt: { lt: before },
 });
 
+/** Approved, refused or withdrawn; who belongs to a company stands with it, and how they came in is in the audit. */
+const oldClaims = ({ districtId, before }: Scope) => ({
+  districtId,
+  status: { not: 'waiting' },
+  decidedAt: { lt: before },
+});
+
 /** Every kind of data that is kept for a time, by the name it has in the audit. */
 const KINDS = {
   drafts: {
@@ -60,6 +68,16 @@ const KINDS = {
     period: 'complaintDays',
     count: (db, scope) => db.complaint.count({ where: oldComplaints(scope) }),
     erase: async (tx, scope) => ({ count: await eraseComplaints(tx, oldComplaints(scope)) }),
+  },
+  consents: {
+    period: 'consentDays',
+    count: countServedConsents,
+    erase: async (tx, scope) => ({ count: await eraseServedConsents(tx, scope) }),
+  },
+  claims: {
+    period: 'claimDays',
+    count: (db, scope) => db.enterpriseClaim.count({ where: oldClaims(scope) }),
+    erase: eraseClaims,
   },
 } as const satisfies Record<string, Kept>;
 
@@ -88,7 +106,7 @@ export async function countOverdue(
   return Object.fromEntries(counted) as Overdue;
 }
 
-/** Deletes them in the caller's transaction, at most so many drafts; answers with the storage keys of files to remove. */
+/** Deletes them in the caller's transaction, at most so many drafts and claims; answers with the storage keys of files to remove. */
 export async function deleteOverdue(
   tx: Tx,
   districtId: number,
@@ -112,4 +130,20 @@ async function eraseDrafts(tx: Tx, scope: Scope, take: number): Promise<Deleted>
   for (const draft of drafts) files.push(...(await deleteFilesOfDraft(tx, { districtId, ...draft })));
   const { count } = await tx.caseDraft.deleteMany({ where: { districtId, id: { in: drafts.map(({ id }) => id) } } });
   return { count, files };
+}
+
+/** With the licences that were sent with them. */
+async function eraseClaims(tx: Tx, scope: Scope, take: number): Promise<Deleted> {
+  const { districtId } = scope;
+  const claims = await tx.enterpriseClaim.findMany({
+    where: oldClaims(scope),
+    select: { id: true, licence: { select: { id: true, storageKey: true } } },
+    take,
+  });
+  const { count } = await tx.enterpriseClaim.deleteMany({
+    where: { districtId, id: { in: claims.map(({ id }) => id) } },
+  });
+  const licences = claims.flatMap(({ licence }) => licence ?? []);
+  await tx.attachment.deleteMany({ where: { districtId, caseId: null, id: { in: licences.map(({ id }) => id) } } });
+  return { count, files: licences.map(({ storageKey }) => storageKey) };
 }

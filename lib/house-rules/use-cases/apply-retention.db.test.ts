@@ -18,7 +18,15 @@ const contact = { name: '王敏', phone: '19900001111' };
 const filed = await fileCase(db, owner, { title: '落户', description: '想问材料', contact }, now);
 const caseId = filed.ok ? filed.value.state.id : '';
 const enterpriseId = owner.memberships[0]?.enterpriseId ?? '';
-const periods = { draftDays: 180, invitationDays: 180, linkDays: 30, exportRecordDays: 730, complaintDays: 730 };
+const periods = {
+  draftDays: 180,
+  invitationDays: 180,
+  linkDays: 30,
+  exportRecordDays: 730,
+  complaintDays: 730,
+  consentDays: 1095,
+  claimDays: 730,
+};
 
 const draft = async (days: number, filedCaseId: string | null = null): Promise<string> => {
   const id = randomUUID();
@@ -55,6 +63,45 @@ const exported = async (days: number, isDecided = true): Promise<string> => {
   return id;
 };
 
+const claim = async (days: number, status = 'refused'): Promise<string> => {
+  const id = randomUUID();
+  const licence = { name: '执照.pdf', size: 9, type: 'application/pdf', sha256: new Uint8Array(32) };
+  const licenceId = randomUUID();
+  const file = {
+    ...licence,
+    districtId,
+    id: licenceId,
+    storageKey: id.replaceAll('-', '').padEnd(40, '0'),
+    uploadedById: userId,
+  };
+  await db.attachment.create({ data: file });
+  const decidedAt = status === 'waiting' ? null : ago(days);
+  const named = { uscc: '91310105MA1FW00000', name: '待核准公司', status, decidedAt, licenceId };
+  await db.enterpriseClaim.create({ data: { districtId, id, userId, ...named, createdAt: ago(days + 1) } });
+  return id;
+};
+
+/** Consents of somebody who agreed to both versions, of whom the account was closed so many days ago, and of one who has it still. */
+async function consents(): Promise<void> {
+  const text = { text: '说明', textEn: 'Notice', changes: '', changesEn: '', needsConsent: true };
+  const published = { publishedAt: ago(3000), publisher: '投促办', publisherEn: 'Office', updatedAt: ago(3000) };
+  for (const version of [1, 2]) {
+    await db.privacyNotice.create({ data: { districtId, version, ...text, ...published, effectiveOn: ago(3000) } });
+  }
+  const closed = await createCompany(db, 'closed');
+  await db.user.updateMany({ where: { id: closed.userId }, data: { disabledAt: ago(1096) } });
+  const lately = await createCompany(db, 'closed-lately');
+  await db.user.updateMany({ where: { id: lately.userId }, data: { disabledAt: ago(1094) } });
+  const agree = (user: string, version: number, days: number) =>
+    db.privacyConsent.create({
+      data: { districtId, id: randomUUID(), userId: user, version, at: ago(days), channel: 'portal' },
+    });
+  await agree(userId, 1, 2500);
+  await agree(userId, 2, 1200);
+  await agree(closed.userId, 2, 1200);
+  await agree(lately.userId, 2, 1200);
+}
+
 const complaint = async (days: number, awaitsAnswer = false): Promise<string> => {
   const id = randomUUID();
   const row = { districtId, id, kind: 'fault', writerId: userId, awaitsAnswer };
@@ -69,13 +116,32 @@ it('deletes what has served its time, says so beforehand, and leaves the rest', 
   const [, freshLink] = [await link(31, 1), await link(29, 2)];
   const [, freshExport, waitingExport] = [await exported(731), await exported(729), await exported(900, false)];
   const [, freshComplaint, openComplaint] = [await complaint(731), await complaint(729), await complaint(900, true)];
-  const once = { drafts: 1, invitations: 1, links: 1, exports: 1, complaints: 1 };
+  const [, freshClaim, waitingClaim] = [await claim(731), await claim(729), await claim(900, 'waiting')];
+  await consents();
+  const once = { drafts: 1, invitations: 1, links: 1, exports: 1, complaints: 1, consents: 2, claims: 1 };
   expect(await previewRetention(db, admin, periods, now)).toEqual({ ok: true, value: once });
-  const shorter = { draftDays: 30, invitationDays: 30, linkDays: 20, exportRecordDays: 180, complaintDays: 180 };
+  const shorter = {
+    draftDays: 30,
+    invitationDays: 30,
+    linkDays: 20,
+    exportRecordDays: 180,
+    complaintDays: 180,
+    consentDays: 1095,
+    claimDays: 180,
+  };
   const stricter = await previewRetention(db, admin, shorter, now);
-  expect(stricter).toEqual({ ok: true, value: { drafts: 2, invitations: 2, links: 2, exports: 2, complaints: 2 } });
+  expect(stricter).toEqual({
+    ok: true,
+    value: { drafts: 2, invitations: 2, links: 2, exports: 2, complaints: 2, consents: 2, claims: 2 },
+  });
 
-  expect(await applyRetention(db, now)).toBe(5);
+  expect(await applyRetention(db, now)).toBe(8);
+  const claims = (await db.enterpriseClaim.findMany()).map(({ id }) => id);
+  expect(claims.sort()).toEqual([freshClaim, waitingClaim].sort());
+  expect(await db.attachment.count({ where: { claims: { none: {} }, name: '执照.pdf' } })).toBe(0);
+  const agreed = await db.privacyConsent.findMany({ select: { version: true } });
+  expect(agreed.map(({ version }) => version)).toEqual([2, 2]);
+  await expect(db.privacyConsent.deleteMany()).rejects.toThrow();
   const complaints = (await db.complaint.findMany()).map(({ id }) => id);
   expect(complaints.sort()).toEqual([freshComplaint, openComplaint].sort());
   expect(await db.caseLink.findMany({ select: { id: true } })).toEqual([{ id: freshLink }]);

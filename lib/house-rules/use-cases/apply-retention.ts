@@ -8,8 +8,8 @@ import { deleteOverdue, type Overdue } from '../repository/retention.ts';
 const DRAFTS_A_NIGHT = 500;
 
 /**
- * Deletes what every district keeps no longer than its periods say, and writes down how much. Requests, their histories, consents and the
- * audit are kept by law and are not touched. Returns how many rows went.
+ * Deletes what every district keeps no longer than its periods say, and writes down how much. Requests, their histories and
+ * the audit are kept by law and are not touched. Returns how many rows went.
  */
 export async function applyRetention(db: Db, now: Temporal.Instant): Promise<number> {
   let deleted = 0;

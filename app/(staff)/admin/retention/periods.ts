@@ -8,4 +8,6 @@ export const PERIODS = [
   'exportDays',
   'exportRecordDays',
   'complaintDays',
+  'consentDays',
+  'claimDays',
 ] as const satisfies readonly (keyof Setting<'retention'>)[];

@@ -12,9 +12,11 @@ import {
   type StaffRole,
   UNIT_ROLES,
 } from '#lib/access/domain/roles.ts';
-import { findPerson } from '#lib/access/queries.ts';
+import { countIdentitySessions, findPerson, listIdentitiesOf } from '#lib/access/queries.ts';
+import { identityLinkSchema } from '#lib/access/schema.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { grantPost } from '#lib/access/use-cases/grant-post.ts';
+import { removeIdentity } from '#lib/access/use-cases/remove-identity.ts';
 import { removeSecondFactor } from '#lib/access/use-cases/remove-second-factor.ts';
 import { revokePost } from '#lib/access/use-cases/revoke-post.ts';
 import { shortNameIn } from '#lib/organisation/directory.ts';
@@ -73,6 +75,24 @@ export async function unbindAuthenticator(_before: FormState, form: FormData): P
     save: async (viewer, { userId }) =>
       removeSecondFactor(db, viewer, { userId, address: await requestAddress() }, Temporal.Now.instant()),
     done: async (_saved, { userId }) => ({ text: t('factorRemoved'), to: `/admin/rights/${userId}` }),
+  });
+}
+
+export async function unbindIdentity(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('staff.rights');
+  return runForm(form, {
+    schema: userIdSchema.extend(identityLinkSchema.shape),
+    viewer: granter(),
+    preview: async (viewer, { userId, linkId }) => {
+      const link = (await listIdentitiesOf(db, viewer, userId)).find(({ id }) => id === linkId);
+      if (!link) return refuse('not-found');
+      const count = await countIdentitySessions(db, viewer, linkId);
+      const change = { label: t('identityTitle'), before: new URL(link.issuer).host, after: '—' };
+      return ok({ changes: [change], effects: [t('identityEffect', { count })] });
+    },
+    save: async (viewer, input) =>
+      removeIdentity(db, viewer, { ...input, address: await requestAddress() }, Temporal.Now.instant()),
+    done: async (_saved, { userId }) => ({ text: t('identityRemoved'), to: `/admin/rights/${userId}` }),
   });
 }
 

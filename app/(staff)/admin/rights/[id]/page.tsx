@@ -6,14 +6,17 @@ import { ActionForm } from '#components/ui/action-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { FormSelect, FormText } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { STAFF_ROLES } from '#lib/access/domain/roles.ts';
-import { findPerson } from '#lib/access/queries.ts';
+import { findPerson, listIdentitiesOf } from '#lib/access/queries.ts';
+import { sayExactly } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
+import { toInstant } from '#lib/shared/instants.ts';
 import { postNames, unitOptions } from '../../people/read-people.tsx';
-import { grant, revoke, unbindAuthenticator } from '../actions.ts';
+import { grant, revoke, unbindAuthenticator, unbindIdentity } from '../actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('staff.rights'))('title') };
@@ -25,12 +28,14 @@ export default async function PersonRightsPage({ params }: { params: Promise<{ i
   const id = z.uuid().safeParse((await params).id);
   const person = id.success ? await findPerson(db, viewer, id.data) : null;
   if (!person) notFound();
-  const [t, r, locale, directory] = await Promise.all([
+  const [t, r, locale, directory, identities] = await Promise.all([
     getTranslations('staff.rights'),
     getTranslations('staff.roles'),
     getLocale(),
     getDirectory(db, viewer.districtId),
+    listIdentitiesOf(db, viewer, person.id),
   ]);
+  const say = (at: Date) => sayExactly(toInstant(at), { locale, timeZone: viewer.district.timeZone });
   const userId = person.id;
   const isSelf = userId === viewer.userId;
   const names = postNames(person, directory, locale, (role) => r(role));
@@ -73,6 +78,28 @@ export default async function PersonRightsPage({ params }: { params: Promise<{ i
             <FormText name="until" type="date" label={t('until')} hint={t('periodHint')} optional />
           </ActionForm>
         </section>
+      )}
+      {!isSelf && identities.length > 0 && (
+        <Section title={t('identityTitle')} lead={t('identityLead')}>
+          <ul className="flex flex-col gap-4">
+            {identities.map(({ id: linkId, issuer, createdAt }) => {
+              const service = new URL(issuer).host;
+              return (
+                <li key={linkId}>
+                  <p className="mb-2">{t('identityOf', { service, at: say(createdAt) })}</p>
+                  <ActionForm
+                    action={unbindIdentity}
+                    submit={t('identityRemove', { service })}
+                    preview={t('preview')}
+                    kind="danger"
+                    label={t('identityRemove', { service })}
+                    hidden={{ userId, linkId }}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
       )}
       {!isSelf && person.secondFactorSince && (
         <section>
