@@ -27,16 +27,16 @@ export function PublicFrame({ name, footer, preferences, entrance, children }: P
       <header className="border-line border-b bg-surface">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 md:px-6">
           <Wordmark href="/" name={name} />
-          <div className="flex items-center gap-2">
+          <div className="flex items-center gap-2 max-md:w-full">
             <Link
               href="/policies"
-              className="inline-flex min-h-control items-center px-2 text-ink-2 hover:text-ink md:px-3"
+              className="inline-flex min-h-control items-center px-2 text-ink-2 hover:text-ink max-md:pl-0 md:px-3"
             >
               {t('policies')}
             </Link>
             <PreferencesMenu {...preferences} />
             {entrance && (
-              <ButtonLink href={entrance.href} className="max-md:px-3">
+              <ButtonLink href={entrance.href} className="max-md:ml-auto max-md:px-3">
                 {entrance.label}
               </ButtonLink>
             )}
