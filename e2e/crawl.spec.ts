@@ -2,8 +2,11 @@ import { expect, test } from '@playwright/test';
 import { allowedCommands } from '#lib/cases/domain/life-cycle.ts';
 import { COMMANDS } from '#lib/cases/domain/names.ts';
 import { rulesOf } from '#lib/cases/house-rules.ts';
+import { TEAM_TIERS } from '#lib/enterprises/domain/tier.ts';
 import { ENDPOINTS } from '#lib/openapi/endpoints.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
+import { en } from '../messages/en.ts';
+import { zhCN } from '../messages/zh-CN.ts';
 import { INPUTS } from '../scripts/checks/life-cycle/cast.ts';
 import { ACTIONS } from './access/actions.ts';
 import { BY_HAND } from './access/by-hand.ts';
@@ -21,6 +24,14 @@ import type { Heard } from './support/crawl/visitor.ts';
 import { createWorld, maySee, type World } from './support/crawl/world.ts';
 import { openDatabase } from './support/database.ts';
 import { portal } from './support/portal.ts';
+
+/** A company never learns its tier: neither its code in an answer nor its name on a page, in a file or in what a page is made of. */
+const TIER_TOLD = new RegExp(
+  [
+    '\\\\?"tier\\\\?":\\\\?"T[0-3]',
+    ...TEAM_TIERS.flatMap((tier) => [zhCN.figures.tiers[tier], en.figures.tiers[tier]]),
+  ].join('|'),
+);
 
 /** As many at once as keep a small machine busy. */
 const AT_ONCE = 6;
@@ -73,6 +84,7 @@ test.describe('who may come where', () => {
       found.set([player.name, what, place.name].join('\n'), outcome);
       const told = place.secret !== undefined && heard.body.includes(place.secret);
       const cell = `${player.name} at ${what}, ${place.name}`;
+      if (player.viewer?.kind === 'company' && TIER_TOLD.test(heard.body)) return [`${cell}: reads a tier`];
       if (told && expected !== 'open') return [`${cell}: reads what is not theirs`];
       return outcome === expected ? [] : [`${cell}: ${outcome}, not ${expected}`];
     });

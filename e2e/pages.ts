@@ -83,6 +83,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'officer-hongqiao', path: '/desk/enterprises/91310105MAXD10004M/industry' },
   { who: 'dispatcher', path: '/desk/teams', isSampled: true },
   { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/team' },
+  { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/tier', isSampled: true },
   { who: 'company', path: '/complaints' },
   { who: 'company', path: '/complaints/{complaint}', isSampled: true },
   { who: 'dispatcher', path: '/desk/complaints' },

@@ -40,6 +40,7 @@ import staff from './en/staff.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
 import teams from './en/teams.json' with { type: 'json' };
 import templates from './en/templates.json' with { type: 'json' };
+import tiers from './en/tiers.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 import validation from './en/validation.json' with { type: 'json' };
 import type { zhCN } from './zh-CN.ts';
@@ -90,6 +91,7 @@ export const en = {
   status,
   teams,
   templates,
+  tiers,
   ui,
   validation,
 } satisfies SameKeys<typeof zhCN>;

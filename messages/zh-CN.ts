@@ -40,6 +40,7 @@ import staff from './zh-CN/staff.json' with { type: 'json' };
 import status from './zh-CN/status.json' with { type: 'json' };
 import teams from './zh-CN/teams.json' with { type: 'json' };
 import templates from './zh-CN/templates.json' with { type: 'json' };
+import tiers from './zh-CN/tiers.json' with { type: 'json' };
 import ui from './zh-CN/ui.json' with { type: 'json' };
 import validation from './zh-CN/validation.json' with { type: 'json' };
 
@@ -87,6 +88,7 @@ export const zhCN = {
   status,
   teams,
   templates,
+  tiers,
   ui,
   validation,
 };

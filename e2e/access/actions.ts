@@ -119,6 +119,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'app/(staff)/desk/enterprises/actions.ts#saveCompanySection': staff,
   'app/(staff)/desk/enterprises/actions.ts#verifySection': staff,
+  'app/(staff)/desk/enterprises/actions.ts#proposeCompanyTier': { gate: act.permission('tiers:propose') },
+  'app/(staff)/desk/enterprises/actions.ts#decideCompanyTier': { gate: act.permission('tiers:decide') },
   'app/(staff)/desk/enterprises/actions.ts#saveCompanyTeam': { gate: act.permission('teams:manage') },
   'app/(company)/my/company/actions.ts#enterClaim': { gate: act.company },
   'app/(company)/my/company/actions.ts#askClaimCode': claim,

@@ -139,6 +139,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/dispatch': { gate: page.desk },
   '/desk/enterprises': { gate: page.desk },
   '/desk/teams': { gate: page.desk },
+  '/desk/enterprises/[uscc]/tier': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/team': { gate: page.permission('teams:manage'), places: companyRecords() },
   '/desk/enterprises/[uscc]': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/[section]': { gate: page.desk, places: companyRecords('figures') },

@@ -24,7 +24,7 @@ import { publishPrivacyNotices } from './privacy.ts';
 import { couldFile, fillIn } from './story/fill-in.ts';
 import type { RequestStory } from './story/request-story.ts';
 import { requestStories } from './story/requests.ts';
-import { nameTeams } from './teams.ts';
+import { decideTiers, nameTeams } from './teams.ts';
 import { Telling, ThePresent } from './telling.ts';
 import { leaveTemplates } from './templates.ts';
 
@@ -56,6 +56,7 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
   await db.districtSetting.create({
     data: { districtId, name: 'signIn', value: { secondFactor: 'optional' }, updatedAt: new Date() },
   });
+  await decideTiers(db, cast, now);
   await nameTeams(db, cast, now);
   await leaveTemplates(db, cast, now);
   await leaveComplaints(db, cast, now);

@@ -12,6 +12,47 @@ const XINJING = '310105102000';
 const DEPARTMENT_OF: Readonly<Record<string, string>> = { I: 'D05', M: 'D05', C: 'D05', J: 'D35' };
 const COMMERCE = 'D04';
 
+/**
+ * The story's tiers as they were decided some months ago; a few come up for their yearly review, and one change is proposed and
+ * not decided yet.
+ */
+export async function decideTiers(db: Db, cast: Cast, now: Temporal.Instant): Promise<void> {
+  const { districtId, userId: proposedById } = cast.byLogin('dispatcher');
+  const { userId: decidedById } = cast.byLogin('office-head');
+  const rows = cast.companies.map(({ id: enterpriseId, story: { tier } }, at) => {
+    const decided = now.subtract({ hours: 24 * (at % 12 === 5 ? 350 : 60 + ((at * 17) % 200)) });
+    const validFrom = decided.toZonedDateTimeISO('Asia/Shanghai').toPlainDate();
+    return {
+      ...{ districtId, id: randomUUIDv7(), enterpriseId, tier, proposedById, decidedById },
+      reason: REASONS[tier],
+      proposedAt: toDate(decided.subtract({ hours: 50 })),
+      decision: 'approved',
+      decidedAt: toDate(decided),
+      instruction: tier === 'T1' ? '同意。请落实好联系服务机制。' : null,
+      validFrom: new Date(validFrom.toString()),
+      validUntil: new Date(validFrom.add({ years: 1 }).subtract({ days: 1 }).toString()),
+    };
+  });
+  await db.tierProposal.createMany({ data: rows });
+  await db.$executeRaw`update "Enterprise" e set "tierUntil" = p."validUntil" from "TierProposal" p
+    where p."districtId" = e."districtId" and p."enterpriseId" = e."id" and e."districtId" = ${districtId}`;
+  const rising = cast.companies.find(({ story }) => story.tier === 'T3');
+  if (!rising) return;
+  const reason = '营业收入连续两年增长，已列入规上企业，建议由行业主管部门提供专业服务。';
+  await db.tierProposal.create({
+    data: {
+      ...{ districtId, id: randomUUIDv7(), enterpriseId: rising.id, tier: 'T2', reason, proposedById },
+      proposedAt: toDate(now.subtract({ hours: 20 })),
+    },
+  });
+}
+
+const REASONS = {
+  T1: '区级贡献靠前或为总部型企业，符合区领导重点服务条件。',
+  T2: '重点产业规上企业，建议由行业主管部门提供专业服务。',
+  T3: '楼宇、园区内的重点企业，建议由属地提供综合服务。',
+} as const;
+
 /** Every company of a tier with a team has it whole: people whose posts let them hold the seat, of its industry and its area. */
 export async function nameTeams(db: Db, cast: Cast, now: Temporal.Instant): Promise<void> {
   const assignedAt = toDate(now.subtract({ hours: 24 * 180 }));

@@ -6,6 +6,9 @@ import type { FormState } from '#components/ui/form-state.ts';
 import { checkUscc } from '#lib/enterprises/domain/uscc.ts';
 import { sectionNameSchema } from '#lib/enterprises/profile-schema.ts';
 import { teamSchema } from '#lib/enterprises/team-schema.ts';
+import { tierDecisionSchema, tierProposalSchema } from '#lib/enterprises/tier-schema.ts';
+import { decideTier } from '#lib/enterprises/use-cases/decide-tier.ts';
+import { proposeTier } from '#lib/enterprises/use-cases/propose-tier.ts';
 import { saveProfile } from '#lib/enterprises/use-cases/save-profile.ts';
 import { saveTeam } from '#lib/enterprises/use-cases/save-team.ts';
 import { verifyProfile } from '#lib/enterprises/use-cases/verify-profile.ts';
@@ -59,5 +62,27 @@ export async function saveCompanyTeam(_before: FormState, form: FormData): Promi
     save: async (viewer, input) =>
       saveTeam(db, viewer, input, { now: Temporal.Now.instant(), timeZone: viewer.district.timeZone }),
     done: async ({ changed }) => ({ text: t('saved', { changed }), to: pageOf(form) }),
+  });
+}
+
+/** Proposes which service a company should have, for the head of the office to decide. */
+export async function proposeCompanyTier(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('tiers');
+  return runForm(form, {
+    schema: tierProposalSchema,
+    viewer: viewerWithPermission('tiers:propose'),
+    save: async (viewer, input) => proposeTier(db, viewer, input, Temporal.Now.instant()),
+    done: async () => ({ text: t('proposed'), to: pageOf(form) }),
+  });
+}
+
+export async function decideCompanyTier(_before: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations('tiers');
+  return runForm(form, {
+    schema: tierDecisionSchema,
+    viewer: viewerWithPermission('tiers:decide'),
+    save: async (viewer, input) =>
+      decideTier(db, viewer, input, { now: Temporal.Now.instant(), timeZone: viewer.district.timeZone }),
+    done: async (decision) => ({ text: t(`done.${decision}`), to: pageOf(form) }),
   });
 }

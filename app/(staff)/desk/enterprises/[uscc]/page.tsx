@@ -39,8 +39,9 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
   ]);
   const profile = await findProfile(db, viewer, uscc, reading);
   if (!profile) return notFound();
-  const [teams, team, changes] = await Promise.all([
+  const [teams, tiers, team, changes] = await Promise.all([
     getTranslations('teams'),
+    getTranslations('tiers'),
     listTeam(db, viewer, profile.id, reading),
     listChanges(db, viewer, profile),
   ]);
@@ -56,7 +57,12 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
         above={<Breadcrumb crumbs={[{ label: t('page.companies'), href: '/desk/enterprises' }]} />}
         title={ownNameIn(reading.locale, profile)}
         lead={[profile.uscc, profile.industryCode, industryName].filter(Boolean).join(' · ')}
-        actions={<ButtonLink href={`/desk/cases?enterprise=${profile.id}`}>{t('page.cases')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/desk/enterprises/${profile.uscc}/tier`}>{tiers('title')}</ButtonLink>
+            <ButtonLink href={`/desk/cases?enterprise=${profile.id}`}>{t('page.cases')}</ButtonLink>
+          </>
+        }
       />
       {profile.qualifications.length > 0 && (
         <ul aria-label={t('groups.qualifications')} className="flex flex-wrap gap-2 pb-6">

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { DecideTier, ProposeTier } from '#components/enterprises/tier-forms.tsx';
+import { TierHistory } from '#components/enterprises/tier-history.tsx';
+import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { can } from '#lib/access/domain/permissions.ts';
+import { findTier } from '#lib/enterprises/queries/tier.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+import { db } from '#lib/platform/db.ts';
+import { readingOf } from '../../../reading.ts';
+import { requireDesk } from '../../../require-desk.ts';
+import { decideCompanyTier, proposeCompanyTier } from '../../actions.ts';
+
+type TierPageProps = { params: Promise<{ uscc: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('tiers'))('title') };
+}
+
+/** A company's tier: what holds, what is proposed and why, and who decides. */
+export default async function CompanyTierPage({ params }: TierPageProps) {
+  const viewer = await requireDesk();
+  const [{ uscc }, t, names, companies, reading] = await Promise.all([
+    params,
+    getTranslations('tiers'),
+    getTranslations('figures.tiers'),
+    getTranslations('profile.page'),
+    readingOf(viewer),
+  ]);
+  const company = await findTier(db, viewer, uscc, reading);
+  if (!company) return notFound();
+  const { tier, tierUntil, suggested, proposals } = company;
+  const open = proposals.find(({ decision }) => decision === null);
+  const decides = open && can(viewer, 'tiers:decide') && open.proposedById !== viewer.userId;
+  return (
+    <div className="flex max-w-column flex-col gap-8">
+      <PageHeader
+        above={
+          <Breadcrumb
+            crumbs={[
+              { label: companies('companies'), href: '/desk/enterprises' },
+              { label: ownNameIn(reading.locale, company), href: `/desk/enterprises/${company.uscc}` },
+            ]}
+          />
+        }
+        title={tier ? names(tier) : t('none')}
+        lead={[tierUntil && t('until', { day: tierUntil.toISOString().slice(0, 10) }), t('secret')]
+          .filter(Boolean)
+          .join(' · ')}
+      />
+      {open && <Section title={t('waiting')}>{<TierHistory proposals={[open]} reading={reading} />}</Section>}
+      {decides && (
+        <Section title={t('decide')}>
+          <DecideTier proposal={open} uscc={company.uscc} action={decideCompanyTier} />
+        </Section>
+      )}
+      {!open && can(viewer, 'tiers:propose') && (
+        <Section
+          title={t('propose')}
+          lead={
+            suggested &&
+            t('suggested', {
+              tier: names(suggested.tier),
+              grounds:
+                suggested.grounds.map((ground) => t(`grounds.${ground}`)).join(reading.locale === 'en' ? '; ' : '；') ||
+                t('noGround'),
+            })
+          }
+        >
+          <ProposeTier company={company} action={proposeCompanyTier} />
+        </Section>
+      )}
+      {proposals.length > (open ? 1 : 0) && (
+        <Section title={t('before')}>
+          <TierHistory proposals={proposals.filter((each) => each !== open)} reading={reading} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import type { Reading } from '#components/cases/reading.ts';
+import { Link } from '#components/ui/link.tsx';
+import { Table } from '#components/ui/table.tsx';
+import type { TierLine } from '#lib/enterprises/queries/tier.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+
+type TierTableProps = { caption: string; nobody: string; lines: readonly TierLine[]; reading: Reading };
+
+/** Companies whose tier is to be decided or looked at again, each leading to where that is done. */
+export function TierTable({ caption, nobody, lines, reading }: TierTableProps) {
+  const t = useTranslations('tiers');
+  const teams = useTranslations('teams');
+  const names = useTranslations('figures.tiers');
+  return (
+    <Table
+      caption={caption}
+      rows={lines}
+      rowKey={({ uscc }) => uscc}
+      empty={<p className="border-line border-t py-3 text-ink-2">{nobody}</p>}
+      columns={[
+        {
+          key: 'company',
+          header: teams('company'),
+          kind: 'name',
+          cell: (line) => (
+            <Link href={`/desk/enterprises/${line.uscc}/tier`} className="text-accent hover:underline">
+              {ownNameIn(reading.locale, line)}
+            </Link>
+          ),
+        },
+        { key: 'tier', header: teams('tier'), cell: ({ tier }) => names(tier) },
+        { key: 'until', header: t('lastDay'), cell: ({ until }) => until?.toISOString().slice(0, 10) ?? '—' },
+      ]}
+    />
+  );
+}
