@@ -3,6 +3,7 @@ import type { Reading } from '#components/cases/reading.ts';
 import { WithSide } from '#components/frame/with-side.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -56,6 +57,11 @@ export function PolicyArticle({ policy, reading }: PolicyArticleProps) {
           )}
         </Section>
         <When policy={policy} reading={reading} />
+        {policy.body !== '' && (
+          <Disclosure summary={t('body')}>
+            <p className="whitespace-pre-line break-words">{policy.body}</p>
+          </Disclosure>
+        )}
       </div>
     </WithSide>
   );

@@ -5,10 +5,12 @@ import type { z } from 'zod';
 import { sayTally, type Tally } from '#lib/exchange/domain/tally.ts';
 import { enterpriseImportMapSchema } from '#lib/exchange/enterprise-map.ts';
 import type { ImportOrder } from '#lib/exchange/import-order.ts';
+import { policyImportMapSchema } from '#lib/exchange/policy-map.ts';
 import { RejectedFile } from '#lib/exchange/rejected-file.ts';
 import { caseImportMapSchema } from '#lib/exchange/schema.ts';
 import { importCases } from '#lib/exchange/use-cases/import-cases.ts';
 import { importEnterprises } from '#lib/exchange/use-cases/import-enterprises.ts';
+import { importPolicies } from '#lib/exchange/use-cases/import-policies.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Db } from '#lib/platform/db.ts';
 import type { Result } from '#lib/shared/result.ts';
@@ -18,9 +20,9 @@ import { loadReference } from '#prisma/reference/load.ts';
 import { type Command, givenPath, UsageError, withDatabase } from './command.ts';
 
 export const command: Command = {
-  usage: 'import cases|enterprises FILE --map MAP.json [--district CODE] [--dry-run]',
+  usage: 'import cases|enterprises|policies FILE --map MAP.json [--district CODE] [--dry-run]',
   summary:
-    'Loads a ledger or list of companies of another system (CSV) by a mapping file; what cannot be loaded is in FILE.rejected.csv',
+    'Loads a ledger, a list of companies (CSV) or notices of policies (CSV, JSON) of another system by a mapping file; what cannot be loaded is in FILE.rejected.csv',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -32,13 +34,13 @@ export const command: Command = {
       },
     });
     const [kind, file, ...rest] = positionals;
-    if (kind !== 'cases' && kind !== 'enterprises')
+    if (kind !== 'cases' && kind !== 'enterprises' && kind !== 'policies')
       throw new UsageError(`Nothing can be imported as "${kind ?? ''}": say "import cases FILE".`);
     if (!file || rest.length > 0) throw new UsageError('Name one file.');
     if (!values.map) throw new UsageError('Name a mapping file with --map.');
     const path = existing(file);
     const mapPath = existing(values.map);
-    const load = kind === 'cases' ? casesBy(mapPath) : enterprisesBy(mapPath);
+    const load = { cases: casesBy, enterprises: enterprisesBy, policies: policiesBy }[kind](mapPath);
     const rejected = new RejectedFile(path);
     const progress = new Progress(statSync(path).size);
     const isDryRun = values['dry-run'];
@@ -87,6 +89,11 @@ function casesBy(mapPath: string): Load {
 function enterprisesBy(mapPath: string): Load {
   const mapping = readMap(mapPath, enterpriseImportMapSchema);
   return (db, order) => importEnterprises(db, { ...order, ...mapping });
+}
+
+function policiesBy(mapPath: string): Load {
+  const mapping = readMap(mapPath, policyImportMapSchema);
+  return (db, order) => importPolicies(db, { ...order, ...mapping });
 }
 
 function readMap<T>(path: string, schema: z.ZodType<T>): T {

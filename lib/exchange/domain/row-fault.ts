@@ -43,6 +43,9 @@ export const ROW_FAULT_CODES = [
   'administrator-without-end',
   'not-a-day',
   'account-closed',
+  'edited-in-portal',
+  'not-an-address',
+  'not-a-code',
 ] as const;
 
 export type RowFaultCode = (typeof ROW_FAULT_CODES)[number];

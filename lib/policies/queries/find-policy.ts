@@ -13,6 +13,8 @@ export type PolicyView = Omit<PolicyAnswer, 'materials'> & {
   readonly materials: readonly { readonly code: string; readonly name: string }[];
   readonly number: number;
   readonly sourceUrl: string | null;
+  /** the text of the notice; empty where there is none */
+  readonly body: string;
   readonly windowKind: 'any-time' | 'at-filing' | 'yearly' | 'notice' | 'none';
   readonly sections: readonly string[];
   readonly windows: readonly Window[];
@@ -39,7 +41,7 @@ export async function findPolicy(
   const day = today.toString();
   const [row] = await db.$queryRaw<Row[]>`
     select d."code", p."level", v."number", v."kind", v."title", v."titleEn", v."issuer", v."issuerEn", v."documentNumber",
-      v."sourceUrl", v."benefit", v."benefitEn", v."materials", v."windowKind", v."window", v."windowEn",
+      v."sourceUrl", v."benefit", v."benefitEn", v."body", v."materials", v."windowKind", v."window", v."windowEn",
       ${stateOn(day)} as "state", v."validFrom"::text, v."validUntil"::text, v."sections", v."rule", v."publishedAt",
       d."contactUnitCode" as "unit", d."verification", d."verifiedAt",
       coalesce((select jsonb_agg(jsonb_build_object('opensOn', w."opensOn", 'closesOn', w."closesOn") order by w."opensOn")
