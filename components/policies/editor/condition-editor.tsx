@@ -32,7 +32,7 @@ export function ConditionEditor({ condition, change, path, shared }: ConditionEd
           aria-describedby={faults.length > 0 ? `${id}-error` : undefined}
           value={condition.kind}
           onChange={({ target }) => change(newCondition(target.value as Kind, fields))}
-          className={`${controlStyle} w-auto`}
+          className={`${controlStyle} w-auto!`}
         >
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>

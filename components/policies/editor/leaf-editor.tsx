@@ -7,7 +7,7 @@ import type { Shared } from './editor-words.ts';
 
 type LeafEditorProps = { condition: Condition; change: (condition: Condition) => void; shared: Shared };
 
-const narrow = `${controlStyle} w-auto`;
+const narrow = `${controlStyle} w-auto!`;
 
 /** What a single condition asks: a field and what it is held against. Groups ask nothing themselves. */
 export function LeafEditor({ condition, change, shared }: LeafEditorProps) {
@@ -41,7 +41,7 @@ export function LeafEditor({ condition, change, shared }: LeafEditorProps) {
             aria-label={words.threshold}
             value={typeof condition.right === 'number' ? condition.right : 0}
             onChange={({ target }) => change({ ...condition, right: Number(target.value) })}
-            className={`${controlStyle} w-36`}
+            className={`${controlStyle} w-36!`}
           />
         </>
       );
@@ -129,7 +129,7 @@ function FieldChoice({ value, kind, shared: { fields, words }, choose }: FieldCh
       aria-label={words.field}
       value={value}
       onChange={({ target }) => choose(target.value)}
-      className={`${controlStyle} w-auto max-w-64`}
+      className={`${controlStyle} w-auto! max-w-64`}
     >
       {!offered.some(([name]) => name === value) && <option value={value}>{value}</option>}
       {offered.map(([name, { label }]) => (
@@ -175,7 +175,7 @@ function Options({ condition, change, shared }: OptionsProps) {
           aria-label={words.codes}
           defaultValue={chosen.join(', ')}
           onChange={({ target }) => choose(target.value.split(/[,，、\s]+/).filter((each) => each !== ''))}
-          className={`${controlStyle} w-64`}
+          className={`${controlStyle} w-64!`}
         />
       )}
       {condition.kind === 'code' && choices.length === 0 && (
