@@ -78,7 +78,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
         name: at === 0 ? 'another company' : 'another district’s',
         fields: { enterpriseId: id },
         isFor: (viewer: Viewer | null) => viewer?.userId === owner,
-        closed: 'refused' as const,
+        closed: 'absent' as const,
         acts: true,
       })),
     ],

@@ -65,8 +65,18 @@ export async function viewerForAction(kind?: Viewer['kind']): Promise<Result<ByS
   if (!viewer) return refuse('signed-out');
   if (viewer.mustChangePassword) return refuse('password-change-needed');
   if (await lacksSecondFactor(viewer)) return refuse('second-factor-needed');
+  if (kind && viewer.kind !== kind) return refuseKind(viewer);
   if (kind === 'company' && viewer.mustChooseCompany) return refuse('company-not-chosen');
-  if (!kind || viewer.kind === kind) return ok(viewer);
+  return ok(viewer);
+}
+
+/** For actions that are about belonging to companies: a company's person, for whichever of them they act, or for none yet. */
+export async function companyPersonForAction(): Promise<Result<BySession>> {
+  const signedIn = await viewerForAction();
+  return !signedIn.ok || signedIn.value.kind === 'company' ? signedIn : refuseKind(signedIn.value);
+}
+
+async function refuseKind(viewer: Viewer): Promise<Result<never>> {
   await writeDownRefusal(viewer);
   return refuse('forbidden');
 }

@@ -53,7 +53,13 @@ export function outcomeOfAction({ status, headers, body }: Heard, viewer: Viewer
 }
 
 /** How the parts of the house say that what was named is not this person's to find. */
-const NOTHING_THERE = ['not-found', 'claim-decided', 'delegation-not-colleague', 'delegation-administrator'] as const;
+const NOTHING_THERE = [
+  'not-found',
+  'not-your-company',
+  'claim-decided',
+  'delegation-not-colleague',
+  'delegation-administrator',
+] as const;
 
 const FAILED = /^[0-9a-f]+:E\{/m;
 

@@ -7,7 +7,7 @@ import { chooseCompany } from '#lib/access/use-cases/choose-company.ts';
 import { listOwnCompanies } from '#lib/admission/queries/companies.ts';
 import { acceptInvitation } from '#lib/admission/use-cases/accept-invitation.ts';
 import { db } from '#lib/platform/db.ts';
-import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
+import { companyPersonForAction, requestAddress } from '#lib/platform/session.ts';
 import { ok } from '#lib/shared/result.ts';
 import { requiredText } from '#lib/shared/text-schema.ts';
 import { runForm } from '../../../forms/run-form.ts';
@@ -16,8 +16,7 @@ export async function joinCompany(_before: FormState, form: FormData): Promise<F
   const t = await getTranslations('admission.invitation');
   return runForm(form, {
     schema: z.object({ token: requiredText(100) }),
-    // For whichever company they act so far: it is another that they join.
-    viewer: viewerForAction(),
+    viewer: companyPersonForAction(),
     save: async (viewer, { token }) => {
       const now = Temporal.Now.instant();
       const joined = await acceptInvitation(db, viewer, { token, address: await requestAddress() }, now);
