@@ -6,6 +6,7 @@ import { RequestCard } from '#components/cases/company/request-card.tsx';
 import { TodoList } from '#components/cases/company/todo-list.tsx';
 import { TeamList } from '#components/enterprises/team-list.tsx';
 import { WithSide } from '#components/frame/with-side.tsx';
+import { OwnSummary } from '#components/policies/own-summary.tsx';
 import { AskConsent } from '#components/site/ask-consent.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { CountBadge } from '#components/ui/count-badge.tsx';
@@ -19,6 +20,8 @@ import { listTeam } from '#lib/enterprises/queries/team.ts';
 import { sayHours } from '#lib/i18n/say-hours.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
+import { listDates } from '#lib/policies/queries/list-dates.ts';
+import { findOwnMatches } from '#lib/policies/queries/own-matches.ts';
 import { findNotice } from '#lib/site/queries/privacy.ts';
 import { noticeToAgree } from '../../filing/agreed-notice.ts';
 import { agreeToNotice } from '../../privacy/actions.ts';
@@ -30,17 +33,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const TODO_SHOWN = 5;
 const NEWEST = 3;
+const SOON = { days: 60, limit: 50 };
 
 export default async function CompanyHome() {
   const viewer = await requireViewer('company');
   const [t, teams, reading] = await Promise.all([getTranslations('my'), getTranslations('teams'), readingOf(viewer)]);
   const own = viewer.memberships.find(({ role }) => role !== 'agent');
-  const [counts, waiting, newest, drafts, team] = await Promise.all([
+  const today = reading.now.toZonedDateTimeISO(reading.timeZone).toPlainDate();
+  const [counts, waiting, newest, drafts, team, matches, dates] = await Promise.all([
     countCompanyCases(db, viewer),
     listCompanyCases(db, viewer, { tab: 'waiting', limit: TODO_SHOWN }, reading.now),
     listCompanyCases(db, viewer, { tab: 'all', limit: NEWEST }, reading.now),
     listDrafts(db, viewer),
     own ? listTeam(db, viewer, own.enterpriseId, reading) : [],
+    findOwnMatches(db, viewer, reading),
+    listDates(db, viewer.districtId, {}, { ...SOON, today }),
   ]);
   const version = await noticeToAgree(viewer);
   const notice = version === null ? null : await findNotice(db, viewer.districtId, version);
@@ -100,6 +107,7 @@ export default async function CompanyHome() {
             )}
           </Section>
         )}
+        {matches && <OwnSummary matches={matches} dates={dates} reading={reading} />}
         {drafts.length > 0 && (
           <Section title={t('home.drafts')}>
             <Drafts drafts={drafts.slice(0, NEWEST)} reading={reading} />

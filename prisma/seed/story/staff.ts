@@ -23,7 +23,7 @@ function person(
 }
 
 /** A liaison and a handler wherever a category leads to; the two units of the demo's sign-ins have theirs there. */
-export const staff: readonly StoryPerson[] = [
+const named: readonly StoryPerson[] = [
   liaison('D02', '吴晴川', 'Wu Qingchuan', '营商服务科'),
   handler('D02', '姜予安', 'Jiang Yu’an', '营商服务科'),
   liaison('D03', '马书恒', 'Ma Shuheng', '营商环境科'),
@@ -98,3 +98,9 @@ export const staff: readonly StoryPerson[] = [
   contact('D39', '滕子衿', 'Teng Zijin', '楼宇服务科'),
   contact('D40', '武思源', 'Wu Siyuan', '会员服务部'),
 ];
+
+/** Everybody has an office telephone: companies call whoever serves them. */
+export const staff: readonly StoryPerson[] = named.map((each, at) => ({
+  ...each,
+  officePhone: `021-5550 ${8200 + at}`,
+}));
