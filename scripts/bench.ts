@@ -6,6 +6,7 @@ import { measureLists } from '../bench/lists/lists.ts';
 import { type Compared, compare } from '../bench/measure/load.ts';
 import { startReference } from '../bench/measure/reference-app.ts';
 import { signInCookies } from '../bench/measure/sign-in.ts';
+import { measurePolicies } from '../bench/policies/policies.ts';
 import { type TestEnvironment, withTestPortal } from './checks/test-portal.ts';
 
 /** A token may ask as often as it can here: what is measured is the work, not the limit. */
@@ -20,6 +21,12 @@ if (process.argv[2] === 'lists') {
 /** `npm run bench -- alerts [ALERTS]`: what is due all at once, with workers killed meanwhile. */
 if (process.argv[2] === 'alerts') {
   await measureAlerts(Number(process.argv[3] ?? 20_000));
+  process.exit();
+}
+
+/** `npm run bench -- policies [COMPANIES]`: matching, and the catalogue with ten thousand policies. */
+if (process.argv[2] === 'policies') {
+  await measurePolicies(Number(process.argv[3] ?? 100_000));
   process.exit();
 }
 

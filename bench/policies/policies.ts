@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDb, type Db } from '#lib/platform/db.ts';
+import { startEmbeddedDatabase } from '#lib/platform/embedded-postgres/persistent.ts';
+import { migrate, readMigrations } from '#lib/platform/migrations.ts';
+import { compileRule } from '#lib/policies/domain/compile.ts';
+import type { Facts } from '#lib/policies/domain/condition.ts';
+import { listIssuers, listPolicies } from '#lib/policies/queries/list-policies.ts';
+import { policyListSchema } from '#lib/policies/schema.ts';
+import { loadReference } from '#prisma/reference/load.ts';
+import { policies } from '#prisma/reference/policies/policies.ts';
+import { MIGRATIONS } from '#scripts/instance/database.ts';
+import { databaseMs } from '../lists/database-time.ts';
+
+const TODAY = Temporal.PlainDate.from('2026-11-29');
+const CATALOGUE = 10_000;
+const GOAL_MICROSECONDS = 20;
+
+/** Matching of `companies` synthetic companies with every policy of the reference, and the catalogue page with 10,000 policies. */
+export async function measurePolicies(companies: number): Promise<void> {
+  measureMatching(companies);
+  const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'));
+  const database = await startEmbeddedDatabase(dataDir);
+  try {
+    await measureCatalogue(database.url);
+  } finally {
+    await database.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+function measureMatching(companies: number): void {
+  const rules = policies.map(({ rule }) => compileRule(rule, TODAY));
+  const all = Array.from({ length: companies }, (_, index) => companyOf(index));
+  const counts = { eligible: 0, ineligible: 0, unknown: 0 };
+  const since = performance.now();
+  for (const facts of all) for (const rule of rules) counts[rule.verdictOf(facts)] += 1;
+  const spent = performance.now() - since;
+  const each = (spent * 1_000) / (companies * rules.length);
+  console.log(`${companies} companies × ${rules.length} policies: ${Math.round(spent)} ms`, counts);
+  console.log(`${each.toFixed(2)} µs per company and policy (goal ≤ ${GOAL_MICROSECONDS})`);
+}
+
+/** Every third figure is unknown, so that all three answers come up. */
+function companyOf(index: number): Facts {
+  const some = <T>(place: number, value: T): T | undefined => ((index + place) % 3 === 0 ? undefined : value);
+  return {
+    employees: some(0, (index * 7) % 900),
+    revenue: some(1, (index * 131) % 200_000),
+    assets: some(2, (index * 61) % 40_000),
+    taxableIncome: some(0, (index * 3) % 900),
+    restrictedIndustry: false,
+    vatType: some(1, index % 2 === 0 ? 'small' : 'general'),
+    size: some(2, ['large', 'medium', 'small', 'micro'][index % 4]),
+    industryCode: some(0, ['I6513', 'C3585', 'H6210', 'L7211', 'M7491'][index % 5]),
+    establishedOn: `20${10 + (index % 16)}-03-01`,
+    hightechUntil: some(1, `202${5 + (index % 4)}-06-30`),
+    smeTier: some(2, ['none', 'innovative', 'zjtx', 'little-giant'][index % 4]),
+    ip1: index % 4,
+    rdExpense: some(0, (index * 11) % 3_000),
+    privateShare: some(1, index % 101),
+  };
+}
+
+async function measureCatalogue(url: string): Promise<void> {
+  await migrate(url, readMigrations(MIGRATIONS));
+  const db = createDb({ url: () => url, connections: 4, statementTimeoutMs: 600_000, name: 'bench' });
+  try {
+    await loadReference(db);
+    const { id } = await db.district.findFirstOrThrow({ where: { code: '310105' } });
+    await fillCatalogue(db, id);
+    for (const query of [
+      {},
+      { q: '补贴' },
+      { level: 'city', kind: 'own' },
+      { state: 'open' },
+      { q: '总部', state: 'awaited' },
+    ]) {
+      const asked = { ...policyListSchema.parse(query), limit: 20 };
+      const spent = await databaseMs(db, (asking) =>
+        listPolicies(asking, id, asked, { locale: 'zh-CN', today: TODAY }),
+      );
+      console.log(`catalogue of ${CATALOGUE}, ${JSON.stringify(query)}: ${spent.toFixed(1)} ms of database time`);
+    }
+    const issuers = await databaseMs(db, (asking) => listIssuers(asking, id));
+    console.log(`issuers to choose from: ${issuers.toFixed(1)} ms of database time`);
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+/** Copies of what the catalogue has, each under a code of its own. */
+async function fillCatalogue(db: Db, districtId: number): Promise<void> {
+  await db.$executeRaw`
+    with chosen as (
+      select gen_random_uuid() as "id", v.*, i from generate_series(1, ${CATALOGUE}::int) i
+        join (select *, row_number() over (order by "policyId") - 1 as place, count(*) over () as total from "PolicyVersion") v
+          on v.place = i % v.total),
+    made as (insert into "Policy" ("id", "districtId", "code", "level")
+      select "id", ${districtId}::int, 'X' || i, 'city' from chosen returning "id")
+    insert into "PolicyVersion" ("policyId", "number", "status", "title", "titleEn", "kind", "issuer", "issuerEn", "benefit", "benefitEn",
+      "windowKind", "window", "windowEn", "rule", "publishedAt")
+    select c."id", 1, 'published', c."title" || i, c."titleEn", c."kind", c."issuer", c."issuerEn", c."benefit", c."benefitEn",
+      c."windowKind", c."window", c."windowEn", c."rule", now() from chosen c join made m on m."id" = c."id"`;
+  await db.$executeRaw`
+    insert into "DistrictPolicy" ("districtId", "policyId", "code", "number", "rank")
+    select ${districtId}::int, "id", "code", 1, 2 from "Policy" where "code" like 'X%'`;
+  await db.$executeRawUnsafe('analyze');
+}
