@@ -20,7 +20,7 @@ export function DateTimeline({ dates, reading: { locale } }: { dates: readonly P
         title: (
           <>
             {t(`event.${event}`)}{' '}
-            <Link href={`/policies/${code}`} className="text-accent hover:underline">
+            <Link href={`/policies/${code}`} className="text-accent underline">
               {locale === 'en' ? titleEn : title}
             </Link>
           </>

@@ -59,7 +59,7 @@ function FillIn({ missing }: { missing: readonly ToFill[] }) {
         <span key={field}>
           {index > 0 && t('between')}
           {section ? (
-            <Link href={`/my/profile/${section}`} className="text-accent hover:underline">
+            <Link href={`/my/profile/${section}`} className="text-accent underline">
               {label}
             </Link>
           ) : (

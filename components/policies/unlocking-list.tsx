@@ -25,7 +25,7 @@ export function UnlockingList({ unlocking, reading: { locale } }: UnlockingListP
         {unlocking.slice(0, SHOWN).map(({ field, label, section, alone, amongOthers }) => (
           <li key={field}>
             {section ? (
-              <Link href={`/my/profile/${section}`} className="text-accent hover:underline">
+              <Link href={`/my/profile/${section}`} className="text-accent underline">
                 {label}
               </Link>
             ) : (
