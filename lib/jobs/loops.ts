@@ -8,8 +8,8 @@ import { logger } from '../platform/logger.ts';
 export type LoopStep = (db: Db, now: Temporal.Instant) => Promise<number>;
 
 /**
- * What somebody waits for is looked for every second, and at once again while there is some; the timetable's finest step is a minute. Each
- * takes what is due from its own table in one transaction, so that nothing is lost or done twice whichever process is killed.
+ * What somebody waits for is looked for every second; the timetable's finest step is a minute. Each takes what is due from its own
+ * table in one transaction, so that nothing is lost or done twice whichever process is killed.
  */
 export const LOOPS: Readonly<Record<string, LoopStep>> = {
   'hear-events': hearEvents,
@@ -38,11 +38,7 @@ async function loop(name: string, step: LoopStep, db: Db, stopping: AbortSignal)
     let pauseMs = PAUSE_MS;
     try {
       const done = await step(db, Temporal.Now.instant());
-      if (done > 0) {
-        log.debug({ done }, 'loop');
-        // A step takes a batch: where there was work, more may wait behind it.
-        pauseMs = 0;
-      }
+      if (done > 0) log.debug({ done }, 'loop');
     } catch (error) {
       log.error({ err: error }, 'loop failed');
       pauseMs = PAUSE_AFTER_FAULT_MS;
