@@ -3,7 +3,10 @@ import { Mark } from './mark.tsx';
 import type { NavItem } from './nav-item.ts';
 import { NavLink } from './nav-link.tsx';
 
-/** Icons with their words, at the left edge; at the foot where the screen is narrow or the print large. */
+/**
+ * Icons with their words, at the left edge; at the foot where the screen is narrow or the print large, to be pushed sideways where there
+ * are more than fit.
+ */
 export function DeskRail({ items }: { items: readonly NavItem[] }) {
   const t = useTranslations('nav');
   return (
@@ -14,13 +17,13 @@ export function DeskRail({ items }: { items: readonly NavItem[] }) {
       <div className="hidden h-12 items-center justify-center beside:flex">
         <Mark />
       </div>
-      <ul className="flex beside:flex-col beside:gap-1 beside:px-1.5 beside:pt-2">
+      <ul className="flex overflow-x-auto beside:flex-col beside:gap-1 beside:overflow-visible beside:px-1.5 beside:pt-2">
         {items.map(({ href, exact, label, icon, count }) => (
-          <li key={href} className="flex-1">
+          <li key={href} className="min-w-19 flex-1 beside:min-w-0">
             <NavLink
               href={href}
               exact={exact}
-              className="relative flex min-h-14 flex-col items-center justify-center gap-0.5 rounded text-small focus-visible:-outline-offset-2 [&_svg]:size-5"
+              className="relative flex min-h-14 flex-col items-center justify-center gap-0.5 whitespace-nowrap rounded text-small beside:whitespace-normal beside:text-center focus-visible:-outline-offset-2 [&_svg]:size-5"
               currentClassName="bg-accent-soft font-semibold text-accent"
               otherClassName="text-ink-2 hover:bg-tint hover:text-ink"
             >
