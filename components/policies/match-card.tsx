@@ -5,6 +5,7 @@ import { Link } from '#components/ui/link.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { shortNameIn } from '#lib/organisation/directory.ts';
 import type { Match, ToFill } from '#lib/policies/queries/own-matches.ts';
+import { sayClauses } from '#lib/policies/say-clause.ts';
 import { ClauseList } from './clause-list.tsx';
 import { PolicyTags } from './policy-tags.tsx';
 import { sayDayOf } from './say-policy.ts';
@@ -14,8 +15,9 @@ type MatchCardProps = { match: Match; group: 'fits' | 'may' | 'judged' | 'not'; 
 /** A policy and how the company stands to it: what it gives, from whom, until when; what to fill in, or what turns it away. */
 export function MatchCard({ match, group, reading }: MatchCardProps) {
   const t = useTranslations('policies.own');
-  const { policy, missing, clauses, isNearMiss } = match;
+  const { policy, missing, isNearMiss } = match;
   const { locale, directory } = reading;
+  const clauses = sayClauses(match, locale);
   const unit = policy.unit ? directory.units.get(policy.unit) : undefined;
   const isEnglish = locale === 'en';
   return (

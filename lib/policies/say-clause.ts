@@ -17,6 +17,12 @@ export const sayClause = (clause: Clause, reading: Reading): SaidClause => ({
   source: clause.condition.source ?? null,
 });
 
+/** Clauses of one rule, read with the day and tables of its context. */
+export const sayClauses = (
+  { clauses, context }: { readonly clauses: readonly Clause[] } & Pick<Reading, 'context'>,
+  locale: Reading['locale'],
+): SaidClause[] => clauses.map((clause) => sayClause(clause, { locale, context }));
+
 function sayReason(clause: Clause, reading: Reading): string {
   const { locale } = reading;
   const say = sayWith(locale);

@@ -10,8 +10,16 @@ import type { FactValue } from './domain/condition.ts';
 /** The reader's language, and the day and tables a rule is read with. */
 export type Reading = { readonly locale: Locale; readonly context: AmountContext };
 
-export const sayWith = (locale: Locale) =>
+const translatorIn = (locale: Locale) =>
   createTranslator({ locale, messages: messagesOf(locale), namespace: 'policies.say' });
+const translators = new Map<Locale, ReturnType<typeof translatorIn>>();
+
+/** One for each language: a translator keeps what it has parsed, and a catalogue has hundreds of clauses. */
+export function sayWith(locale: Locale): ReturnType<typeof translatorIn> {
+  const kept = translators.get(locale) ?? translatorIn(locale);
+  translators.set(locale, kept);
+  return kept;
+}
 
 export const join = (words: readonly string[], locale: Locale): string => words.join(locale === 'en' ? ', ' : '、');
 export const joinClauses = (words: readonly string[], locale: Locale): string =>

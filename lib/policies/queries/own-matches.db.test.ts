@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
+import { sayClauses } from '../say-clause.ts';
 import { findOwnMatches } from './own-matches.ts';
 
 const { db } = await testDatabase();
@@ -51,7 +52,7 @@ describe('the policies of one’s company', () => {
   it('say what turns the company away, its own value, and how far it is', async () => {
     const found = (await matches()).not.find(({ policy }) => policy.code === 'N01');
     expect(found).toMatchObject({ isNearMiss: true, missing: [] });
-    expect(found?.clauses).toEqual([
+    expect(found && sayClauses(found, 'zh-CN')).toEqual([
       { text: '从业人员不超过300人', verdict: 'ineligible', reason: '从业人员现为320人；相差20人', source: null },
     ]);
   });

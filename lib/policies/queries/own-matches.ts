@@ -4,11 +4,11 @@ import { type Section, sectionOf } from '#lib/enterprises/domain/sections.ts';
 import { PROFILE_ROW } from '#lib/enterprises/queries/profile-row.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/db.ts';
+import type { AmountContext } from '../domain/amount.ts';
 import { compileRule } from '../domain/compile.ts';
 import type { Facts } from '../domain/condition.ts';
-import { explainRule } from '../domain/explain.ts';
+import { type Clause, explainRule } from '../domain/explain.ts';
 import { type Unlocking, unlockingOf } from '../domain/unlocking.ts';
-import { type SaidClause, sayClause } from '../say-clause.ts';
 import { fieldLabel } from '../words.ts';
 import { type InForce, listInForce } from './in-force.ts';
 import { readableFacts } from './readable-facts.ts';
@@ -20,8 +20,9 @@ export type Match = {
   readonly policy: Omit<InForce, 'rule'>;
   /** the fewest fields that would decide it; only of those that may fit */
   readonly missing: readonly ToFill[];
-  /** every clause with how the company stands to it; of those that do not fit, only what turns it away */
-  readonly clauses: readonly SaidClause[];
+  /** every clause with how the company stands to it; of those that do not fit, only what turns it away. `sayClauses` words those that are shown */
+  readonly clauses: readonly Clause[];
+  readonly context: AmountContext;
   /** misses by a figure that is nearly reached, and by nothing else */
   readonly isNearMiss: boolean;
 };
@@ -40,7 +41,7 @@ export type OwnMatches = {
 
 type Asked = { readonly now: Temporal.Instant; readonly timeZone: string; readonly locale: Locale };
 
-/** How one's own company stands to the district's policies; the first of several. Null for agents and founders. */
+/** How the company one acts for stands to the district's policies. Null for agents and founders. */
 export async function findOwnMatches(db: Db, viewer: Viewer, asked: Asked): Promise<OwnMatches | null> {
   const own = viewer.memberships.find(({ role }) => role !== 'agent');
   if (viewer.kind !== 'company' || !own) return null;
@@ -79,13 +80,13 @@ type Against = { readonly facts: Facts; readonly today: Temporal.PlainDate; read
 function matchOne({ rule, ...policy }: InForce, { facts, today, locale }: Against) {
   const compiled = compileRule(rule, today);
   const { verdict, clauses, missing, isNearMiss } = explainRule(compiled, facts);
-  const reading = { locale, context: compiled.context };
   const fields = verdict === 'unknown' ? (missing?.fields ?? []) : [];
   const shown = verdict === 'ineligible' ? clauses.filter((clause) => clause.verdict === verdict) : clauses;
   const match: Match = {
     policy,
     missing: fields.map((field) => toFill(field, locale)),
-    clauses: shown.map((clause) => sayClause(clause, reading)),
+    clauses: shown,
+    context: compiled.context,
     isNearMiss,
   };
   return { match, group: groupOf(verdict, fields) };
