@@ -1,6 +1,7 @@
 import { type CalendarDay, calendarOfYears } from '#lib/calendar/domain/calendar-of-years.ts';
 import type { Hours, Weekday, WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import type { Directory } from './directory.ts';
 import { findUnit, findUnitUse, listUnits, type StoredUnit, type UnitUse } from './repository/units.ts';
 import { type SettingName, settingsOf } from './settings.ts';
@@ -87,7 +88,7 @@ function workingCalendar(
     published: isPublished,
     days: days.map(
       ({ date, kind, hours }): CalendarDay => ({
-        date: date.toISOString().slice(0, 10),
+        date: fromDateColumn(date),
         kind: kind === 'holiday' ? 'holiday' : 'workday',
         hours: hours as Hours | Weekday | null,
       }),

@@ -1,3 +1,4 @@
+import { fromDateColumn, toDateColumn } from '#lib/shared/date-columns.ts';
 import type { StaffRole } from './roles.ts';
 import { isAdministratorRole } from './staff-rules.ts';
 
@@ -13,15 +14,15 @@ export const sayPost = <P extends PostPeriod & { readonly unitCode: string; read
 }: P) => ({
   unitCode,
   role,
-  ...(fromDate && { from: isoOf(fromDate) }),
-  ...(untilDate && { until: isoOf(untilDate) }),
+  ...(fromDate && { from: fromDateColumn(fromDate) }),
+  ...(untilDate && { until: fromDateColumn(untilDate) }),
 });
 
 export const ALWAYS: PostPeriod = { fromDate: null, untilDate: null };
 
 export const periodOf = (from: Temporal.PlainDate | null, until: Temporal.PlainDate | null): PostPeriod => ({
-  fromDate: from && dayOf(from),
-  untilDate: until && dayOf(until),
+  fromDate: from && toDateColumn(from),
+  untilDate: until && toDateColumn(until),
 });
 
 export const isSamePeriod = (one: PostPeriod, other: PostPeriod): boolean =>
@@ -37,7 +38,7 @@ export function postPeriodFault(role: StaffRole, { fromDate, untilDate }: PostPe
 
 /** Posts that count on this day, as a condition for the database. */
 export function inForceOn(today: Temporal.PlainDate) {
-  const day = dayOf(today);
+  const day = toDateColumn(today);
   return {
     AND: [
       { OR: [{ fromDate: null }, { fromDate: { lte: day } }] },
@@ -45,6 +46,3 @@ export function inForceOn(today: Temporal.PlainDate) {
     ],
   };
 }
-
-export const isoOf = (day: Date): string => day.toISOString().slice(0, 10);
-const dayOf = (date: Temporal.PlainDate): Date => new Date(`${date}T00:00:00Z`);

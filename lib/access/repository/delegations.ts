@@ -1,3 +1,4 @@
+import { toDateColumn } from '#lib/shared/date-columns.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { toDate } from '../../shared/instants.ts';
 import type { Period } from '../domain/delegation.ts';
@@ -14,7 +15,6 @@ export type DelegationRow = {
   readonly delegate: Named;
 };
 
-const dayOf = (date: Temporal.PlainDate): Date => new Date(`${date}T00:00:00Z`);
 const NAMED = { select: { id: true, name: true, nameEn: true } } as const;
 
 type Sides = { readonly districtId: number; readonly delegatorId?: string; readonly delegateId?: string };
@@ -22,7 +22,7 @@ type Sides = { readonly districtId: number; readonly delegatorId?: string; reado
 /** Those of one side that have not ended before the day named. */
 export const listDelegations = (db: Db | Tx, sides: Sides, from: Temporal.PlainDate): Promise<DelegationRow[]> =>
   db.delegation.findMany({
-    where: { ...sides, endedAt: null, untilDate: { gte: dayOf(from) } },
+    where: { ...sides, endedAt: null, untilDate: { gte: toDateColumn(from) } },
     select: { id: true, fromDate: true, untilDate: true, reason: true, delegator: NAMED, delegate: NAMED },
     orderBy: [{ fromDate: 'asc' }, { createdAt: 'asc' }],
   });
@@ -55,7 +55,10 @@ export type NewDelegation = Period & {
 };
 
 export const insertDelegation = (tx: Tx, { from, until, ...rest }: NewDelegation) =>
-  tx.delegation.create({ data: { ...rest, fromDate: dayOf(from), untilDate: dayOf(until) }, select: { id: true } });
+  tx.delegation.create({
+    data: { ...rest, fromDate: toDateColumn(from), untilDate: toDateColumn(until) },
+    select: { id: true },
+  });
 
 /** False when it is neither given nor taken by this person, or has ended. */
 export async function endDelegation(

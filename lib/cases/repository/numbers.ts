@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { toDateColumn } from '#lib/shared/date-columns.ts';
 
 /** The next number of the day, `CN20261123-0042`, by the local date of the district. */
 export async function takeNumber(
@@ -18,7 +19,7 @@ export async function takeNumbers(
   date: Temporal.PlainDate,
   count: number,
 ): Promise<string[]> {
-  const day = new Date(`${date}T00:00:00Z`);
+  const day = toDateColumn(date);
   const [row] = await db.$queryRaw<{ last: number }[]>`
     insert into "CaseNumber" ("districtId", "day", "last") values (${district.id}, ${day}, ${count})
     on conflict ("districtId", "day") do update set "last" = "CaseNumber"."last" + excluded."last"

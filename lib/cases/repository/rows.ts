@@ -5,6 +5,7 @@ import type {
   Clock as ClockRow,
   Prisma,
 } from '#lib/platform/prisma-client/client.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { toDate, toDateOrNull, toInstant, toInstantOrNull } from '#lib/shared/instants.ts';
 import type { CaseClass, CaseResult, CaseStatus, Channel, ClockName } from '../domain/names.ts';
 import type { Standing } from '../domain/standing.ts';
@@ -178,7 +179,7 @@ const extensionOf = (stored: ReturnType<typeof extensionColumn>): Extension => (
   decidedAt: stored.decidedAt === null ? null : Temporal.Instant.from(stored.decidedAt),
 });
 const shelfOf = ({ shelfPlan: plan, shelfOwner: owner, shelfReviewOn: on }: CaseRow): Shelf | null =>
-  plan !== null && owner !== null && on !== null ? { plan, owner, reviewOn: on.toISOString().slice(0, 10) } : null;
+  plan !== null && owner !== null && on !== null ? { plan, owner, reviewOn: fromDateColumn(on) } : null;
 
 const assignmentOf = (row: AssignmentRow): Assignment => ({
   id: row.id,

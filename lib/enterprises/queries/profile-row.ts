@@ -1,4 +1,5 @@
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { fromDateColumnOrNull } from '#lib/shared/date-columns.ts';
 import type { StoredProfile } from '../domain/profile.ts';
 import type { FieldKey, ProfileValue } from '../domain/profile-fields.ts';
 import type { QualificationKind } from '../domain/qualifications.ts';
@@ -49,10 +50,8 @@ export const storedIn = ({
   facts: facts.map(({ field, year, value }) => ({ field: field as FieldKey, year, value: value as ProfileValue })),
   qualifications: qualifications.map(({ kind, grantedOn, expiresOn }) => ({
     kind: kind as QualificationKind,
-    grantedOn: dayOf(grantedOn),
-    expiresOn: dayOf(expiresOn),
+    grantedOn: fromDateColumnOrNull(grantedOn),
+    expiresOn: fromDateColumnOrNull(expiresOn),
   })),
   qualificationsComplete: qualificationsCheckedAt !== null,
 });
-
-const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { toDateColumn, toDateColumnOrNull } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import type { DecidedTier, Tier } from '../domain/tier.ts';
 
@@ -46,10 +47,13 @@ export const saveDecision = (
 ) =>
   tx.tierProposal.update({
     where: { districtId_id: key },
-    data: { ...decision, decidedAt: toDate(now), validFrom: dayOf(validFrom), validUntil: dayOf(validUntil) },
+    data: {
+      ...decision,
+      decidedAt: toDate(now),
+      validFrom: toDateColumnOrNull(validFrom),
+      validUntil: toDateColumnOrNull(validUntil),
+    },
   });
 
 export const setTier = (tx: Tx, key: Key, tier: Tier, until: Temporal.PlainDate) =>
-  tx.enterprise.update({ where: { districtId_id: key }, data: { tier, tierUntil: dayOf(until) } });
-
-const dayOf = (date: Temporal.PlainDate | null): Date | null => date && new Date(`${date}T00:00:00Z`);
+  tx.enterprise.update({ where: { districtId_id: key }, data: { tier, tierUntil: toDateColumn(until) } });

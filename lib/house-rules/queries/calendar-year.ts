@@ -4,6 +4,7 @@ import { type CalendarDay, withYear } from '#lib/calendar/domain/calendar-of-yea
 import type { YearInput } from '#lib/calendar/year-schema.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { type MovedClocks, movedClocks } from './moved-clocks.ts';
 
@@ -30,7 +31,7 @@ export async function findPublicYear(db: Db | Tx, calendarCode: string, year: nu
   const rows = await db.calendarDay.findMany({ where: { calendarCode, year }, orderBy: { date: 'asc' } });
   return rows.map(
     ({ date, kind, hours, name }): NamedDay => ({
-      date: date.toISOString().slice(0, 10),
+      date: fromDateColumn(date),
       kind: kind === 'holiday' ? 'holiday' : 'workday',
       hours: hours as CalendarDay['hours'],
       name,

@@ -2,6 +2,7 @@ import type { NamedDay } from '#lib/calendar/calendar-days.ts';
 import type { YearInput } from '#lib/calendar/year-schema.ts';
 import type { Tx } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { toDateColumn } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
 
 /** Enters or replaces the district's own version of a year; the caller holds the district's row. */
@@ -36,7 +37,7 @@ export async function savePublicYear(
     data: days.map(({ date, kind, name, hours }) => ({
       calendarCode,
       year,
-      date: new Date(`${date}T00:00:00Z`),
+      date: toDateColumn(date),
       kind,
       name,
       hours: (hours as Prisma.InputJsonValue | null | undefined) ?? Prisma.DbNull,

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/platform/db.ts';
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { toDateColumn } from '#lib/shared/date-columns.ts';
 
 export type NewCalendar = {
   readonly code: string;
@@ -58,6 +59,6 @@ export async function ensureCalendar(tx: Tx, calendar: NewCalendar): Promise<voi
     data: years.map((year) => ({ calendarCode: code, year, isPublished: true, source })),
   });
   await tx.calendarDay.createMany({
-    data: days.map((day) => ({ ...day, calendarCode: code, date: new Date(`${day.date}T00:00:00Z`) })),
+    data: days.map((day) => ({ ...day, calendarCode: code, date: toDateColumn(day.date) })),
   });
 }

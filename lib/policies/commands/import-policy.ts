@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '#lib/platform/db.ts';
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { toDateColumnOrNull } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import type { PolicyAnswer } from '../schema.ts';
 
@@ -76,13 +77,11 @@ const AS_WRITTEN: Prisma.InputJsonObject = {
 const columnsOf = ({ externalId: _, code: _code, level: _level, validFrom, validUntil, ...texts }: ImportedPolicy) => ({
   ...texts,
   evidence: ['import'],
-  validFrom: dateOf(validFrom),
-  validUntil: dateOf(validUntil),
+  validFrom: toDateColumnOrNull(validFrom),
+  validUntil: toDateColumnOrNull(validUntil),
 });
 
 type Columns = ReturnType<typeof columnsOf>;
 
 const isSame = (last: Readonly<Record<string, unknown>>, columns: Columns): boolean =>
   Object.entries(columns).every(([name, value]) => JSON.stringify(last[name]) === JSON.stringify(value));
-
-const dateOf = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));

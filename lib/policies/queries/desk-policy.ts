@@ -2,6 +2,7 @@ import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { fromDateColumn, fromDateColumnOrNull } from '#lib/shared/date-columns.ts';
 import type { Rule } from '../domain/condition.ts';
 import type { WindowKind } from '../domain/policy-text.ts';
 import type { PolicyAnswer } from '../schema.ts';
@@ -84,12 +85,10 @@ const viewOf = ({ windows, validFrom, validUntil, rule, ...row }: Row): VersionV
   kind: row.kind as VersionView['kind'],
   windowKind: row.windowKind as WindowKind,
   rule: rule as unknown as Rule,
-  validFrom: dayOf(validFrom),
-  validUntil: dayOf(validUntil),
+  validFrom: fromDateColumnOrNull(validFrom),
+  validUntil: fromDateColumnOrNull(validUntil),
   windows: windows.map(({ opensOn, closesOn }) => ({
-    opensOn: opensOn.toISOString().slice(0, 10),
-    closesOn: dayOf(closesOn),
+    opensOn: fromDateColumn(opensOn),
+    closesOn: fromDateColumnOrNull(closesOn),
   })),
 });
-
-const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;

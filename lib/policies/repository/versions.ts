@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '#lib/platform/db.ts';
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { toDateColumn, toDateColumnOrNull } from '#lib/shared/date-columns.ts';
 import type { Window } from '../domain/policy-text.ts';
 import type { PolicyDraft } from '../draft-schema.ts';
 
@@ -60,8 +61,8 @@ async function writeWindows(tx: Tx, key: { policyId: string; number: number }, w
   await tx.policyWindow.createMany({
     data: windows.map(({ opensOn, closesOn }) => ({
       ...key,
-      opensOn: dateOf(opensOn),
-      closesOn: closesOn ? dateOf(closesOn) : null,
+      opensOn: toDateColumn(opensOn),
+      closesOn: toDateColumnOrNull(closesOn),
     })),
   });
 }
@@ -81,12 +82,10 @@ const columnsOf = (draft: PolicyDraft) => ({
   windowKind: draft.windowKind,
   window: draft.window,
   windowEn: draft.windowEn,
-  validFrom: draft.validFrom ? dateOf(draft.validFrom) : null,
-  validUntil: draft.validUntil ? dateOf(draft.validUntil) : null,
+  validFrom: toDateColumnOrNull(draft.validFrom),
+  validUntil: toDateColumnOrNull(draft.validUntil),
   rule: draft.rule as unknown as Prisma.InputJsonObject,
 });
-
-const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** Publishes the draft and puts it into the district's catalogue, to be verified anew. */
 export async function publishDraft(

@@ -2,6 +2,7 @@ import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { fromDateColumn, toDateColumn } from '#lib/shared/date-columns.ts';
 import { toInstant } from '#lib/shared/instants.ts';
 import type { ConsentChannel, PublishedNotice } from '../domain/privacy.ts';
 
@@ -54,7 +55,7 @@ export async function findNoticeInForce(
   on: Temporal.PlainDate,
 ): Promise<number | null> {
   const found = await db.privacyNotice.findFirst({
-    where: { districtId, publishedAt: { not: null }, effectiveOn: { lte: new Date(`${on}T00:00:00Z`) } },
+    where: { districtId, publishedAt: { not: null }, effectiveOn: { lte: toDateColumn(on) } },
     select: { version: true },
     orderBy: { version: 'desc' },
   });
@@ -73,7 +74,7 @@ function entryOf({ effectiveOn, publishedAt, publisher, publisherEn, ...entry }:
   if (!effectiveOn || !publishedAt) throw new Error('A published notice has no date');
   return {
     ...entry,
-    effectiveOn: effectiveOn.toISOString().slice(0, 10),
+    effectiveOn: fromDateColumn(effectiveOn),
     publishedAt: toInstant(publishedAt),
     publisher: publisher ?? '',
     publisherEn: publisherEn ?? '',

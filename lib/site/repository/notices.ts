@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/platform/db.ts';
+import { toDateColumn } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import type { NoticeDraftInput } from '../schema.ts';
 
@@ -37,7 +38,7 @@ export async function publishDraft(tx: Tx, { districtId, userId, at, version, re
     where: { districtId, version, revision, publishedAt: null },
     data: {
       ...rest,
-      effectiveOn: new Date(`${rest.effectiveOn}T00:00:00Z`),
+      effectiveOn: toDateColumn(rest.effectiveOn),
       publishedAt: toDate(at),
       publishedById: userId,
     },

@@ -1,6 +1,6 @@
 import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
-import { fromPlainDate } from '../repository/rows.ts';
+import { toDateColumn } from '#lib/shared/date-columns.ts';
 
 /** A standard answer that may go to a company today. */
 export type QuotableTemplate = {
@@ -17,7 +17,7 @@ export async function findQuotableTemplates(
   { categoryCode, today }: { readonly categoryCode: string | null; readonly today: Temporal.PlainDate },
 ): Promise<QuotableTemplate[]> {
   if (!worksOnCases(viewer) || categoryCode === null) return [];
-  const day = fromPlainDate(today.toString());
+  const day = toDateColumn(today);
   return db.replyTemplate.findMany({
     where: {
       districtId: viewer.districtId,

@@ -1,4 +1,5 @@
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { toInstant, toInstantOrNull } from '#lib/shared/instants.ts';
 import type { TemplateStatus } from '../domain/template.ts';
 import type { TemplateView } from '../template-view.ts';
@@ -19,7 +20,4 @@ export const viewOfRow = ({ districtId: _, decidedById: __, ...row }: Row): Temp
   decidedAt: toInstantOrNull(row.decidedAt),
 });
 
-/** A date column comes as midnight in UTC. */
-export const toPlainDate = (date: Date): Temporal.PlainDate => Temporal.PlainDate.from(date.toISOString().slice(0, 10));
-
-export const fromPlainDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
+const toPlainDate = (date: Date): Temporal.PlainDate => Temporal.PlainDate.from(fromDateColumn(date));

@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '#lib/platform/db.ts';
+import { toDateColumn, toDateColumnOrNull } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import type { TemplateStatus } from '../domain/template.ts';
 import type { TemplateInput } from '../schema.ts';
 import type { TemplateView } from '../template-view.ts';
-import { fromPlainDate, TEMPLATE_COLUMNS, viewOfRow } from './rows.ts';
+import { TEMPLATE_COLUMNS, viewOfRow } from './rows.ts';
 
 /** The newest version of one, held until the transaction ends: two writers come one after the other. */
 export async function lockNewest(tx: Tx, districtId: number, id: string): Promise<TemplateView | null> {
@@ -41,8 +42,8 @@ const columnsOf = ({ userId, input, at }: Written) => ({
   title: input.title,
   text: input.text,
   textEn: input.textEn ?? null,
-  validFrom: fromPlainDate(input.validFrom),
-  validUntil: input.validUntil ? fromPlainDate(input.validUntil) : null,
+  validFrom: toDateColumn(input.validFrom),
+  validUntil: toDateColumnOrNull(input.validUntil),
   writtenById: userId,
   writtenAt: toDate(at),
 });

@@ -11,6 +11,7 @@ import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
 import { requestAddress, requireViewer, viewerForAction } from '#lib/platform/session.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { ok, refuse } from '#lib/shared/result.ts';
 import { shortText } from '#lib/shared/text-schema.ts';
 import { runForm } from '../../../forms/run-form.ts';
@@ -38,7 +39,7 @@ export async function delegate(_before: FormState, form: FormData): Promise<Form
       if (!chosen) return refuse('delegation-not-colleague', undefined, 'delegateId');
       const name = ownNameIn(locale, chosen);
       const overlaps = ({ fromDate, untilDate }: { fromDate: Date; untilDate: Date }) =>
-        fromDate.toISOString().slice(0, 10) <= input.until && untilDate.toISOString().slice(0, 10) >= input.from;
+        fromDateColumn(fromDate) <= input.until && fromDateColumn(untilDate) >= input.from;
       return ok({
         changes: [{ label: t('change'), before: '', after: `${name}\n${t('period', input)}` }],
         effects: [

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Moment } from '#components/access/moment.tsx';
 import type { PersonLine } from '#components/admin/staff/people-list.tsx';
 import type { Option } from '#components/ui/select-field.tsx';
-import { isoOf, type PostPeriod } from '#lib/access/domain/post-period.ts';
+import type { PostPeriod } from '#lib/access/domain/post-period.ts';
 import { listPeople } from '#lib/access/queries.ts';
 import type { StaffRow } from '#lib/access/repository/staff.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
@@ -10,6 +10,7 @@ import { sayDate } from '#lib/i18n/say-date.ts';
 import { type Directory, ownNameIn, shortNameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { toInstant } from '#lib/shared/instants.ts';
 
 export type PeopleParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -74,7 +75,8 @@ export const postNames = (
 function sayPeriod({ fromDate, untilDate }: PostPeriod, locale: string): string {
   if (!fromDate && !untilDate) return '';
   const english = locale === 'en';
-  const say = (day: Date | null) => (day ? sayDate(Temporal.PlainDate.from(isoOf(day)), english ? 'en' : 'zh-CN') : '');
+  const say = (day: Date | null) =>
+    day ? sayDate(Temporal.PlainDate.from(fromDateColumn(day)), english ? 'en' : 'zh-CN') : '';
   const days = `${say(fromDate)}–${say(untilDate)}`;
   return english ? ` (${days})` : `（${days}）`;
 }
