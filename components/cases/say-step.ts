@@ -10,7 +10,7 @@ export type WhyWords = ReturnType<typeof useTranslations<'cases.why'>>;
 /** One step of a due time as a sentence. */
 export function sayStep(step: ClockStep, t: WhyWords, reading: Reading): string {
   const exactly = (at: Temporal.Instant) => sayExactly(at, reading);
-  const day = (iso: string) => sayDate(Temporal.PlainDate.from(iso), reading.locale);
+  const day = (iso: string) => sayDate(iso, reading.locale);
   switch (step.kind) {
     case 'start':
       return t('start', { at: exactly(step.at) });

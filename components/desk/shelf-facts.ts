@@ -10,6 +10,6 @@ export function useShelfFacts(shelf: Shelf | null, { locale }: Reading): { label
   return [
     { label: t('plan'), value: shelf.plan },
     { label: t('owner'), value: shelf.owner },
-    { label: t('reviewOn'), value: sayDate(Temporal.PlainDate.from(shelf.reviewOn), locale) },
+    { label: t('reviewOn'), value: sayDate(shelf.reviewOn, locale) },
   ];
 }

@@ -4,14 +4,14 @@ import { Tag } from '#components/ui/tag.tsx';
 import type { TierView } from '#lib/enterprises/queries/tier.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
+import { toInstant } from '#lib/shared/instants.ts';
 
 /** Who proposed which tier and why, and what became of it. */
 export function TierHistory({ proposals, reading }: { proposals: TierView['proposals']; reading: Reading }) {
   const t = useTranslations('tiers');
   const names = useTranslations('figures.tiers');
   const { locale, timeZone } = reading;
-  const dayOf = (date: Date, zone: string) =>
-    sayDate(Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(zone), locale);
   return (
     <ol className="divide-y divide-line border-line border-y">
       {proposals.map((each) => (
@@ -20,12 +20,17 @@ export function TierHistory({ proposals, reading }: { proposals: TierView['propo
             <span className="font-semibold">{names(each.tier)}</span>
             <Tag>{t(`states.${each.decision ?? 'open'}`)}</Tag>
             {each.validUntil && (
-              <span className="text-ink-2">{t('until', { day: dayOf(each.validUntil, 'UTC') })}</span>
+              <span className="text-ink-2">
+                {t('until', { day: sayDate(fromDateColumn(each.validUntil), locale) })}
+              </span>
             )}
           </p>
           <p className="whitespace-pre-line break-words">{each.reason}</p>
           <p className="text-ink-2 text-small">
-            {t('proposedBy', { name: ownNameIn(locale, each.proposedBy), day: dayOf(each.proposedAt, timeZone) })}
+            {t('proposedBy', {
+              name: ownNameIn(locale, each.proposedBy),
+              day: sayDate(toInstant(each.proposedAt).toZonedDateTimeISO(timeZone), locale),
+            })}
             {each.decidedBy && ` · ${t('decidedBy', { name: ownNameIn(locale, each.decidedBy) })}`}
           </p>
           {each.instruction && (

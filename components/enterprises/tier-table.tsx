@@ -3,7 +3,9 @@ import type { Reading } from '#components/cases/reading.ts';
 import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
 import type { TierLine } from '#lib/enterprises/queries/tier.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 
 type TierTableProps = { caption: string; nobody: string; lines: readonly TierLine[]; reading: Reading };
 
@@ -30,7 +32,11 @@ export function TierTable({ caption, nobody, lines, reading }: TierTableProps) {
           ),
         },
         { key: 'tier', header: teams('tier'), cell: ({ tier }) => names(tier) },
-        { key: 'until', header: t('lastDay'), cell: ({ until }) => until?.toISOString().slice(0, 10) ?? '—' },
+        {
+          key: 'until',
+          header: t('lastDay'),
+          cell: ({ until }) => (until ? sayDate(fromDateColumn(until), reading.locale) : '—'),
+        },
       ]}
     />
   );

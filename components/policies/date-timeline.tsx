@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
 import { Link } from '#components/ui/link.tsx';
 import { Timeline } from '#components/ui/timeline.tsx';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import type { PolicyDate } from '#lib/policies/queries/list-dates.ts';
-import { sayDayOf } from './say-policy.ts';
 
 const TONES = { opens: 'accent', closes: 'danger', expires: 'plain' } as const;
 
@@ -16,7 +16,7 @@ export function DateTimeline({ dates, reading: { locale } }: { dates: readonly P
       entries={dates.map(({ day, event, code, title, titleEn }) => ({
         key: `${day} ${event} ${code}`,
         tone: TONES[event],
-        time: sayDayOf(day, locale),
+        time: sayDate(day, locale),
         title: (
           <>
             {t(`event.${event}`)}{' '}

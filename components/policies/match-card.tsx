@@ -3,12 +3,12 @@ import type { Reading } from '#components/cases/reading.ts';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { Tag } from '#components/ui/tag.tsx';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { shortNameIn } from '#lib/organisation/directory.ts';
 import type { Match, ToFill } from '#lib/policies/queries/own-matches.ts';
 import { sayClauses } from '#lib/policies/say-clause.ts';
 import { ClauseList } from './clause-list.tsx';
 import { PolicyTags } from './policy-tags.tsx';
-import { sayDayOf } from './say-policy.ts';
 
 type MatchCardProps = { match: Match; group: 'fits' | 'may' | 'judged' | 'not'; reading: Reading };
 
@@ -31,7 +31,7 @@ export function MatchCard({ match, group, reading }: MatchCardProps) {
       <p className="text-ink-3 text-small">
         {[
           unit && t('ask', { unit: shortNameIn(locale, unit) }),
-          policy.validUntil && t('until', { date: sayDayOf(policy.validUntil, locale) }),
+          policy.validUntil && t('until', { date: sayDate(policy.validUntil, locale) }),
         ]
           .filter(Boolean)
           .join(' · ')}

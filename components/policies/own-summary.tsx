@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
 import { Link } from '#components/ui/link.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import type { PolicyDate } from '#lib/policies/queries/list-dates.ts';
 import type { OwnMatches } from '#lib/policies/queries/own-matches.ts';
-import { sayDayOf } from './say-policy.ts';
 
 type OwnSummaryProps = { matches: OwnMatches; dates: readonly PolicyDate[]; reading: Reading };
 
@@ -47,7 +47,7 @@ export function OwnSummary({ matches, dates, reading }: OwnSummaryProps) {
             </Link>
             <span className="text-ink-2">
               {t(`home.${event === 'closes' ? 'closes' : 'expires'}`, {
-                day: sayDayOf(day, locale),
+                day: sayDate(day, locale),
               })}
             </span>
           </li>

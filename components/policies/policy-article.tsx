@@ -8,12 +8,12 @@ import { Facts } from '#components/ui/facts.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { sayDay } from '#lib/i18n/say-date.ts';
+import { sayDate, sayDay } from '#lib/i18n/say-date.ts';
 import { nameIn } from '#lib/organisation/directory.ts';
 import type { PolicyView } from '#lib/policies/queries/find-policy.ts';
 import { ConditionList } from './condition-list.tsx';
 import { PolicyTags } from './policy-tags.tsx';
-import { said, sayDayOf } from './say-policy.ts';
+import { said } from './say-policy.ts';
 
 type PolicyArticleProps = { policy: PolicyView; reading: Reading };
 
@@ -77,8 +77,8 @@ function When({ policy, reading: { locale } }: PolicyArticleProps) {
           {policy.windows.map(({ opensOn, closesOn }) => (
             <li key={opensOn}>
               {closesOn
-                ? t('page.validBetween', { from: sayDayOf(opensOn, locale), until: sayDayOf(closesOn, locale) })
-                : t('page.validFrom', { from: sayDayOf(opensOn, locale) })}
+                ? t('page.validBetween', { from: sayDate(opensOn, locale), until: sayDate(closesOn, locale) })
+                : t('page.validFrom', { from: sayDate(opensOn, locale) })}
             </li>
           ))}
         </ul>
@@ -120,7 +120,7 @@ function Source({ policy, reading }: PolicyArticleProps) {
 type Say = ReturnType<typeof useTranslations<'policies.page'>>;
 
 function sayValidity({ validFrom, validUntil }: PolicyView, t: Say, locale: Reading['locale']): string {
-  const [from, until] = [validFrom, validUntil].map((day) => day && sayDayOf(day, locale));
+  const [from, until] = [validFrom, validUntil].map((day) => day && sayDate(day, locale));
   if (from && until) return t('validBetween', { from, until });
   if (from) return t('validFrom', { from });
   return until ? t('validUntil', { until }) : t('validUnknown');

@@ -18,7 +18,7 @@ export function NoticePage({ shown, versions, inForce }: NoticePageProps) {
   const t = useTranslations('privacy');
   const locale = useLocale();
   const inEnglish = locale === 'en';
-  const date = (each: NoticeEntry) => sayDate(Temporal.PlainDate.from(each.effectiveOn), locale);
+  const date = (each: NoticeEntry) => sayDate(each.effectiveOn, locale);
   const standing = standingOf(shown.version, inForce);
   const changes = inEnglish ? shown.changesEn : shown.changes;
   return (

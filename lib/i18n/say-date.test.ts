@@ -69,6 +69,7 @@ test('exact forms carry weekday and year', () => {
   expect(sayExactly(at('2026-11-23T17:30'), { locale: 'zh-CN', timeZone })).toBe('2026年11月23日（周一）17:30');
   expect(sayExactly(at('2026-11-23T17:30'), { locale: 'en', timeZone })).toBe('Mon 23 Nov 2026, 17:30');
   expect(sayDate(Temporal.PlainDate.from('2026-01-05'), 'zh-CN')).toBe('2026年1月5日');
+  expect(sayDate('2026-01-05', 'en')).toBe('5 Jan 2026');
   expect(sayMonth(Temporal.PlainYearMonth.from('2026-10'), 'en')).toBe('Oct 2026');
 });
 

@@ -7,8 +7,9 @@ export type DateReader = { readonly locale: Locale; readonly timeZone: string; r
 /** A day of the calendar: a `PlainDate`, or a local time. */
 type Day = Pick<LocalTime, 'year' | 'month' | 'day' | 'dayOfWeek'>;
 
-/** `2026年11月23日` · `23 Nov 2026` */
-export function sayDate(date: Omit<Day, 'dayOfWeek'>, locale: Locale): string {
+/** `2026年11月23日` · `23 Nov 2026`; also of a day written `2026-11-23`. */
+export function sayDate(day: Omit<Day, 'dayOfWeek'> | string, locale: Locale): string {
+  const date = typeof day === 'string' ? Temporal.PlainDate.from(day) : day;
   return locale === 'en'
     ? `${date.day} ${monthsInEnglish[date.month - 1]} ${date.year}`
     : `${date.year}年${date.month}月${date.day}日`;

@@ -1,19 +1,10 @@
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { assertNever } from '#lib/shared/result.ts';
 import { valueOn } from './domain/amount.ts';
 import { dayOn } from './domain/compile.ts';
 import type { Amount, Comparison, Condition, DayCondition, NumberCondition } from './domain/condition.ts';
 import { fieldsInAmount } from './domain/fields-of.ts';
-import {
-  fieldLabel,
-  join,
-  joinClauses,
-  type Reading,
-  sayDay,
-  sayOption,
-  sayQuantity,
-  sayWith,
-  unitOf,
-} from './words.ts';
+import { fieldLabel, join, joinClauses, type Reading, sayOption, sayQuantity, sayWith, unitOf } from './words.ts';
 
 const COMPARED = { '<': 'lt', '<=': 'lte', '=': 'eq', '!=': 'ne', '>=': 'gte', '>': 'gt' } as const satisfies Record<
   Comparison,
@@ -103,8 +94,8 @@ function sayAmount(amount: Amount, unit: string | null, reading: Reading): strin
 function sayDays({ field, from, until }: DayCondition, { locale, context: { today } }: Reading): string {
   const words = {
     field: fieldLabel(field, locale),
-    from: from ? sayDay(dayOn(from, today), locale) : '',
-    until: until ? sayDay(dayOn(until, today), locale) : '',
+    from: from ? sayDate(dayOn(from, today), locale) : '',
+    until: until ? sayDate(dayOn(until, today), locale) : '',
   };
   const say = sayWith(locale);
   if (from && until) return say('between', words);

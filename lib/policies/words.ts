@@ -66,7 +66,5 @@ export function sayValue(field: string, value: FactValue, locale: Locale): strin
           locale,
         );
   }
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? sayDay(value, locale) : sayOption(field, value, locale);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? sayDate(value, locale) : sayOption(field, value, locale);
 }
-
-export const sayDay = (day: string, locale: Locale): string => sayDate(Temporal.PlainDate.from(day), locale);

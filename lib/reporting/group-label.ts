@@ -29,7 +29,7 @@ export function groupLabel(groupBy: Grouping, key: string | null, directory: Dir
     case 'tier':
       return named(tiers, key);
     case 'day':
-      return sayDate(Temporal.PlainDate.from(key), locale);
+      return sayDate(key, locale);
     case 'month':
       return sayMonth(Temporal.PlainYearMonth.from(key), locale);
     case 'industry':

@@ -55,7 +55,7 @@ const without = (query: CaseListQuery, key: keyof CaseListQuery): CaseListQuery 
 function useChips(query: CaseListQuery, reading: Reading, company: string | null): Chip[] {
   const t = useTranslations();
   const { locale } = reading;
-  const date = (iso: string) => sayDate(Temporal.PlainDate.from(iso), locale);
+  const date = (iso: string) => sayDate(iso, locale);
   const between = locale === 'en' ? ', ' : '、';
   const said: Partial<Record<keyof CaseListQuery, string | undefined>> = {
     q: query.q && t('desk.filter.chips.q', { words: query.q }),

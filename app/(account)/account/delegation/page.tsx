@@ -8,9 +8,11 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { worksOnCases } from '#lib/access/domain/viewer.ts';
 import { readDelegations } from '#lib/access/queries.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { delegate, stopDelegation } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +34,7 @@ export default async function DelegationPage() {
     { title: t('given'), rows: given.map((row) => ({ ...row, other: row.delegate })) },
     { title: t('taken'), rows: taken.map((row) => ({ ...row, other: row.delegator })) },
   ];
-  const day = (date: Date) => date.toISOString().slice(0, 10);
+  const day = (date: Date) => sayDate(fromDateColumn(date), locale);
   return (
     <div className="flex max-w-4xl flex-col gap-10">
       <div>

@@ -52,7 +52,7 @@ async function wordPreview(preview: YearPreview, { days }: YearInput, reading: R
   const changes = [...new Set([...was.keys(), ...is.keys()])]
     .toSorted()
     .map((date) => ({
-      label: sayDate(Temporal.PlainDate.from(date), reading.locale),
+      label: sayDate(date, reading.locale),
       before: say(was.get(date)),
       after: say(is.get(date)),
     }))

@@ -75,8 +75,7 @@ export const postNames = (
 function sayPeriod({ fromDate, untilDate }: PostPeriod, locale: string): string {
   if (!fromDate && !untilDate) return '';
   const english = locale === 'en';
-  const say = (day: Date | null) =>
-    day ? sayDate(Temporal.PlainDate.from(fromDateColumn(day)), english ? 'en' : 'zh-CN') : '';
+  const say = (day: Date | null) => (day ? sayDate(fromDateColumn(day), english ? 'en' : 'zh-CN') : '');
   const days = `${say(fromDate)}–${say(untilDate)}`;
   return english ? ` (${days})` : `（${days}）`;
 }

@@ -25,7 +25,7 @@ export async function saveDraftOfNotice(_before: FormState, form: FormData): Pro
 
 export async function publishDraftOfNotice(_before: FormState, form: FormData): Promise<FormState> {
   const [t, locale] = await Promise.all([getTranslations('privacy.admin'), getLocale()]);
-  const say = (date: string) => sayDate(Temporal.PlainDate.from(date), locale);
+  const say = (date: string) => sayDate(date, locale);
   return runForm(form, {
     schema: publicationSchema,
     viewer: viewerWithPermission('texts:manage'),

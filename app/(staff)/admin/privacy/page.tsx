@@ -29,7 +29,7 @@ export default async function PrivacyAdminPage() {
   const rows = await Promise.all(
     notices.map(async (notice): Promise<NoticeRow> => {
       const { people, agreed } = await countConsents(db, districtId, notice.version);
-      const from = sayDate(Temporal.PlainDate.from(notice.effectiveOn), locale);
+      const from = sayDate(notice.effectiveOn, locale);
       return { version: notice.version, from, needsConsent: notice.needsConsent, people, agreed };
     }),
   );

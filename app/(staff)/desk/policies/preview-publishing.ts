@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { sayDayOf } from '#components/policies/say-policy.ts';
 import type { FormPreview } from '#components/ui/form-state.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { compileRule } from '#lib/policies/domain/compile.ts';
@@ -62,11 +62,8 @@ async function changesOf(before: VersionView | null, after: VersionView, today: 
       (version: VersionView) =>
         version.windows.map(({ opensOn, closesOn }) => `${opensOn} – ${closesOn ?? ''}`).join('\n'),
     ],
-    [t('editor.validFrom'), (version: VersionView) => (version.validFrom ? sayDayOf(version.validFrom, locale) : '')],
-    [
-      t('editor.validUntil'),
-      (version: VersionView) => (version.validUntil ? sayDayOf(version.validUntil, locale) : ''),
-    ],
+    [t('editor.validFrom'), (version: VersionView) => (version.validFrom ? sayDate(version.validFrom, locale) : '')],
+    [t('editor.validUntil'), (version: VersionView) => (version.validUntil ? sayDate(version.validUntil, locale) : '')],
     [t('desk.rule'), (version: VersionView) => ruleIn(version, today, locale)],
   ] as const;
   return rows

@@ -16,8 +16,10 @@ import { can } from '#lib/access/domain/permissions.ts';
 import type { QualificationKind } from '#lib/enterprises/domain/qualifications.ts';
 import { findProfile, listChanges, type SectionView } from '#lib/enterprises/queries/profile.ts';
 import { listTeam } from '#lib/enterprises/queries/team.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { readingOf } from '../../reading.ts';
 import { requireDesk } from '../../require-desk.ts';
 import { verifySection } from '../actions.ts';
@@ -70,7 +72,7 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
             <li key={kind}>
               <Tag>
                 {words(`qualification.${kind as QualificationKind}`)}
-                {expiresOn && ` · ${t('page.until', { day: expiresOn.toISOString().slice(0, 10) })}`}
+                {expiresOn && ` · ${t('page.until', { day: sayDate(fromDateColumn(expiresOn), reading.locale) })}`}
               </Tag>
             </li>
           ))}

@@ -8,8 +8,10 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { can } from '#lib/access/domain/permissions.ts';
 import { findTier } from '#lib/enterprises/queries/tier.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
+import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { readingOf } from '../../../reading.ts';
 import { requireDesk } from '../../../require-desk.ts';
 import { decideCompanyTier, proposeCompanyTier } from '../../actions.ts';
@@ -47,7 +49,7 @@ export default async function CompanyTierPage({ params }: TierPageProps) {
           />
         }
         title={tier ? names(tier) : t('none')}
-        lead={[tierUntil && t('until', { day: tierUntil.toISOString().slice(0, 10) }), t('secret')]
+        lead={[tierUntil && t('until', { day: sayDate(fromDateColumn(tierUntil), reading.locale) }), t('secret')]
           .filter(Boolean)
           .join(' · ')}
       />
