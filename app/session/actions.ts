@@ -4,7 +4,7 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { isSameIssuer } from '#lib/access/domain/identity.ts';
-import { findServiceOfSession } from '#lib/access/queries.ts';
+import { findServiceOfSession } from '#lib/access/queries/own-account.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { endSession } from '#lib/access/use-cases/end-session.ts';
 import { findIdentityPlace } from '#lib/platform/auth/identity-place.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '#lib/platform/testing/database.ts';
-import { findViewerBySession, readDelegations } from './queries.ts';
+import { readDelegations } from './queries/own-account.ts';
+import { findViewerBySession } from './queries/viewers.ts';
 import type { BySession } from './signed-in.ts';
 import { createUser } from './use-cases/create-user.ts';
 import { endDelegation } from './use-cases/end-delegation.ts';

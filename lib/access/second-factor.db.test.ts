@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '#lib/platform/testing/database.ts';
-import { findViewerBySession } from './queries.ts';
+import { findViewerBySession } from './queries/viewers.ts';
 import { offerSecondFactor, type SecondFactorOffer } from './second-factor-offer.ts';
 import type { BySession } from './signed-in.ts';
 import { createUser } from './use-cases/create-user.ts';

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '#lib/access/contact-forms.ts';
 import { lookupHash } from '#lib/access/lookup.ts';
-import { findViewerBySession } from '#lib/access/queries.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import { sealPersonalData } from '#lib/access/sealing.ts';
 import type { OpenedSession } from '#lib/access/signed-in.ts';
 import { verifyAudit } from '#lib/audit/verify.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { findViewerBySession } from '#lib/access/queries.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { seedDemo } from '#prisma/seed/demo.ts';
 import { isVisibleTo } from './domain/visibility.ts';

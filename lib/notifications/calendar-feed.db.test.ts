@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { findOwnFeed, findViewerByFeed } from '#lib/access/queries.ts';
+import { findOwnFeed } from '#lib/access/queries/own-account.ts';
+import { findViewerByFeed } from '#lib/access/queries/viewers.ts';
 import { closeCalendarFeed, openCalendarFeed } from '#lib/access/use-cases/open-calendar-feed.ts';
 import { officeIn } from '#lib/cases/testing/office.ts';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';

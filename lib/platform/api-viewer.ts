@@ -1,5 +1,5 @@
 import { isSeenLongAgo } from '#lib/access/domain/session-limits.ts';
-import { findViewerByToken } from '#lib/access/queries.ts';
+import { findViewerByToken } from '#lib/access/queries/viewers.ts';
 import { touchToken } from '#lib/access/repository/tokens.ts';
 import type { ByToken } from '#lib/access/signed-in.ts';
 import { hashToken, isTokenShaped } from '#lib/access/token.ts';

@@ -7,7 +7,7 @@ import { safeReturnPath } from '#lib/access/domain/return-path.ts';
 import { mustSetUpSecondFactor } from '#lib/access/domain/second-factor.ts';
 import { isSeenLongAgo } from '#lib/access/domain/session-limits.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { findViewerBySession } from '#lib/access/queries.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import { touchSession } from '#lib/access/repository/sessions.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { recordRefusedRight } from '#lib/access/use-cases/record-refused-right.ts';

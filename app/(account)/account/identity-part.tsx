@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { IdentityLinks } from '#components/access/identity-links.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { isSameIssuer } from '#lib/access/domain/identity.ts';
-import { hasPassword, listIdentities } from '#lib/access/queries.ts';
+import { hasPassword, listIdentities } from '#lib/access/queries/own-account.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { findWayIn } from '#lib/platform/auth/identity-place.ts';
 import { db } from '#lib/platform/db.ts';

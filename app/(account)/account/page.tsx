@@ -16,7 +16,13 @@ import { deviceOf } from '#lib/access/domain/device.ts';
 import { can } from '#lib/access/domain/permissions.ts';
 import { ADMINISTRATOR_ROLES } from '#lib/access/domain/roles.ts';
 import { hasRole, mayHaveFeed, worksOnCases } from '#lib/access/domain/viewer.ts';
-import { countRecoveryCodes, findOwnFeed, hasPassword, listSessions, listTokens } from '#lib/access/queries.ts';
+import {
+  countRecoveryCodes,
+  findOwnFeed,
+  hasPassword,
+  listSessions,
+  listTokens,
+} from '#lib/access/queries/own-account.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';

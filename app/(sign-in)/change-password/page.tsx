@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ChangePasswordForm } from '#components/access/change-password-form.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { hasPassword } from '#lib/access/queries.ts';
+import { hasPassword } from '#lib/access/queries/own-account.ts';
 import { db } from '#lib/platform/db.ts';
 import { currentViewer, signInAddress } from '#lib/platform/session.ts';
 import { changeOwnPassword } from './actions.ts';

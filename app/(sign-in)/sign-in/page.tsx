@@ -10,7 +10,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { DEMO_LOGINS } from '#lib/access/domain/demo-logins.ts';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
-import { listDemoPeople } from '#lib/access/queries.ts';
+import { listDemoPeople } from '#lib/access/queries/viewers.ts';
 import { readAttempt } from '#lib/platform/auth/attempt-cookie.ts';
 import { listWaysIn, offeredBy } from '#lib/platform/auth/identity-place.ts';
 import { readCsrfToken } from '#lib/platform/auth/session-cookie.ts';

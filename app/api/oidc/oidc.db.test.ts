@@ -1,7 +1,8 @@
 import { NextRequest } from 'next/server';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSession } from '#lib/access/commands/open-session.ts';
-import { findViewerBySession, listIdentities } from '#lib/access/queries.ts';
+import { listIdentities } from '#lib/access/queries/own-account.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import { unsealPersonalData } from '#lib/access/sealing.ts';
 import { setPersonOpen } from '#lib/access/use-cases/set-person-open.ts';
 import { unlinkIdentity } from '#lib/access/use-cases/unlink-identity.ts';

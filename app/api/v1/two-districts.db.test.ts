@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findViewerBySession } from '#lib/access/queries.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import { createToken } from '#lib/access/use-cases/create-token.ts';
 import { createUser } from '#lib/access/use-cases/create-user.ts';
 import { signIn } from '#lib/access/use-cases/sign-in.ts';

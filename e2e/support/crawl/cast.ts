@@ -1,5 +1,5 @@
 import { DEMO_LOGINS } from '#lib/access/domain/demo-logins.ts';
-import { findViewerByToken } from '#lib/access/queries.ts';
+import { findViewerByToken } from '#lib/access/queries/viewers.ts';
 import type { ByToken } from '#lib/access/signed-in.ts';
 import { createToken } from '#lib/access/use-cases/create-token.ts';
 import type { Db } from '#lib/platform/db.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createStaff, secondDistrict } from '#lib/cases/testing/people.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import { listIdentitiesOf } from '../queries.ts';
+import { listIdentitiesOf } from '../queries/staff.ts';
 import type { BySession } from '../signed-in.ts';
 import { removeIdentity } from './remove-identity.ts';
 

@@ -8,7 +8,7 @@ import { asContact } from '../contact-forms.ts';
 import { asLogin } from '../domain/login.ts';
 import { PASSWORD_MAX } from '../domain/password-policy.ts';
 import { minutesUntil } from '../domain/throttle-rule.ts';
-import { findByContact } from '../queries.ts';
+import { findByContact } from '../queries/viewers.ts';
 import { type Credentials, findCredentials } from '../repository/people.ts';
 import {
   addressKey,

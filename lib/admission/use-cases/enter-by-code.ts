@@ -1,6 +1,6 @@
 import { openSession } from '#lib/access/commands/open-session.ts';
 import { lookupHashes } from '#lib/access/lookup.ts';
-import { findByContact } from '#lib/access/queries.ts';
+import { findByContact } from '#lib/access/queries/viewers.ts';
 import type { OpenedSession } from '#lib/access/signed-in.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { VerifiedIdentity } from '#lib/access/domain/identity.ts';
-import { findViewerBySession } from '#lib/access/queries.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import { createStaff } from '#lib/cases/testing/people.ts';
 import { usccFrom } from '#lib/enterprises/domain/uscc.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { findViewerBySession } from '#lib/access/queries.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { chooseCompany } from '#lib/access/use-cases/choose-company.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';

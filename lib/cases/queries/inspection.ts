@@ -1,4 +1,4 @@
-import { listPossibleReaders } from '#lib/access/queries.ts';
+import { listPossibleReaders } from '#lib/access/queries/viewers.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { toInstant } from '#lib/shared/instants.ts';
 import type { CaseStatus } from '../domain/names.ts';

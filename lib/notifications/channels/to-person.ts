@@ -1,4 +1,4 @@
-import { findRecipient, type Recipient } from '#lib/access/queries.ts';
+import { findRecipient, type Recipient } from '#lib/access/queries/viewers.ts';
 import type { Directory } from '#lib/organisation/directory.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { MailRefusedError, sendMail } from '#lib/platform/mail.ts';

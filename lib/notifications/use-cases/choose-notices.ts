@@ -1,5 +1,5 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { findRecipient, type Recipient } from '#lib/access/queries.ts';
+import { findRecipient, type Recipient } from '#lib/access/queries/viewers.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';

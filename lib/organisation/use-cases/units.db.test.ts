@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffRole } from '#lib/access/domain/roles.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { findViewerBySession } from '#lib/access/queries.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import { createUser } from '#lib/access/use-cases/create-user.ts';
 import { signIn } from '#lib/access/use-cases/sign-in.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';

@@ -2,7 +2,7 @@ import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { safeReturnPath } from '#lib/access/domain/return-path.ts';
 import { SESSION_HOURS } from '#lib/access/domain/session-limits.ts';
-import { findViewerBySession } from '#lib/access/queries.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import type { OpenedSession } from '#lib/access/signed-in.ts';
 import { endSession } from '#lib/access/use-cases/end-session.ts';
 import { signIn } from '#lib/access/use-cases/sign-in.ts';

@@ -7,7 +7,7 @@ import { FormSelect, FormText } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { worksOnCases } from '#lib/access/domain/viewer.ts';
-import { readDelegations } from '#lib/access/queries.ts';
+import { readDelegations } from '#lib/access/queries/own-account.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PreferencesForm } from '#components/notifications/preferences-form.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { findRecipient } from '#lib/access/queries.ts';
+import { findRecipient } from '#lib/access/queries/viewers.ts';
 import { findPreferences } from '#lib/notifications/queries/preferences.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';

@@ -1,5 +1,5 @@
 import { isFeedSecret } from '#lib/access/feed-secret.ts';
-import { findViewerByFeed } from '#lib/access/queries.ts';
+import { findViewerByFeed } from '#lib/access/queries/viewers.ts';
 import { listOwnDeadlines } from '#lib/notifications/queries/own-deadlines.ts';
 import { findPreferences } from '#lib/notifications/queries/preferences.ts';
 import { writeDeadlines } from '#lib/notifications/write-deadlines.ts';

@@ -9,7 +9,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { ADMINISTRATOR_ROLES } from '#lib/access/domain/roles.ts';
 import { hasRole } from '#lib/access/domain/viewer.ts';
-import { hasPassword } from '#lib/access/queries.ts';
+import { hasPassword } from '#lib/access/queries/own-account.ts';
 import { offerSecondFactor } from '#lib/access/second-factor-offer.ts';
 import { db } from '#lib/platform/db.ts';
 import { sessionViewer, signInAddress } from '#lib/platform/session.ts';

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { FormState } from '#components/ui/form-state.ts';
 import type { OneTimePassword } from '#lib/access/one-time-password.ts';
-import { countOpenWays, findPerson, listSuccessors } from '#lib/access/queries.ts';
+import { countOpenWays, findPerson, listSuccessors } from '#lib/access/queries/staff.ts';
 import { addPerson } from '#lib/access/use-cases/add-person.ts';
 import { changePerson } from '#lib/access/use-cases/change-person.ts';
 import { resetPassword } from '#lib/access/use-cases/reset-password.ts';

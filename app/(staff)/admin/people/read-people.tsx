@@ -3,7 +3,7 @@ import { Moment } from '#components/access/moment.tsx';
 import type { PersonLine } from '#components/admin/staff/people-list.tsx';
 import type { Option } from '#components/ui/select-field.tsx';
 import type { PostPeriod } from '#lib/access/domain/post-period.ts';
-import { listPeople } from '#lib/access/queries.ts';
+import { listPeople } from '#lib/access/queries/staff.ts';
 import type { StaffRow } from '#lib/access/repository/staff.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';

@@ -12,7 +12,7 @@ import {
   type StaffRole,
   UNIT_ROLES,
 } from '#lib/access/domain/roles.ts';
-import { countIdentitySessions, findPerson, listIdentitiesOf } from '#lib/access/queries.ts';
+import { countIdentitySessions, findPerson, listIdentitiesOf } from '#lib/access/queries/staff.ts';
 import { identityLinkSchema } from '#lib/access/schema.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import { grantPost } from '#lib/access/use-cases/grant-post.ts';

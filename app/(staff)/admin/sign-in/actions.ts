@@ -3,7 +3,7 @@
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { FormState } from '#components/ui/form-state.ts';
-import { countAdministratorsWithoutSecondFactor } from '#lib/access/queries.ts';
+import { countAdministratorsWithoutSecondFactor } from '#lib/access/queries/staff.ts';
 import { findStoredSetting } from '#lib/organisation/queries.ts';
 import { SETTINGS, settingsOf } from '#lib/organisation/settings.ts';
 import { changeSetting } from '#lib/organisation/use-cases/change-setting.ts';

@@ -6,7 +6,7 @@ import { TokenList } from '#components/access/token-list.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
-import { listTokensOfDistrict } from '#lib/access/queries.ts';
+import { listTokensOfDistrict } from '#lib/access/queries/staff.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';

@@ -7,7 +7,7 @@ import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { FormSelect, FormText } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { findPerson, listSuccessors } from '#lib/access/queries.ts';
+import { findPerson, listSuccessors } from '#lib/access/queries/staff.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';

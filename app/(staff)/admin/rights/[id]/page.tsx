@@ -8,7 +8,7 @@ import { FormSelect, FormText } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { STAFF_ROLES } from '#lib/access/domain/roles.ts';
-import { findPerson, listIdentitiesOf } from '#lib/access/queries.ts';
+import { findPerson, listIdentitiesOf } from '#lib/access/queries/staff.ts';
 import { sayExactly } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';

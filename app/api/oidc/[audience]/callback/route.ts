@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
 import type { VerifiedIdentity } from '#lib/access/domain/identity.ts';
-import { findViewerBySession } from '#lib/access/queries.ts';
+import { findViewerBySession } from '#lib/access/queries/viewers.ts';
 import { linkIdentity } from '#lib/access/use-cases/link-identity.ts';
 import { signInByIdentity } from '#lib/access/use-cases/sign-in-by-identity.ts';
 import { isAtHome } from '#lib/organisation/queries.ts';

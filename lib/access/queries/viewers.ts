@@ -1,22 +1,17 @@
-import type { Db, Tx } from '../platform/db.ts';
-import { Prisma } from '../platform/prisma-client/client.ts';
-import { toDate, toInstant, toInstantOrNull } from '../shared/instants.ts';
-import type { Contact } from './contact-forms.ts';
-import { actingFor } from './domain/acting-for.ts';
-import { can } from './domain/permissions.ts';
-import { ADMINISTRATOR_ROLES } from './domain/roles.ts';
-import { isSessionAlive, SESSION_HOURS } from './domain/session-limits.ts';
-import type { Membership, Post, Viewer } from './domain/viewer.ts';
-import { lookupHashes } from './lookup.ts';
-import { findFeedOwner, findFeedSince } from './repository/calendar-feeds.ts';
-import { type DelegationRow, listDelegations, listPossibleDelegates } from './repository/delegations.ts';
-import { countSessionsOfLink, listLinks } from './repository/identities.ts';
-import { CREDENTIALS, type Credentials } from './repository/people.ts';
-import { findStaff, listStaff, type StaffRow } from './repository/staff.ts';
-import { working } from './repository/tokens.ts';
-import { unsealPersonalData } from './sealing.ts';
-import type { BySession, ByToken, SignedIn, ViewerDistrict } from './signed-in.ts';
-import { hashToken } from './token.ts';
+import type { Db, Tx } from '#lib/platform/db.ts';
+import { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { toDate, toInstant, toInstantOrNull } from '#lib/shared/instants.ts';
+import type { Contact } from '../contact-forms.ts';
+import { actingFor } from '../domain/acting-for.ts';
+import { ADMINISTRATOR_ROLES } from '../domain/roles.ts';
+import { isSessionAlive } from '../domain/session-limits.ts';
+import type { Membership, Post } from '../domain/viewer.ts';
+import { lookupHashes } from '../lookup.ts';
+import { findFeedOwner } from '../repository/calendar-feeds.ts';
+import { CREDENTIALS, type Credentials } from '../repository/people.ts';
+import { unsealPersonalData } from '../sealing.ts';
+import type { BySession, ByToken, SignedIn, ViewerDistrict } from '../signed-in.ts';
+import { hashToken } from '../token.ts';
 
 export type SessionClaim = { readonly sessionId: string; readonly sessionVersion: number };
 
@@ -191,75 +186,6 @@ export async function findViewerByFeed(db: Db, secret: string, now: Temporal.Ins
   return owner && findRecipient(db, owner, now);
 }
 
-/** Since when somebody has a calendar address; null: none. */
-export const findOwnFeed = (db: Db, viewer: Viewer): Promise<Temporal.Instant | null> => findFeedSince(db, viewer);
-
-export type SessionRow = {
-  readonly id: string;
-  readonly createdAt: Date;
-  readonly lastSeenAt: Date;
-  readonly address: string | null;
-  readonly userAgent: string | null;
-};
-
-/** The viewer's own sessions that still count, the one used last first. */
-export async function listSessions(db: Db, viewer: Viewer, now: Temporal.Instant): Promise<SessionRow[]> {
-  const rows = await db.$queryRaw<SessionRow[]>`
-    select s."id", s."createdAt", s."lastSeenAt", s."address", s."userAgent"
-    from "Session" s join "User" u on u."districtId" = s."districtId" and u."id" = s."userId"
-    where s."districtId" = ${viewer.districtId} and s."userId" = ${viewer.userId}::uuid and s."revokedAt" is null
-      and s."sessionVersion" = u."sessionVersion"
-    order by s."lastSeenAt" desc limit 50`;
-  return rows.filter(({ createdAt, lastSeenAt }) =>
-    isSessionAlive(
-      { kind: viewer.kind, createdAt: toInstant(createdAt), lastSeenAt: toInstant(lastSeenAt) },
-      now,
-      true,
-    ),
-  );
-}
-
-export type TokenRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly createdAt: Date;
-  readonly lastUsedAt: Date | null;
-  readonly expiresAt: Date | null;
-};
-
-/** The viewer's own API tokens that still work, the newest first. */
-export const listTokens = (db: Db, { districtId, userId }: Viewer, now: Temporal.Instant): Promise<TokenRow[]> =>
-  db.apiToken.findMany({
-    where: { districtId, userId, ...working(now) },
-    select: TOKEN,
-    orderBy: { createdAt: 'desc' },
-  });
-
-const TOKEN = { id: true, name: true, createdAt: true, lastUsedAt: true, expiresAt: true } as const;
-
-export type TokenOfDistrict = TokenRow & {
-  readonly user: { readonly name: string; readonly nameEn: string | null; readonly login: string };
-};
-
-const TOKENS_A_PAGE = 50;
-
-/** Every token of the district that works, the newest first, for whoever looks after them; `after` is the last id of the page before. */
-export async function listTokensOfDistrict(
-  db: Db,
-  viewer: Viewer,
-  { after, now }: { readonly after: string | null; readonly now: Temporal.Instant },
-): Promise<{ items: readonly TokenOfDistrict[]; nextAfter: string | null }> {
-  if (!can(viewer, 'tokens:manage')) return { items: [], nextAfter: null };
-  const rows = await db.apiToken.findMany({
-    where: { districtId: viewer.districtId, ...working(now), ...(after && { id: { lt: after } }) },
-    select: { ...TOKEN, user: { select: { name: true, nameEn: true, login: true } } },
-    orderBy: { id: 'desc' },
-    take: TOKENS_A_PAGE + 1,
-  });
-  const items = rows.slice(0, TOKENS_A_PAGE);
-  return { items, nextAfter: rows.length > TOKENS_A_PAGE ? (items.at(-1)?.id ?? null) : null };
-}
-
 export type DemoPerson = {
   readonly login: string;
   readonly name: string;
@@ -280,116 +206,6 @@ export const listDemoPeople = (db: Db, logins: readonly string[]): Promise<DemoP
     join "Unit" n on n."districtId" = p."districtId" and n."code" = p."unitCode"
     where p."districtId" = u."districtId" and p."userId" = u."id" limit 1) n on true
   where u."isDemo" and u."disabledAt" is null and u."passwordHash" is not null and u."login" = any(${[...logins]}::text[])`;
-
-/** The identities at identity services that open the viewer's account, the oldest first. */
-export const listIdentities = (db: Db, viewer: Viewer) => listLinks(db, viewer);
-
-/** Those of one of the staff, for the security administrator. */
-export const listIdentitiesOf = async (db: Db, viewer: Viewer, userId: string) =>
-  can(viewer, 'rights:grant') ? listLinks(db, { districtId: viewer.districtId, userId }) : [];
-
-/** What removing a link would end. */
-export const countIdentitySessions = async (db: Db, viewer: Viewer, linkId: string): Promise<number> =>
-  can(viewer, 'rights:grant') ? countSessionsOfLink(db, viewer.districtId, linkId) : 0;
-
-export const hasPassword = async (db: Db, { districtId, userId }: Viewer): Promise<boolean> =>
-  (await db.user.count({ where: { districtId, id: userId, passwordHash: { not: null } } })) === 1;
-
-/** Through which service a session was opened, for signing out there as well; null when it was none. */
-export async function findServiceOfSession(
-  db: Db,
-  { districtId, sessionId }: Pick<BySession, 'districtId' | 'sessionId'>,
-): Promise<{ issuer: string; idToken: string | null } | null> {
-  const found = await db.identitySession.findUnique({
-    where: { districtId_id: { districtId, id: sessionId } },
-    select: { idTokenSealed: true, link: { select: { issuer: true } } },
-  });
-  if (!found) return null;
-  return { issuer: found.link.issuer, idToken: found.idTokenSealed && unsealPersonalData(found.idTokenSealed) };
-}
-
-/** How many recovery codes the viewer has not used yet. */
-export const countRecoveryCodes = (db: Db, { districtId, userId }: Viewer): Promise<number> =>
-  db.recoveryCode.count({ where: { districtId, userId, usedAt: null } });
-
-const STAFF_PAGE = 50;
-
-export type StaffSearch = {
-  readonly words: string;
-  readonly unitCode: string | null;
-  readonly state: 'active' | 'disabled' | 'all';
-  readonly after: string | null;
-};
-
-export type StaffPage = { readonly items: readonly StaffRow[]; readonly nextAfter: string | null };
-
-const managesPeople = (viewer: Viewer): boolean => can(viewer, 'people:manage') || can(viewer, 'rights:grant');
-
-/** The district's staff in the order of their logins, for those who manage people or rights; empty for everybody else. */
-export async function listPeople(db: Db, viewer: Viewer, search: StaffSearch): Promise<StaffPage> {
-  if (!managesPeople(viewer)) return { items: [], nextAfter: null };
-  const rows = await listStaff(db, { ...search, districtId: viewer.districtId, limit: STAFF_PAGE + 1 });
-  const items = rows.slice(0, STAFF_PAGE);
-  return { items, nextAfter: rows.length > STAFF_PAGE ? (items.at(-1)?.login ?? null) : null };
-}
-
-export const findPerson = async (db: Db, viewer: Viewer, id: string): Promise<StaffRow | null> =>
-  managesPeople(viewer) ? findStaff(db, { districtId: viewer.districtId, id }) : null;
-
-/** Through how many sessions and tokens somebody can come in now. */
-export async function countOpenWays(
-  db: Db,
-  { districtId }: Viewer,
-  userId: string,
-): Promise<{ sessions: number; tokens: number }> {
-  const [found] = await db.$queryRaw<{ sessions: number; tokens: number }[]>`
-    select (select count(*)::int from "Session" s join "User" u on u."districtId" = s."districtId" and u."id" = s."userId"
-        and u."sessionVersion" = s."sessionVersion"
-      where s."districtId" = ${districtId} and s."userId" = ${userId}::uuid and s."revokedAt" is null
-        and s."createdAt" > now() - ${`${SESSION_HOURS} hours`}::interval) as "sessions",
-      (select count(*)::int from "ApiToken" t
-      where t."districtId" = ${districtId} and t."userId" = ${userId}::uuid and t."revokedAt" is null) as "tokens"`;
-  return found ?? { sessions: 0, tokens: 0 };
-}
-
-/** Administrators who can sign in with a password alone so far. */
-export async function countAdministratorsWithoutSecondFactor(db: Db, districtId: number): Promise<number> {
-  return db.user.count({
-    where: {
-      districtId,
-      disabledAt: null,
-      secondFactorSince: null,
-      posts: { some: { role: { in: [...ADMINISTRATOR_ROLES] } } },
-    },
-  });
-}
-
-export type Delegations = {
-  readonly given: readonly DelegationRow[];
-  readonly taken: readonly DelegationRow[];
-  readonly colleagues: readonly { readonly id: string; readonly name: string; readonly nameEn: string | null }[];
-};
-
-/** Who stands in for the viewer and for whom the viewer does, from this day on, and who could. */
-export async function readDelegations(db: Db, viewer: Viewer, today: Temporal.PlainDate): Promise<Delegations> {
-  const { districtId, userId } = viewer;
-  const [given, taken, colleagues] = await Promise.all([
-    listDelegations(db, { districtId, delegatorId: userId }, today),
-    listDelegations(db, { districtId, delegateId: userId }, today),
-    listPossibleDelegates(db, viewer, today),
-  ]);
-  return { given, taken, colleagues };
-}
-
-/** When somebody has asked others to stand in, from this day on. */
-export const listAbsences = (db: Db, { districtId }: Viewer, delegatorId: string, today: Temporal.PlainDate) =>
-  listDelegations(db, { districtId, delegatorId }, today);
-
-/** To whom somebody's work could be passed on: colleagues of the same units. */
-export async function listSuccessors(db: Db, viewer: SignedIn, userId: string, now: Temporal.Instant) {
-  const today = now.toZonedDateTimeISO(viewer.district.timeZone).toPlainDate();
-  return managesPeople(viewer) ? listPossibleDelegates(db, { districtId: viewer.districtId, userId }, today) : [];
-}
 
 /** Whoever in the district has this telephone or mailbox. */
 export async function findByContact(
