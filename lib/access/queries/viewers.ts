@@ -207,6 +207,13 @@ export const listDemoPeople = (db: Db, logins: readonly string[]): Promise<DemoP
     where p."districtId" = u."districtId" and p."userId" = u."id" limit 1) n on true
   where u."isDemo" and u."disabledAt" is null and u."passwordHash" is not null and u."login" = any(${[...logins]}::text[])`;
 
+/** Whether somebody belongs to a company, for whichever they act now. */
+export const belongsToCompany = async (
+  db: Db | Tx,
+  { districtId, userId }: { readonly districtId: number; readonly userId: string },
+  enterpriseId: string,
+): Promise<boolean> => (await db.enterpriseMember.count({ where: { districtId, userId, enterpriseId } })) === 1;
+
 /** Whoever in the district has this telephone or mailbox. */
 export async function findByContact(
   db: Db | Tx,

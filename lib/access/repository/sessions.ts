@@ -71,9 +71,6 @@ export async function touchSession(db: Db, id: string, now: Temporal.Instant): P
   await db.session.updateMany({ where: { id, lastSeenAt: { lte: before } }, data: { lastSeenAt: toDate(now) } });
 }
 
-export const isMember = async (tx: Tx, { districtId, userId }: Owner, enterpriseId: string): Promise<boolean> =>
-  (await tx.enterpriseMember.count({ where: { districtId, userId, enterpriseId } })) === 1;
-
 /** For which of several companies this session acts. */
 export const setActingFor = (tx: Tx, { districtId, userId }: Owner, id: string, actingForId: string) =>
   tx.session.updateMany({ where: { id, districtId, userId }, data: { actingForId } });

@@ -1,7 +1,8 @@
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
-import { isMember, setActingFor } from '../repository/sessions.ts';
+import { belongsToCompany } from '../queries/viewers.ts';
+import { setActingFor } from '../repository/sessions.ts';
 import type { BySession } from '../signed-in.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function chooseCompany(
   if (viewer.kind !== 'company') return refuse('forbidden');
   const { districtId, userId: actorId, sessionId } = viewer;
   return db.$transaction(async (tx): Promise<Result<null>> => {
-    if (!(await isMember(tx, viewer, enterpriseId))) return refuse('not-your-company', {}, 'enterpriseId');
+    if (!(await belongsToCompany(tx, viewer, enterpriseId))) return refuse('not-your-company', {}, 'enterpriseId');
     await setActingFor(tx, viewer, sessionId, enterpriseId);
     const data = { enterpriseId };
     await recordAudit(tx, { districtId, at: now, action: 'company-chosen', actorId, subject: actorId, address, data });

@@ -68,13 +68,6 @@ export async function setLicence(tx: Tx, { districtId, id, userId }: Claim, file
   return true;
 }
 
-/** Whether somebody belongs to a company, for whichever they act now. */
-export const belongsTo = async (
-  db: Db,
-  { districtId, userId }: { readonly districtId: number; readonly userId: string },
-  enterpriseId: string,
-): Promise<boolean> => (await db.enterpriseMember.count({ where: { districtId, enterpriseId, userId } })) === 1;
-
 /** The company of a code with whom the office reaches there; null where the district does not know it. */
 export const findCompany = (db: Db | Tx, districtId: number, uscc: string) =>
   db.enterprise.findUnique({
