@@ -33,7 +33,7 @@ export function EntryForm({ code, entry, mayPublish, reading, saveEntry, saveVer
                 name: ownNameIn(reading.locale, verifiedBy),
                 when: sayWhen(Temporal.Instant.fromEpochMilliseconds(verifiedAt.getTime()), reading),
               })
-            : t('verifyHint', { number })}
+            : t(mayPublish ? 'verifyHint' : 'notVerified', { number })}
         </p>
         {mayPublish && (
           <ActionForm

@@ -31,6 +31,7 @@ const WINDOWS = 3;
 /** A version of a policy: its texts in both languages, days, materials and the rule. */
 export function PolicyForm({ action, code, version, revision, reading }: PolicyFormProps) {
   const t = useTranslations('policies');
+  const say = useTranslations('profile');
   const kinds = KINDS.map((value) => ({ value, label: t(`kind.${value}`) }));
   const windowKinds = WINDOW_KINDS.map((value) => ({ value, label: t(`windowKind.${value}`) }));
   const words = messagesOf(reading.locale).policies.editor;
@@ -56,7 +57,7 @@ export function PolicyForm({ action, code, version, revision, reading }: PolicyF
       />
       <RuleEditor
         rule={version?.rule ?? NEW_RULE}
-        fields={editorFields(reading)}
+        fields={editorFields(say, reading)}
         words={words}
         faultWords={faultWordsIn(reading)}
       />
@@ -116,9 +117,10 @@ function faultWordsIn({ locale }: Reading): FaultWords {
 }
 
 /** Every field of a profile with its name and its choices in the reader's language. */
-function editorFields(reading: Reading): Record<string, EditorField> {
-  // biome-ignore lint/correctness/useHookAtTopLevel: called once while the form is rendered
-  const say = useTranslations('profile');
+function editorFields(
+  say: ReturnType<typeof useTranslations<'profile'>>,
+  reading: Reading,
+): Record<string, EditorField> {
   return Object.fromEntries(
     FIELD_KEYS.map((key) => {
       const { kind, unit, options } = PROFILE_FIELDS[key];

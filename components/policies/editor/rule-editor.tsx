@@ -5,7 +5,7 @@ import { FieldError } from '#components/ui/field-error.tsx';
 import { useForm } from '#components/ui/use-form.ts';
 import { checkRule } from '#lib/policies/domain/check-rule.ts';
 import type { Condition, Rule } from '#lib/policies/domain/condition.ts';
-import type { RuleFault } from '#lib/policies/domain/rule-fault.ts';
+import { placeOf, type RuleFault } from '#lib/policies/domain/rule-fault.ts';
 import { ConditionEditor } from './condition-editor.tsx';
 import type { EditorFields } from './editable.ts';
 import type { EditorWords } from './editor-words.ts';
@@ -71,9 +71,3 @@ function belongsTo({ path: at }: RuleFault, path: readonly (string | number)[]):
 
 const sayFault = ({ code, name = '', path }: RuleFault, words: FaultWords, fields: EditorFields): string =>
   words[code].replaceAll('{name}', fields[name]?.label ?? name).replaceAll('{place}', placeOf(path));
-
-const placeOf = (path: RuleFault['path']): string =>
-  path
-    .filter((step) => typeof step === 'number')
-    .map((step) => step + 1)
-    .join('.') || '1';

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { checkRule } from './check-rule.ts';
 import type { FieldCatalogue, Rule } from './condition.ts';
+import { placeOf } from './rule-fault.ts';
 
 /** The library of materials (domain reference 4.5). */
 export const MATERIALS = [
@@ -39,6 +40,5 @@ export function checkDays({ validFrom, validUntil, windows }: Days): Result<Wind
 export function refuseUnsound(rule: Rule, fields: FieldCatalogue): Result<Rule> {
   const [fault] = checkRule(rule, fields);
   if (!fault) return ok(rule);
-  const place = fault.path.filter((step) => typeof step === 'number').map((step) => step + 1);
-  return refuse(`rule-${fault.code}`, { name: fault.name ?? '', place: place.join('.') || '1' }, 'rule');
+  return refuse(`rule-${fault.code}`, { name: fault.name ?? '', place: placeOf(fault.path) }, 'rule');
 }

@@ -29,6 +29,13 @@ export type RuleFault = {
 };
 export type Path = readonly (string | number)[];
 
+/** The place as people count it: `2.1` is the first part of the second condition. */
+export const placeOf = (path: Path): string =>
+  path
+    .filter((step) => typeof step === 'number')
+    .map((step) => step + 1)
+    .join('.') || '1';
+
 export type CheckContext = { readonly rule: Rule; readonly fields: FieldCatalogue };
 
 /** The field must be there and of one of these kinds. */
