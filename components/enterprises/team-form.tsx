@@ -19,6 +19,7 @@ type TeamFormProps = {
 /** Five seats, each with those who can hold it and the load they carry. Who has left the post can be kept by nobody. */
 export function TeamForm({ company, seats, candidates, reading, action }: TeamFormProps) {
   const t = useTranslations('teams');
+  const common = useTranslations('common');
   const { locale, directory } = reading;
   const labelOf = (candidate: Candidate) => {
     const unit = directory.units.get(candidate.unitCode);
@@ -41,7 +42,11 @@ export function TeamForm({ company, seats, candidates, reading, action }: TeamFo
             key={role}
             name={role}
             label={t(`roles.${role}`)}
-            hint={seat && !seat.serves ? `${ownNameIn(locale, seat)}：${t('leftService')}` : t(`does.${role}`)}
+            hint={
+              seat && !seat.serves
+                ? common('labelled', { label: ownNameIn(locale, seat), text: t('leftService') })
+                : t(`does.${role}`)
+            }
             emptyLabel={t('nobody')}
             defaultValue={seat?.serves ? seatValueOf(seat) : ''}
             options={candidates

@@ -11,6 +11,7 @@ import { toInstant } from '#lib/shared/instants.ts';
 export function TierHistory({ proposals, reading }: { proposals: TierView['proposals']; reading: Reading }) {
   const t = useTranslations('tiers');
   const names = useTranslations('figures.tiers');
+  const common = useTranslations('common');
   const { locale, timeZone } = reading;
   return (
     <ol className="divide-y divide-line border-line border-y">
@@ -34,15 +35,9 @@ export function TierHistory({ proposals, reading }: { proposals: TierView['propo
             {each.decidedBy && ` · ${t('decidedBy', { name: ownNameIn(locale, each.decidedBy) })}`}
           </p>
           {each.instruction && (
-            <p className="break-words">
-              {t('instruction')}：{each.instruction}
-            </p>
+            <p className="break-words">{common('labelled', { label: t('instruction'), text: each.instruction })}</p>
           )}
-          {each.note && (
-            <p className="break-words">
-              {t('note')}：{each.note}
-            </p>
-          )}
+          {each.note && <p className="break-words">{common('labelled', { label: t('note'), text: each.note })}</p>}
         </li>
       ))}
     </ol>

@@ -7,7 +7,8 @@ import type { DeskCase } from '../desk-case.ts';
 /** Who asks: the company's facts and what else it has open. */
 export function CompanySection({ of: { detail, companyCases, reading } }: { of: DeskCase }) {
   const t = useTranslations('desk.company');
-  const say = useTranslations('enterprises');
+  const qualifications = useTranslations('enterprises.qualification');
+  const tiers = useTranslations('figures.tiers');
   const { enterprise } = detail;
   if (!enterprise) return null;
   const name = reading.locale === 'en' ? (enterprise.nameEn ?? enterprise.name) : enterprise.name;
@@ -22,9 +23,9 @@ export function CompanySection({ of: { detail, companyCases, reading } }: { of: 
           { label: t('address'), value: enterprise.operatingAddress },
           {
             label: t('qualifications'),
-            value: enterprise.qualifications.map(wordOf('qualification', say)).join(t('between')),
+            value: enterprise.qualifications.map(wordIn(qualifications)).join(t('between')),
           },
-          { label: t('tier'), value: enterprise.tier && wordOf('tier', say)(enterprise.tier) },
+          { label: t('tier'), value: enterprise.tier && wordIn(tiers)(enterprise.tier) },
         ].filter(({ value }) => value)}
       />
       {companyCases.length > 0 && (
@@ -53,10 +54,10 @@ export function CompanySection({ of: { detail, companyCases, reading } }: { of: 
   );
 }
 
+type Words = { has: (key: never) => boolean } & ((key: never) => string);
+
 /** The word for a code; a code from an old system that nobody has named yet stands for itself. */
-const wordOf =
-  (kind: 'qualification' | 'tier', say: ReturnType<typeof useTranslations<'enterprises'>>) =>
-  (code: string): string => {
-    const key = `${kind}.${code}` as Parameters<typeof say.has>[0];
-    return say.has(key) ? say(key) : code;
-  };
+const wordIn =
+  (words: Words) =>
+  (code: string): string =>
+    words.has(code as never) ? words(code as never) : code;

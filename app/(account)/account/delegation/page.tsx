@@ -24,9 +24,10 @@ export default async function DelegationPage() {
   const viewer = await requireViewer('staff');
   if (!worksOnCases(viewer)) notFound();
   const today = Temporal.Now.instant().toZonedDateTimeISO(viewer.district.timeZone).toPlainDate();
-  const [t, a, locale, { given, taken, colleagues }] = await Promise.all([
+  const [t, a, common, locale, { given, taken, colleagues }] = await Promise.all([
     getTranslations('staff.delegation'),
     getTranslations('access.account'),
+    getTranslations('common'),
     getLocale(),
     readDelegations(db, viewer, today),
   ]);
@@ -53,7 +54,10 @@ export default async function DelegationPage() {
                 {reason && <span className="text-ink-2">{reason}</span>}
                 <form action={stopDelegation}>
                   <input type="hidden" name="id" value={id} />
-                  <SubmitButton kind="secondary" aria-label={`${t('end')}：${ownNameIn(locale, other)}`}>
+                  <SubmitButton
+                    kind="secondary"
+                    aria-label={common('labelled', { label: t('end'), text: ownNameIn(locale, other) })}
+                  >
                     {t('end')}
                   </SubmitButton>
                 </form>
