@@ -41,7 +41,7 @@ export function LackingTable({ companies, reading }: { companies: readonly Lacki
 const COUNTED = ['T1', 'T2', 'T3'] as const;
 
 /** How many companies each person serves. */
-export function LoadTable({ officers, reading }: { officers: readonly OfficerLoad[]; reading: Reading }) {
+export function OfficerTable({ officers, reading }: { officers: readonly OfficerLoad[]; reading: Reading }) {
   const t = useTranslations('teams');
   const tiers = useTranslations('figures.tiers');
   const { locale, directory } = reading;

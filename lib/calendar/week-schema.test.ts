@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayHours, weekAsText, weekSchema } from './week-schema.ts';
+import { weekAsText, weekSchema, writeHours } from './week-schema.ts';
 
 const read = (days: Record<string, string>) => {
   const parsed = weekSchema.safeParse({ seen: '', ...days });
@@ -13,7 +13,7 @@ it.each([
   ['in full width, the afternoon first', '13：30至17：30；09：00～12：00'],
 ])('hours are read %s', (_, text) => {
   const week = read({ day1: text });
-  expect(typeof week !== 'string' && sayHours(week[1])).toBe('09:00–12:00 13:30–17:30');
+  expect(typeof week !== 'string' && writeHours(week[1])).toBe('09:00–12:00 13:30–17:30');
   expect(typeof week !== 'string' && week[7]).toEqual([]);
 });
 

@@ -12,10 +12,10 @@ export const dayField = (weekday: Weekday) => `day${weekday}` as const;
 const STRETCH = /(\d{1,2}:\d{2})\s*[-–—~至到]\s*(\d{1,2}:\d{2})/g;
 
 /** A day's hours as people write them: `09:00–12:00 13:30–17:30`; empty where nobody works. */
-export const sayHours = (hours: Hours): string => hours.map((each) => each.join('–')).join(' ');
+export const writeHours = (hours: Hours): string => hours.map((each) => each.join('–')).join(' ');
 
 /** A week in one line, to tell whether somebody has changed it since. */
-export const weekAsText = (week: Week): string => DAYS.map((day) => sayHours(week[day])).join(' | ');
+export const weekAsText = (week: Week): string => DAYS.map((day) => writeHours(week[day])).join(' | ');
 
 const day = shortText(200).optional();
 

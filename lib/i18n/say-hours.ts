@@ -4,7 +4,7 @@ import { sayWeekday } from './say-date.ts';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-/** A week's office hours: `周一至周五 09:00–12:00、13:30–17:30` · `Mon–Fri 09:00–12:00, 13:30–17:30`; other days of the week after a semicolon. */
+/** A week as people read it: `周一至周五 09:00–12:00、13:30–17:30` · `Mon–Fri 09:00–12:00, 13:30–17:30`; other days of the week after a semicolon. */
 export function sayHours(week: Readonly<Record<Weekday, Hours>>, locale: Locale): string {
   const runs: { from: Weekday; to: Weekday; hours: string }[] = [];
   for (const day of WEEKDAYS) {

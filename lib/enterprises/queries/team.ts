@@ -146,7 +146,7 @@ export type OfficerLoad = {
 const OFFICERS = 200;
 
 /** How many companies each person serves and of which tier, the most loaded first. */
-export async function listLoad(db: Db, viewer: Viewer): Promise<OfficerLoad[]> {
+export async function listOfficerLoad(db: Db, viewer: Viewer): Promise<OfficerLoad[]> {
   if (!worksOnCases(viewer)) return [];
   const ofTier = (tier: Tier) => Prisma.sql`count(distinct e."id") filter (where e."tier" = ${tier})::int`;
   return db.$queryRaw`

@@ -4,7 +4,7 @@ import { createCompany, createStaff, secondDistrict } from '#lib/cases/testing/p
 import { handOverWork } from '#lib/cases/use-cases/hand-over-work.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { TEAM_ROLES, type TeamRole } from '../domain/team.ts';
-import { countSeats, listCandidates, listLacking, listLoad, listTeam } from '../queries/team.ts';
+import { countSeats, listCandidates, listLacking, listOfficerLoad, listTeam } from '../queries/team.ts';
 import { type SeatChoice, seenTeam } from '../team-schema.ts';
 import { saveTeam } from './save-team.ts';
 
@@ -87,12 +87,12 @@ it('is read by the company itself and by staff, by no other company; a leader by
   expect(await listTeam(db, agent, enterpriseId, clock)).toEqual([]);
   const abroad: Viewer = { ...dispatcher, districtId: await secondDistrict(db) };
   expect(await listTeam(db, abroad, enterpriseId, clock)).toEqual([]);
-  expect(await listLoad(db, owner)).toEqual([]);
+  expect(await listOfficerLoad(db, owner)).toEqual([]);
   expect(await listCandidates(db, officer, clock)).toEqual([]);
 });
 
 it('counts a company once for each person who serves it', async () => {
-  const load = await listLoad(db, dispatcher);
+  const load = await listOfficerLoad(db, dispatcher);
   expect(load.map(({ name, companies, T1, T3 }) => [name, companies, T1, T3]).toSorted()).toEqual([
     ['handler', 1, 1, 0],
     ['leader', 1, 1, 0],

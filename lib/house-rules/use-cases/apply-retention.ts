@@ -5,7 +5,7 @@ import { removeFile } from '#lib/platform/storage.ts';
 import { deleteOverdue, type Overdue } from '../repository/retention.ts';
 
 /** So that no transaction grows without end; the next night goes on. */
-const DRAFTS_A_NIGHT = 500;
+const AT_MOST_A_NIGHT = 500;
 
 /**
  * Deletes what every district keeps no longer than its periods say, and writes down how much. Requests, their histories and
@@ -16,7 +16,7 @@ export async function applyRetention(db: Db, now: Temporal.Instant): Promise<num
   for (const { id: districtId } of await listDistricts(db)) {
     const { retention: periods } = (await getDirectory(db, districtId)).settings;
     const { counts, files } = await db.$transaction(async (tx) => {
-      const gone = await deleteOverdue(tx, districtId, { periods, now, most: DRAFTS_A_NIGHT });
+      const gone = await deleteOverdue(tx, districtId, { periods, now, most: AT_MOST_A_NIGHT });
       const data = gone.counts;
       if (sumOf(data) > 0) await recordAudit(tx, { districtId, at: now, action: 'retention-applied', data });
       return gone;

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { LackingTable, LoadTable } from '#components/enterprises/team-tables.tsx';
+import { LackingTable, OfficerTable } from '#components/enterprises/team-tables.tsx';
 import { TierTable } from '#components/enterprises/tier-table.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { listLacking, listLoad } from '#lib/enterprises/queries/team.ts';
+import { listLacking, listOfficerLoad } from '#lib/enterprises/queries/team.ts';
 import { listOpenProposals, listTierReviews } from '#lib/enterprises/queries/tier.ts';
 import { db } from '#lib/platform/db.ts';
 import { readingOf } from '../reading.ts';
@@ -34,7 +34,7 @@ export default async function TeamsPage({ searchParams }: TeamsPageProps) {
     listOpenProposals(db, viewer),
     listTierReviews(db, viewer, reading),
     listLacking(db, viewer, { ...reading, after }),
-    listLoad(db, viewer),
+    listOfficerLoad(db, viewer),
   ]);
   return (
     <>
@@ -58,7 +58,7 @@ export default async function TeamsPage({ searchParams }: TeamsPageProps) {
           />
         </Section>
         <Section title={t('load')} lead={t('loadLead')}>
-          <LoadTable officers={load} reading={reading} />
+          <OfficerTable officers={load} reading={reading} />
         </Section>
       </div>
     </>

@@ -3,7 +3,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { FormState } from '#components/ui/form-state.ts';
 import type { Weekday } from '#lib/calendar/domain/types.ts';
-import { sayHours, weekSchema } from '#lib/calendar/week-schema.ts';
+import { weekSchema, writeHours } from '#lib/calendar/week-schema.ts';
 import { previewWeek } from '#lib/house-rules/queries/week.ts';
 import { changeWeek } from '#lib/house-rules/use-cases/change-week.ts';
 import { sayWeekday } from '#lib/i18n/say-date.ts';
@@ -32,8 +32,8 @@ export async function saveHours(_before: FormState, form: FormData): Promise<For
       const { before, moves, later, earlier, settled, open } = preview.value;
       const changes = DAYS.map((day) => ({
         label: sayWeekday({ dayOfWeek: day }, reading.locale),
-        before: sayHours(before[day]) || t('off'),
-        after: sayHours(input.week[day]) || t('off'),
+        before: writeHours(before[day]) || t('off'),
+        after: writeHours(input.week[day]) || t('off'),
       })).filter((row) => row.before !== row.after);
       if (changes.length === 0) return ok({ changes, effects: [] });
       const counts = { open, later, earlier, settled, same: open - later - earlier - settled };

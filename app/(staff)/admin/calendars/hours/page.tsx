@@ -5,7 +5,7 @@ import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { FormText } from '#components/ui/form-fields.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import type { Weekday } from '#lib/calendar/domain/types.ts';
-import { dayField, sayHours, weekAsText } from '#lib/calendar/week-schema.ts';
+import { dayField, weekAsText, writeHours } from '#lib/calendar/week-schema.ts';
 import { findStoredWeek } from '#lib/house-rules/queries/week.ts';
 import { sayWeekday } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
@@ -45,7 +45,7 @@ export default async function HoursPage() {
             name={dayField(day)}
             label={sayWeekday({ dayOfWeek: day }, locale)}
             {...(day === 1 && { hint: t('hoursHint') })}
-            defaultValue={sayHours(week[day])}
+            defaultValue={writeHours(week[day])}
             maxLength={200}
             optional
           />
