@@ -3,6 +3,7 @@ import { CharacterCount } from './character-count.tsx';
 import { controlStyle } from './control-style.ts';
 import { cx } from './cx.ts';
 import { Field, type FieldWords } from './field.tsx';
+import { KeptTextarea } from './kept-textarea.tsx';
 
 type TextareaFieldProps = FieldWords &
   Omit<ComponentProps<'textarea'>, 'id' | 'maxLength'> & { id: string; max?: number };
@@ -29,7 +30,7 @@ export function TextareaField({
       after={max && <CharacterCount controlId={id} max={max} initial={written} />}
     >
       {(control) => (
-        <textarea
+        <KeptTextarea
           rows={5}
           className={cx(controlStyle, 'field-sizing-content max-h-[70dvh] min-h-[6em]! py-2', className)}
           {...area}

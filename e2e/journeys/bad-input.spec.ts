@@ -1,6 +1,7 @@
 import { pdfBytes, xlsxBytes } from '#lib/attachments/testing/sample-files.ts';
 import { summaryOn } from '../support/desk.ts';
 import { attach, fileChecked, fillFiling, goToCheck, numberOn, openFiling } from '../support/filing.ts';
+import { expectTakenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -65,4 +66,20 @@ test('a guessed number is not found, for companies and for other units', async (
   const handler = await as('handler-housing');
   expect((await handler.goto('/desk/cases/CN20200101-0001'))?.status()).toBe(404);
   await expect(handler.getByRole('heading', { level: 1 })).toContainText('没有找到');
+});
+
+test('what is typed before the page’s script has come stays', async ({ as }) => {
+  const page = await as('sysadmin');
+  const script = Promise.withResolvers<void>();
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto('/admin/calendars?year=2026', { waitUntil: 'commit' });
+  const text = page.getByLabel('全年安排（JSON）');
+  await expect(text).not.toHaveValue('');
+  await text.fill('还没有写完');
+  script.resolve();
+  await expectTakenOver(text);
+  await expect(text).toHaveValue('还没有写完');
 });

@@ -1,4 +1,5 @@
 import { callApi, command } from '../support/api.ts';
+import { expectTakenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
 
 type Filed = { number: string; clocks: { name: string; dueAt: string }[] };
@@ -20,6 +21,7 @@ test('a day is closed: tried dry first, then published, and the case says its ne
   const page = await as('sysadmin');
   await page.goto(`/admin/calendars?year=${due.slice(0, 4)}`);
   const text = page.getByLabel('全年安排（JSON）');
+  await expectTakenOver(text);
   const original = await text.inputValue();
   await text.fill('{ "holidays": [');
   await page.getByRole('button', { name: '查看影响' }).click();
@@ -43,6 +45,7 @@ test('a day is closed: tried dry first, then published, and the case says its ne
   // Before the last look, so that the other journeys find the year as it was.
   if (original !== '') {
     await page.goto(`/admin/calendars?year=${due.slice(0, 4)}`);
+    await expectTakenOver(text);
     await text.fill(original);
     await page.getByRole('button', { name: '查看影响' }).click();
     await page.getByRole('button', { name: /^发布 .* 年日历$/ }).click();

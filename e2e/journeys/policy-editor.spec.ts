@@ -1,3 +1,4 @@
+import { expectTakenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
 
 test('a rule that contradicts itself is refused at its clause; mended, tried on all companies, published and verified', async ({
@@ -5,6 +6,7 @@ test('a rule that contradicts itself is refused at its clause; mended, tried on 
 }) => {
   const page = await as('office-head');
   await page.goto('/desk/policies/C15/edit');
+  await expectTakenOver(page.getByLabel('能得到什么', { exact: true }));
   await page.getByLabel('能得到什么', { exact: true }).fill('标准化项目最高 20 万元');
   const rule = page.getByRole('group', { name: '谁可以申请' });
   await rule.getByLabel('条件类型').first().selectOption('all');
