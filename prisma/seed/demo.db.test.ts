@@ -41,4 +41,10 @@ it('tells a story with every sign-in and cases in all walks of life, none of the
   expect(await db.case.count({ where: { isSupervised: true } })).toBe(2);
   expect(await db.case.count({ where: { takenOnBy: { not: null } } })).toBe(1);
   expect(await db.case.count({ where: { status: 'in-review', result: 'planned' } })).toBe(1);
+  const verified = await db.districtPolicy.findMany({
+    where: { verification: 'verified' },
+    select: { code: true, version: { select: { evidence: true } } },
+  });
+  expect(verified.map(({ code }) => code)).toEqual(expect.arrayContaining(['N01', 'S11', 'S16', 'C02']));
+  expect(verified.filter(({ version }) => version.evidence.includes('U'))).toEqual([]);
 }, 60_000);

@@ -27,6 +27,7 @@ import { requestStories } from './story/requests.ts';
 import { decideTiers, nameTeams } from './teams.ts';
 import { Telling, ThePresent } from './telling.ts';
 import { leaveTemplates } from './templates.ts';
+import { verifyPolicies } from './verified-policies.ts';
 
 const CASES = 600;
 const DAYS = 365;
@@ -59,6 +60,7 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
   await decideTiers(db, cast, now);
   await nameTeams(db, cast, now);
   await leaveTemplates(db, cast, now);
+  await verifyPolicies(db, cast, now);
   await leaveComplaints(db, cast, now);
   await publishPrivacyNotices(db, cast, now);
   await db.district.update({ where: { id: districtId }, data: { isDemo: true, revision: { increment: 1 } } });
