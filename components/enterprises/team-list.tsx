@@ -1,9 +1,9 @@
-import { Phone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
 import { Tag } from '#components/ui/tag.tsx';
 import type { SeatView } from '#lib/enterprises/queries/team.ts';
 import { ownNameIn, shortNameIn } from '#lib/organisation/directory.ts';
+import { OfficeCall } from './office-call.tsx';
 
 type TeamListProps = { seats: readonly SeatView[]; reading: Reading };
 
@@ -32,16 +32,7 @@ export function TeamList({ seats, reading }: TeamListProps) {
                 </p>
               )}
             </div>
-            {officePhone && (
-              <a
-                href={`tel:${officePhone.replaceAll(/[^+\d]/g, '')}`}
-                aria-label={`${t('call', { name })} ${officePhone}`}
-                className="inline-flex min-h-8 items-center gap-1.5 whitespace-nowrap text-accent tabular-nums hover:underline"
-              >
-                <Phone aria-hidden="true" className="size-[1em]" />
-                {officePhone}
-              </a>
-            )}
+            {officePhone && <OfficeCall name={name} phone={officePhone} />}
           </li>
         );
       })}

@@ -4,9 +4,11 @@ import { Drafts } from '#components/cases/company/drafts.tsx';
 import { HowItGoes } from '#components/cases/company/how-it-goes.tsx';
 import { RequestCard } from '#components/cases/company/request-card.tsx';
 import { TodoList } from '#components/cases/company/todo-list.tsx';
+import { FirstContact } from '#components/enterprises/first-contact.tsx';
 import { TeamList } from '#components/enterprises/team-list.tsx';
 import { WithSide } from '#components/frame/with-side.tsx';
-import { OwnSummary } from '#components/policies/own-summary.tsx';
+import { OwnPart } from '#components/policies/own-part.tsx';
+import { OwnProspects } from '#components/policies/own-prospects.tsx';
 import { AskConsent } from '#components/site/ask-consent.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { CountBadge } from '#components/ui/count-badge.tsx';
@@ -33,6 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const TODO_SHOWN = 5;
 const NEWEST = 3;
+const PARTS = ['general', 'own'] as const;
 const SOON = { days: 60, limit: 50 };
 
 export default async function CompanyHome() {
@@ -69,6 +72,7 @@ export default async function CompanyHome() {
       )}
       <PageHeader
         title={companyNameIn(reading, viewer)}
+        lead={<FirstContact seats={team} locale={reading.locale} />}
         actions={!isFirst && <div className="max-md:w-full">{file}</div>}
       />
       <div className="flex flex-col gap-8">
@@ -93,21 +97,20 @@ export default async function CompanyHome() {
             )}
           </Section>
         )}
-        {own && (
-          <Section title={teams('yours')}>
-            {team.length > 0 ? (
-              <TeamList seats={team} reading={reading} />
-            ) : (
-              <p className="border-line border-t py-3 text-ink-2">{teams('unnamed')}</p>
-            )}
-            {team.length > 0 && (
-              <p className="pt-2 text-ink-2 text-small">
-                {teams('hours', { hours: sayHours(reading.directory.calendar.week, reading.locale) })}
-              </p>
-            )}
-          </Section>
+        {matches && (
+          <>
+            {PARTS.map((part) => (
+              <OwnPart
+                key={part}
+                part={part}
+                matches={matches.fits.filter(({ policy }) => (policy.kind === 'own') === (part === 'own'))}
+                dates={dates}
+                reading={reading}
+              />
+            ))}
+            <OwnProspects matches={matches} dates={dates} reading={reading} />
+          </>
         )}
-        {matches && <OwnSummary matches={matches} dates={dates} reading={reading} />}
         {drafts.length > 0 && (
           <Section title={t('home.drafts')}>
             <Drafts drafts={drafts.slice(0, NEWEST)} reading={reading} />
@@ -126,6 +129,20 @@ export default async function CompanyHome() {
             {newest.items.map((line) => (
               <RequestCard key={line.number} line={line} reading={reading} showFiler={isOwner} />
             ))}
+          </Section>
+        )}
+        {own && (
+          <Section title={teams('yours')}>
+            {team.length > 0 ? (
+              <TeamList seats={team} reading={reading} />
+            ) : (
+              <p className="border-line border-t py-3 text-ink-2">{teams('unnamed')}</p>
+            )}
+            {team.length > 0 && (
+              <p className="pt-2 text-ink-2 text-small">
+                {teams('hours', { hours: sayHours(reading.directory.calendar.week, reading.locale) })}
+              </p>
+            )}
           </Section>
         )}
       </div>
