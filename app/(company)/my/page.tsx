@@ -111,11 +111,6 @@ export default async function CompanyHome() {
             <OwnProspects matches={matches} dates={dates} reading={reading} />
           </>
         )}
-        {drafts.length > 0 && (
-          <Section title={t('home.drafts')}>
-            <Drafts drafts={drafts.slice(0, NEWEST)} reading={reading} />
-          </Section>
-        )}
         {isFirst ? (
           <EmptyState title={t('home.firstTitle')} action={file}>
             {t('home.firstText')}
@@ -129,6 +124,11 @@ export default async function CompanyHome() {
             {newest.items.map((line) => (
               <RequestCard key={line.number} line={line} reading={reading} showFiler={isOwner} />
             ))}
+          </Section>
+        )}
+        {drafts.length > 0 && (
+          <Section title={t('home.drafts')}>
+            <Drafts drafts={drafts.slice(0, NEWEST)} reading={reading} />
           </Section>
         )}
         {own && (
