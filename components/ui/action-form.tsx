@@ -7,6 +7,7 @@ import { PreviewTable } from './preview-table.tsx';
 import { ShownOnce } from './shown-once.tsx';
 import { SubmitButton } from './submit-button.tsx';
 import { FormProvider, useFormContext } from './use-form.ts';
+import { useSendable } from './use-sendable.ts';
 
 type ActionFormProps = {
   action: FormAction;
@@ -27,7 +28,8 @@ type ActionFormProps = {
  * lost is never the page's own act.
  */
 export function ActionForm({ action, submit, preview, hidden = {}, kind, label, children }: ActionFormProps) {
-  const [state, send] = useActionState(action, UNSENT);
+  const [answer, send] = useActionState(action, UNSENT);
+  const { answered: state, hold } = useSendable(answer);
   const form = useFormContext(state);
   if (state.shown) return <ShownOnce shown={state.shown} />;
   const looksFirst = preview !== undefined && !state.preview;
@@ -36,6 +38,7 @@ export function ActionForm({ action, submit, preview, hidden = {}, kind, label, 
       {/* React empties a form after its action; a refused form must keep what was typed, an accepted one is gone anyway. */}
       <form
         action={send}
+        onSubmit={hold}
         onReset={(event) => event.preventDefault()}
         aria-label={label}
         className="flex max-w-column flex-col gap-5"

@@ -42,6 +42,21 @@ test('a title of 10,000 characters is kept and counted, one with emoji is filed'
   await expect(page.getByRole('heading', { level: 1, name: withEmoji })).toBeVisible();
 });
 
+test('a notice of 5 MB stays in the form, with the reason beside it', async ({ as }) => {
+  const page = await as('dispatcher');
+  await page.goto('/desk/policies/C15/edit');
+  const notice = page.getByLabel('通知全文');
+  await expectTakenOver(notice);
+  const written = '通知'.repeat(MEGABYTE);
+  await notice.evaluate((box: HTMLTextAreaElement, text) => {
+    box.value = text;
+  }, written);
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await expect(summaryOn(page)).toBeFocused();
+  await expect(page.getByText(/^这一页共有 6 MB，一次最多提交 1\.9 MB/).first()).toBeVisible();
+  await expect(notice).toHaveJSProperty('value', written);
+});
+
 test('a double click files once, and going back to file again leads to the same number', async ({ as }) => {
   const page = await as('member');
   const title = `见习协议备案 ${Date.now()}`;
