@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { after } from 'next/server';
 import { cache } from 'react';
 import { PolicyArticle } from '#components/policies/policy-article.tsx';
 import { said } from '#components/policies/say-policy.ts';
 import { db } from '#lib/platform/db.ts';
+import { currentViewer } from '#lib/platform/session.ts';
 import { findPolicy } from '#lib/policies/queries/find-policy.ts';
+import { openPolicy } from '#lib/policies/use-cases/open-policy.ts';
 import { publicReading } from '../reading.ts';
 
 type PolicyPageProps = { params: Promise<{ code: string }> };
@@ -35,5 +38,9 @@ export async function generateMetadata({ params }: PolicyPageProps): Promise<Met
 export default async function PolicyPage({ params }: PolicyPageProps) {
   const found = await read((await params).code);
   if (!found) notFound();
+  const { policy, reading } = found;
+  const viewer = await currentViewer();
+  // Once the page is on its way: keeping that it was read never holds it up.
+  if (viewer?.districtId === reading.districtId) after(() => openPolicy(db, viewer, policy.code, reading.now));
   return <PolicyArticle {...found} />;
 }
