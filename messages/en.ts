@@ -2,6 +2,7 @@ import access from './en/access.json' with { type: 'json' };
 import admin from './en/admin.json' with { type: 'json' };
 import admission from './en/admission.json' with { type: 'json' };
 import api from './en/api.json' with { type: 'json' };
+import applications from './en/applications.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
 import background from './en/background.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const en = {
   admin,
   admission,
   api,
+  applications,
   audit,
   background,
   cases,

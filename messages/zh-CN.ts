@@ -2,6 +2,7 @@ import access from './zh-CN/access.json' with { type: 'json' };
 import admin from './zh-CN/admin.json' with { type: 'json' };
 import admission from './zh-CN/admission.json' with { type: 'json' };
 import api from './zh-CN/api.json' with { type: 'json' };
+import applications from './zh-CN/applications.json' with { type: 'json' };
 import audit from './zh-CN/audit.json' with { type: 'json' };
 import background from './zh-CN/background.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
@@ -50,6 +51,7 @@ export const zhCN = {
   admin,
   admission,
   api,
+  applications,
   audit,
   background,
   cases,

@@ -38,6 +38,7 @@ const SENTENCES = [
   'usccAlphabet',
   'usccCheckDigit',
   'ruleMalformed',
+  'amount',
 ] as const;
 const isSentence = (code: unknown): code is (typeof SENTENCES)[number] => SENTENCES.some((each) => each === code);
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { Tag } from '#components/ui/tag.tsx';
@@ -15,6 +16,7 @@ type MatchCardProps = { match: Match; group: 'fits' | 'may' | 'judged' | 'not'; 
 /** A policy and how the company stands to it: what it gives, from whom, until when; what to fill in, or what turns it away. */
 export function MatchCard({ match, group, reading }: MatchCardProps) {
   const t = useTranslations('policies.own');
+  const applied = useTranslations('applications');
   const { policy, missing, isNearMiss } = match;
   const { locale, directory } = reading;
   const clauses = sayClauses(match, locale);
@@ -40,6 +42,12 @@ export function MatchCard({ match, group, reading }: MatchCardProps) {
         <PolicyTags policy={policy} />
         {isNearMiss && <Tag tone="accent">{t('near')}</Tag>}
         {missing.length > 0 && <FillIn missing={missing} />}
+        {group !== 'not' && (
+          <ButtonLink href={`/my/policies/${policy.code}`}>
+            {applied('apply')}
+            <span className="sr-only">{isEnglish ? policy.titleEn : policy.title}</span>
+          </ButtonLink>
+        )}
         {group === 'not' ? (
           <ClauseList clauses={clauses} />
         ) : (
@@ -52,7 +60,8 @@ export function MatchCard({ match, group, reading }: MatchCardProps) {
   );
 }
 
-function FillIn({ missing }: { missing: readonly ToFill[] }) {
+/** What to fill in so that a policy can be decided, each with the page to do it on. */
+export function FillIn({ missing }: { missing: readonly ToFill[] }) {
   const t = useTranslations('policies.own');
   return (
     <p>

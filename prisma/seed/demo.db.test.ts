@@ -47,4 +47,9 @@ it('tells a story with every sign-in and cases in all walks of life, none of the
   });
   expect(verified.map(({ code }) => code)).toEqual(expect.arrayContaining(['N01', 'S11', 'S16', 'C02']));
   expect(verified.filter(({ version }) => version.evidence.includes('U'))).toEqual([]);
+  const applications = await db.policyApplication.groupBy({ by: ['status'], _count: true });
+  expect(applications.map(({ status }) => status).sort()).toEqual([
+    ...['granted', 'intended', 'refused', 'submitted', 'withdrawn'],
+  ]);
+  expect(await db.policyReach.count({ where: { sentAt: { not: null }, openedAt: null } })).toBeGreaterThan(0);
 }, 60_000);

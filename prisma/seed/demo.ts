@@ -18,6 +18,7 @@ import { type Cast, type CastCompany, enterCast } from './cast.ts';
 import { leaveComplaints } from './complaints.ts';
 import { Draw } from './draw.ts';
 import { type Ending, endings } from './endings.ts';
+import { followPolicies } from './following.ts';
 import { oversightEndings } from './oversight-endings.ts';
 import { play } from './plot.ts';
 import { publishPrivacyNotices } from './privacy.ts';
@@ -61,6 +62,7 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
   await nameTeams(db, cast, now);
   await leaveTemplates(db, cast, now);
   await verifyPolicies(db, cast, now);
+  await followPolicies(db, cast, now);
   await leaveComplaints(db, cast, now);
   await publishPrivacyNotices(db, cast, now);
   await db.district.update({ where: { id: districtId }, data: { isDemo: true, revision: { increment: 1 } } });

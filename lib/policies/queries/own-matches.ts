@@ -66,6 +66,18 @@ export async function findOwnMatches(db: Db, viewer: Viewer, asked: Asked): Prom
   };
 }
 
+export type OwnMatch = { readonly match: Match; readonly group: Group };
+
+/** How one's company stands to one policy; null where nothing can be applied for under this code, and for agents and founders. */
+export async function findOwnMatch(db: Db, viewer: Viewer, code: string, asked: Asked): Promise<OwnMatch | null> {
+  const matches = await findOwnMatches(db, viewer, asked);
+  for (const group of GROUPS) {
+    const match = matches?.[group].find(({ policy }) => policy.code === code);
+    if (match) return { match, group };
+  }
+  return null;
+}
+
 /** What the company can fill in itself comes before what staff keep. */
 function unlockingIn(may: readonly Match[], locale: Locale): OwnMatches['unlocking'] {
   const waiting = may.map((match) => ({ policy: match, fields: match.missing.map(({ field }) => field) }));
@@ -74,7 +86,8 @@ function unlockingIn(may: readonly Match[], locale: Locale): OwnMatches['unlocki
     .toSorted((a, b) => Number(a.section === null) - Number(b.section === null));
 }
 
-type Group = 'fits' | 'may' | 'judged' | 'not';
+const GROUPS = ['fits', 'may', 'judged', 'not'] as const;
+type Group = (typeof GROUPS)[number];
 type Against = { readonly facts: Facts; readonly today: Temporal.PlainDate; readonly locale: Locale };
 
 function matchOne({ rule, ...policy }: InForce, { facts, today, locale }: Against) {

@@ -25,7 +25,12 @@ const GROUPS = ['fits', 'may', 'judged', 'not'] as const;
 /** How one's company stands to each policy of the district: what seems to fit, what more information would decide, what does not and why. */
 export default async function OwnPoliciesPage({ searchParams }: OwnPoliciesPageProps) {
   const viewer = await requireViewer('company');
-  const [t, reading, search] = await Promise.all([getTranslations('policies.own'), readingOf(viewer), searchParams]);
+  const [t, applied, reading, search] = await Promise.all([
+    getTranslations('policies.own'),
+    getTranslations('applications'),
+    readingOf(viewer),
+    searchParams,
+  ]);
   const matches = await findOwnMatches(db, viewer, reading);
   if (!matches)
     return (
@@ -40,7 +45,11 @@ export default async function OwnPoliciesPage({ searchParams }: OwnPoliciesPageP
     GROUPS.find((each) => each === search.group) ?? GROUPS.find((each) => matches[each].length > 0) ?? 'fits';
   return (
     <div className="flex max-w-column flex-col gap-6">
-      <PageHeader title={t('title')} lead={t('lead', { company: ownNameIn(reading.locale, matches.company) })} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead', { company: ownNameIn(reading.locale, matches.company) })}
+        actions={<ButtonLink href="/my/policies/applications">{applied('title')}</ButtonLink>}
+      />
       <LinkTabs
         label={t('groups')}
         tabs={GROUPS.map((each) => ({

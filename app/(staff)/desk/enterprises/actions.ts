@@ -15,6 +15,9 @@ import { verifyProfile } from '#lib/enterprises/use-cases/verify-profile.ts';
 import { db } from '#lib/platform/db.ts';
 import { viewerWithPermission } from '#lib/platform/require-permission.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
+import { applicationStepSchema, beginApplicationSchema } from '#lib/policies/application-schema.ts';
+import { beginApplication } from '#lib/policies/use-cases/begin-application.ts';
+import { stepApplication } from '#lib/policies/use-cases/step-application.ts';
 import { sectionPosted } from '../../../enterprises/read-section.ts';
 import { runForm } from '../../../forms/run-form.ts';
 
@@ -85,4 +88,34 @@ export async function decideCompanyTier(_before: FormState, form: FormData): Pro
       decideTier(db, viewer, input, { now: Temporal.Now.instant(), timeZone: viewer.district.timeZone }),
     done: async (decision) => ({ text: t(`done.${decision}`), to: pageOf(form) }),
   });
+}
+
+/** A company wants a policy, as staff hear it from the company. */
+export async function beginCompanyApplication(_before: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, {
+    schema: beginApplicationSchema.required(),
+    viewer: viewerWithPermission('applications:keep'),
+    save: async (viewer, order) =>
+      beginApplication(db, viewer, order, { now: Temporal.Now.instant(), timeZone: viewer.district.timeZone }),
+    done: async () => ({ text: (await getTranslations('applications'))('begun'), to: applicationsOf(form) }),
+  });
+}
+
+/** How far a company is with an application; a grant that staff record or verify counts in the figures. */
+export async function stepCompanyApplication(_before: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, {
+    schema: applicationStepSchema,
+    viewer: viewerWithPermission('applications:keep'),
+    save: async (viewer, order) =>
+      stepApplication(db, viewer, order, { now: Temporal.Now.instant(), timeZone: viewer.district.timeZone }),
+    done: async (_, { step }) => {
+      const t = await getTranslations('applications');
+      return { text: t('saved', { step: t(`steps.${step}`) }), to: applicationsOf(form) };
+    },
+  });
+}
+
+function applicationsOf(form: FormData): string {
+  const page = pageOf(form);
+  return page === '/desk/enterprises' ? page : `${page}/applications`;
 }

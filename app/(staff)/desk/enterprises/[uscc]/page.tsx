@@ -41,9 +41,10 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
   ]);
   const profile = await findProfile(db, viewer, uscc, reading);
   if (!profile) return notFound();
-  const [teams, tiers, team, changes] = await Promise.all([
+  const [teams, tiers, applications, team, changes] = await Promise.all([
     getTranslations('teams'),
     getTranslations('tiers'),
+    getTranslations('applications'),
     listTeam(db, viewer, profile.id, reading),
     listChanges(db, viewer, profile),
   ]);
@@ -61,6 +62,7 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
         lead={[profile.uscc, profile.industryCode, industryName].filter(Boolean).join(' · ')}
         actions={
           <>
+            <ButtonLink href={`/desk/enterprises/${profile.uscc}/applications`}>{applications('company')}</ButtonLink>
             <ButtonLink href={`/desk/enterprises/${profile.uscc}/tier`}>{tiers('title')}</ButtonLink>
             <ButtonLink href={`/desk/cases?enterprise=${profile.id}`}>{t('page.cases')}</ButtonLink>
           </>

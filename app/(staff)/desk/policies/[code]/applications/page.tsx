@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ApplicantTable } from '#components/policies/applicant-table.tsx';
+import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { LinkTabs } from '#components/ui/link-tabs.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { Pager } from '#components/ui/pager.tsx';
+import { can } from '#lib/access/domain/permissions.ts';
+import { db } from '#lib/platform/db.ts';
+import { APPLICATION_STATUSES } from '#lib/policies/domain/application.ts';
+import { listApplicants } from '#lib/policies/queries/applications.ts';
+import { findPolicy } from '#lib/policies/queries/find-policy.ts';
+import { readingOf } from '../../../reading.ts';
+import { requireDesk } from '../../../require-desk.ts';
+
+type ApplicantsPageProps = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('applications'))('list') };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Who applies for a policy, as far as this viewer may see it; each leads to the company, where steps are recorded. */
+export default async function ApplicantsPage({ params, searchParams }: ApplicantsPageProps) {
+  const viewer = await requireDesk();
+  const [{ code }, search, t, desk, reading] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('applications'),
+    getTranslations('policies.desk'),
+    readingOf(viewer),
+  ]);
+  const today = reading.now.toZonedDateTimeISO(reading.timeZone).toPlainDate();
+  const policy = await findPolicy(db, viewer.districtId, code, { locale: reading.locale, today });
+  if (!policy) return notFound();
+  const status = APPLICATION_STATUSES.find((each) => each === search.status);
+  const after = typeof search.after === 'string' && UUID.test(search.after) ? search.after : undefined;
+  const { items, next } = await listApplicants(db, viewer, { code, status, after });
+  const page = `/desk/policies/${code}/applications`;
+  const keeps = can(viewer, 'policies:write');
+  return (
+    <>
+      <PageHeader
+        above={
+          <Breadcrumb
+            crumbs={[
+              keeps ? { label: desk('title'), href: '/desk/policies' } : { label: desk('title'), href: '/policies' },
+              { label: code, href: keeps ? `/desk/policies/${code}` : `/policies/${code}` },
+            ]}
+          />
+        }
+        title={`${t('list')} · ${reading.locale === 'en' ? policy.titleEn : policy.title}`}
+        lead={t('listLead')}
+      />
+      <LinkTabs
+        label={t('filter')}
+        tabs={[
+          { label: t('all'), href: page, current: !status },
+          ...APPLICATION_STATUSES.map((each) => ({
+            label: t(`status.${each}`),
+            href: `${page}?status=${each}`,
+            current: each === status,
+          })),
+        ]}
+      />
+      <ApplicantTable applications={items} reading={reading} />
+      <Pager
+        previousHref={after && (status ? `${page}?status=${status}` : page)}
+        nextHref={next ? `${page}?${new URLSearchParams({ ...(status && { status }), after: next })}` : undefined}
+      />
+    </>
+  );
+}

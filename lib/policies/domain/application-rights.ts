@@ -1,0 +1,38 @@
+import { can } from '#lib/access/domain/permissions.ts';
+import { areasOf, hasRole, standsInFor, unitsOf, type Viewer } from '#lib/access/domain/viewer.ts';
+import type { ApplicationSide } from './application.ts';
+
+export type ApplicationPlace = {
+  readonly enterpriseId: string;
+  /** 街镇 of the company's operating address */
+  readonly areaCode: string | null;
+  /** who sits in the company's team */
+  readonly team: readonly string[];
+  /** the unit that answers for the policy */
+  readonly contactUnitCode: string | null;
+};
+
+/**
+ * As what somebody records steps of a company's application for a policy; null: not at all. The company's own people; the office
+ * for all; a service officer for companies of their sub-district or whose team they sit in; people of the policy's contact unit.
+ */
+export function applicationSideOf(viewer: Viewer, place: ApplicationPlace): ApplicationSide | null {
+  if (viewer.kind === 'company') return isOwnCompany(viewer, place.enterpriseId) ? 'company' : null;
+  if (!can(viewer, 'applications:keep')) return null;
+  if (hasRole(viewer, 'dispatcher', 'office-head')) return 'staff';
+  const { areaCode, team, contactUnitCode } = place;
+  const serves =
+    hasRole(viewer, 'service-officer') &&
+    ((areaCode !== null && areasOf(viewer).includes(areaCode)) ||
+      actsAs(viewer).some((userId) => team.includes(userId)));
+  const answers =
+    hasRole(viewer, 'liaison', 'handler') && contactUnitCode !== null && unitsOf(viewer).includes(contactUnitCode);
+  return serves || answers ? 'staff' : null;
+}
+
+/** The person and those they stand in for today. */
+export const actsAs = (viewer: Viewer): string[] => [viewer.userId, ...standsInFor(viewer)];
+
+/** Agents file requests for a company; what it applies for is its own. */
+export const isOwnCompany = (viewer: Viewer, enterpriseId: string): boolean =>
+  viewer.memberships.some((each) => each.enterpriseId === enterpriseId && each.role !== 'agent');

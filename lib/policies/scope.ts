@@ -1,0 +1,25 @@
+import { areasOf, seesWholeDistrict, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import type { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { actsAs } from './domain/application-rights.ts';
+
+/**
+ * The applications somebody may see: a company's own people theirs; who sees the whole district, all; others who work on cases those
+ * of companies of their sub-district or whose team they sit in, and those for policies their unit answers for.
+ */
+export function visibleApplications(viewer: Viewer): Prisma.PolicyApplicationWhereInput {
+  const { districtId } = viewer;
+  if (viewer.kind === 'company') {
+    const own = viewer.memberships.filter(({ role }) => role !== 'agent').map(({ enterpriseId }) => enterpriseId);
+    return { districtId, enterpriseId: { in: own } };
+  }
+  if (seesWholeDistrict(viewer)) return { districtId };
+  if (!worksOnCases(viewer)) return { districtId, id: { in: [] } };
+  return {
+    districtId,
+    OR: [
+      { entry: { contactUnitCode: { in: unitsOf(viewer) } } },
+      { enterprise: { areaCode: { in: areasOf(viewer) } } },
+      { enterprise: { teamSeats: { some: { userId: { in: actsAs(viewer) }, endedAt: null } } } },
+    ],
+  };
+}
