@@ -58,6 +58,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'company', path: '/my/profile', isSampled: true },
   { who: 'company', path: '/my/profile/figures', isSampled: true },
   { who: 'company', path: '/my/profile/addresses' },
+  { who: 'company', path: '/my/package', isSampled: true },
   { who: 'company', path: '/my/policies', isSampled: true },
   { who: 'company', path: '/my/policies?group=not' },
   { who: 'company', path: '/my/policies/applications', isSampled: true },

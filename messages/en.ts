@@ -30,6 +30,7 @@ import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
 import notices from './en/notices.json' with { type: 'json' };
 import ownData from './en/ownData.json' with { type: 'json' };
+import ownPackage from './en/ownPackage.json' with { type: 'json' };
 import policies from './en/policies.json' with { type: 'json' };
 import privacy from './en/privacy.json' with { type: 'json' };
 import profile from './en/profile.json' with { type: 'json' };
@@ -82,6 +83,7 @@ export const en = {
   nav,
   notices,
   ownData,
+  ownPackage,
   policies,
   privacy,
   profile,

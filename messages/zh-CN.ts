@@ -30,6 +30,7 @@ import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
 import notices from './zh-CN/notices.json' with { type: 'json' };
 import ownData from './zh-CN/ownData.json' with { type: 'json' };
+import ownPackage from './zh-CN/ownPackage.json' with { type: 'json' };
 import policies from './zh-CN/policies.json' with { type: 'json' };
 import privacy from './zh-CN/privacy.json' with { type: 'json' };
 import profile from './zh-CN/profile.json' with { type: 'json' };
@@ -79,6 +80,7 @@ export const zhCN = {
   nav,
   notices,
   ownData,
+  ownPackage,
   policies,
   privacy,
   profile,

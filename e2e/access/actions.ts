@@ -105,6 +105,16 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'app/(account)/account/delegation/actions.ts#stopDelegation': { gate: page.staff, takes: 'form' },
 
+  'app/(company)/my/package/actions.ts#receiveOwnPackage': {
+    gate: act.company,
+    places: ({ company, companyAbroad }) => [
+      empty,
+      ...[company, companyAbroad].map(({ id }, at) => ({
+        name: at === 0 ? 'another company’s' : 'another district’s',
+        fields: { enterpriseId: id, number: '1', revision: '1' },
+      })),
+    ],
+  },
   'app/(company)/my/profile/actions.ts#saveSection': {
     gate: act.company,
     places: ({ company, companyAbroad }) => [

@@ -102,6 +102,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
 
   '/my': { gate: page.company },
   '/my/company': { gate: page.company },
+  '/my/package': { gate: page.company },
   '/my/policies': { gate: page.company },
   '/my/policies/applications': { gate: page.company },
   '/my/policies/[code]': {

@@ -41,6 +41,15 @@ it('tells a story with every sign-in and cases in all walks of life, none of the
   expect(await db.case.count({ where: { isSupervised: true } })).toBe(2);
   expect(await db.case.count({ where: { takenOnBy: { not: null } } })).toBe(1);
   expect(await db.case.count({ where: { status: 'in-review', result: 'planned' } })).toBe(1);
+  const packages = await db.packageVersion.groupBy({ by: ['status'], _count: true });
+  expect(packages.map(({ status }) => status).sort()).toEqual([
+    'approved',
+    'draft',
+    'handed-over',
+    'in-review',
+    'received',
+  ]);
+  expect(await db.packageVersion.count({ where: { handedOverAt: { gt: new Date(now.epochMilliseconds) } } })).toBe(0);
   const verified = await db.districtPolicy.findMany({
     where: { verification: 'verified' },
     select: { code: true, version: { select: { evidence: true } } },

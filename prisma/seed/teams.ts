@@ -71,9 +71,15 @@ export async function nameTeams(db: Db, cast: Cast, now: Temporal.Instant): Prom
   });
 }
 
+/** The sub-district whose people serve an area; the park's companies are Xinjing's. */
+export const unitOfArea = (areaCode: string): string => (areaCode === PARK ? XINJING : areaCode);
+
+export const departmentOf = (industryCode: string | null): string =>
+  DEPARTMENT_OF[industryCode?.charAt(0) ?? ''] ?? COMMERCE;
+
 function seatsOf({ story }: CastCompany, cast: Cast) {
-  const { liaison: areaHead, handler: officer } = cast.teamOf(story.areaCode === PARK ? XINJING : story.areaCode);
-  const department = DEPARTMENT_OF[asIndustryCode(story.industryCode)?.charAt(0) ?? ''] ?? COMMERCE;
+  const { liaison: areaHead, handler: officer } = cast.teamOf(unitOfArea(story.areaCode));
+  const department = departmentOf(asIndustryCode(story.industryCode));
   const people = {
     leader: cast.byLogin('leader'),
     'industry-steward': cast.teamOf(department).liaison,

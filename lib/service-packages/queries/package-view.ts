@@ -7,7 +7,7 @@ import { fromDateColumnOrNull } from '#lib/shared/date-columns.ts';
 import { packageActor } from '../domain/actor.ts';
 import { allowedActs, GIVEN_STATUSES, type PackageAct, type PackageStatus } from '../domain/package-life.ts';
 import type { Means, Part } from '../domain/parts.ts';
-import { stewardUnitOf } from './steward-unit.ts';
+import { findTies } from './ties.ts';
 
 type Asked = { readonly now: Temporal.Instant; readonly timeZone: string };
 export type PersonName = { readonly name: string; readonly nameEn: string | null };
@@ -140,21 +140,21 @@ export async function findPackages(
     !(isStaff || viewer.memberships.some(({ enterpriseId, role }) => enterpriseId === row.id && role !== 'agent'))
   )
     return null;
-  const [versions, stewardUnit] = await Promise.all([
+  const [versions, ties] = await Promise.all([
     db.packageVersion.findMany({
       where: { districtId, enterpriseId: row.id, ...(!isStaff && { status: { in: [...GIVEN_STATUSES] } }) },
       select: VERSION,
       orderBy: { number: 'desc' },
       take: VERSIONS,
     }),
-    stewardUnitOf(db, { districtId, enterpriseId: row.id }, clock),
+    findTies(db, viewer, row.id, clock),
   ]);
   const chosen =
     number === undefined
       ? (versions.find(({ status }) => status !== 'discarded') ?? versions[0])
       : versions.find((each) => each.number === number);
   const earlier = chosen && versions.find((each) => each.number < chosen.number && isGiven(each));
-  const actor = packageActor(viewer, { ...row, stewardUnit });
+  const actor = packageActor(viewer, row, ties);
   const view = async (version: Row | undefined): Promise<PackageView | null> => {
     if (!version) return null;
     const key = { districtId, enterpriseId: row.id, number: version.number };
@@ -163,7 +163,7 @@ export async function findPackages(
       isStaff ? listEvents(db, key) : [],
     ]);
     const isOutdated = versions.some((each) => each.number > version.number && isGiven(each));
-    const needsDepartment = stewardUnit !== null;
+    const needsDepartment = ties.stewardUnit !== null;
     const state = { ...version, status: version.status as PackageStatus, needsDepartment, isOutdated };
     return {
       ...version,

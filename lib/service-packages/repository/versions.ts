@@ -1,16 +1,20 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Tx } from '#lib/platform/db.ts';
 import { toDateColumn } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
+import type { Ties } from '../domain/actor.ts';
 import { GIVEN_STATUSES, type PackageAct, type PackageState, type PackageStatus } from '../domain/package-life.ts';
 import type { Means, Part } from '../domain/parts.ts';
-import { stewardUnitOf } from '../queries/steward-unit.ts';
+import { findTies } from '../queries/ties.ts';
 
 type Key = { readonly districtId: number; readonly enterpriseId: string; readonly number: number };
+type Seen = Omit<Key, 'districtId'>;
 type Clock = { readonly now: Temporal.Instant; readonly timeZone: string };
 
 export type LockedPackage = {
-  readonly company: { readonly id: string; readonly areaCode: string | null; readonly stewardUnit: string | null };
+  readonly company: { readonly id: string; readonly areaCode: string | null };
+  readonly ties: Ties;
   /** null: there is no version of this number */
   readonly version: { readonly state: PackageState; readonly revision: number } | null;
   /** of the newest version; 0: none yet */
@@ -19,13 +23,14 @@ export type LockedPackage = {
 };
 
 /** A company with one version of its package, held until the transaction ends; null where there is no such company. */
-export async function lockPackage(tx: Tx, key: Key, clock: Clock): Promise<LockedPackage | null> {
-  const { districtId, enterpriseId, number } = key;
+export async function lockPackage(tx: Tx, viewer: Viewer, seen: Seen, clock: Clock): Promise<LockedPackage | null> {
+  const { districtId } = viewer;
+  const { enterpriseId, number } = seen;
   const [company] = await tx.$queryRaw<{ id: string; areaCode: string | null }[]>`
     select "id", "areaCode" from "Enterprise"
     where "districtId" = ${districtId} and "id" = ${enterpriseId}::uuid for update`;
   if (!company) return null;
-  const [versions, stewardUnit] = await Promise.all([
+  const [versions, ties] = await Promise.all([
     tx.packageVersion.findMany({
       where: { districtId, enterpriseId },
       select: {
@@ -37,19 +42,20 @@ export async function lockPackage(tx: Tx, key: Key, clock: Clock): Promise<Locke
         officeReviewedById: true,
       },
     }),
-    stewardUnitOf(tx, { districtId, enterpriseId }, clock),
+    findTies(tx, viewer, enterpriseId, clock),
   ]);
   const found = versions.find((version) => version.number === number);
   const isGiven = ({ status }: { status: string }) => GIVEN_STATUSES.some((given) => given === status);
   return {
-    company: { ...company, stewardUnit },
+    company,
+    ties,
     version: found
       ? {
           revision: found.revision,
           state: {
             ...found,
             status: found.status as PackageStatus,
-            needsDepartment: stewardUnit !== null,
+            needsDepartment: ties.stewardUnit !== null,
             isOutdated: versions.some((version) => version.number > number && isGiven(version)),
           },
         }

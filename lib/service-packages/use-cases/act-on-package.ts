@@ -62,10 +62,10 @@ async function take(tx: Tx, viewer: Viewer, seen: Seen, { act, reason, extra }: 
   const { enterpriseId, number, revision } = seen;
   const { districtId, userId: actorId } = viewer;
   const key = { districtId, enterpriseId, number };
-  const held = await lockPackage(tx, key, clock);
+  const held = await lockPackage(tx, viewer, seen, clock);
   if (!held?.version) return refuse('not-found');
   const { state, revision: current } = held.version;
-  const actor = packageActor(viewer, held.company);
+  const actor = packageActor(viewer, held.company, held.ties);
   if (viewer.kind === 'company' && !actor.receives) return refuse('not-found');
   const decided = decidePackage(state, act, actor);
   if (!decided.ok) return decided;

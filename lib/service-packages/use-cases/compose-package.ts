@@ -24,10 +24,10 @@ export async function composePackage(
   const { districtId, userId } = viewer;
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   return db.$transaction(async (tx) => {
-    const held = await lockPackage(tx, { districtId, enterpriseId, number }, { now, timeZone });
+    const held = await lockPackage(tx, viewer, { enterpriseId, number }, { now, timeZone });
     if (!held) return refuse('not-found');
-    const { version, last, hasOpen, company } = held;
-    const actor = packageActor(viewer, company);
+    const { version, last, hasOpen, company, ties } = held;
+    const actor = packageActor(viewer, company, ties);
     if (!actor.composes) return refuse('forbidden');
     if (version ? version.revision !== revision : number !== 0) return refuse('package-changed');
     if (!version && hasOpen) return refuse('package-moved');
