@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
@@ -20,6 +21,13 @@ export function PackageHeader({ company, shown, reading }: PackageHeaderProps) {
       <PageHeader
         above={<p className="text-ink-2">{ownNameIn(locale, company)}</p>}
         title={t('title')}
+        actions={
+          shown.acts.includes('receive') && (
+            <ButtonLink kind="primary" href="#receipt">
+              {t('toReceipt')}
+            </ButtonLink>
+          )
+        }
         lead={[
           t('version', { number }),
           handedOverOn && means && t('handedOver', { means: t(`means.${means}`), day: sayDate(handedOverOn, locale) }),

@@ -58,18 +58,6 @@ export default async function PackagePage({ searchParams }: PackagePageProps) {
   return (
     <div className="flex max-w-column flex-col gap-8">
       <PackageHeader company={packages.company} shown={shown} reading={reading} />
-      {shown.acts.includes('receive') && (
-        <Section title={t('receipt')} lead={t('receiptLead')}>
-          <ActionForm
-            action={receiveOwnPackage}
-            submit={t('receive')}
-            label={t('receipt')}
-            hidden={{ enterpriseId: packages.company.id, number: shown.number, revision: shown.revision }}
-          >
-            <FormTextarea name="questions" label={t('questions')} optional max={1000} rows={3} />
-          </ActionForm>
-        </Section>
-      )}
       {PARTS.map((part) => (
         <PackagePart key={part} part={part} items={shown.items} reading={reading} />
       ))}
@@ -84,6 +72,20 @@ export default async function PackagePage({ searchParams }: PackagePageProps) {
         </div>
         <OwnTeam seats={team} reading={reading} />
       </Section>
+      {shown.acts.includes('receive') && (
+        <div id="receipt">
+          <Section title={t('receipt')} lead={t('receiptLead')}>
+            <ActionForm
+              action={receiveOwnPackage}
+              submit={t('receive')}
+              label={t('receipt')}
+              hidden={{ enterpriseId: packages.company.id, number: shown.number, revision: shown.revision }}
+            >
+              <FormTextarea name="questions" label={t('questions')} optional max={1000} rows={3} />
+            </ActionForm>
+          </Section>
+        </div>
+      )}
       {earlier.length > 0 && (
         <Section title={t('earlier')}>
           <ul className="divide-y divide-line border-line border-y">
