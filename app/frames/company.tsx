@@ -15,7 +15,7 @@ export async function CompanyPages({ viewer, children }: { viewer: BySession; ch
     shownAppearance(),
   ]);
   const items = [
-    { href: '/my', exact: true, label: t('package'), icon: <Inbox aria-hidden="true" /> },
+    { href: '/my', exact: true, also: ['/my/package'], label: t('package'), icon: <Inbox aria-hidden="true" /> },
     { href: '/my/requests', label: t('requests'), icon: <MessageSquareText aria-hidden="true" /> },
     { href: '/my/policies', label: policies('nav'), icon: <ScrollText aria-hidden="true" /> },
     { href: '/my/company', label: own('nav'), icon: <Building2 aria-hidden="true" /> },

@@ -17,11 +17,12 @@ export function CompanyNav({ items, place }: { items: readonly NavItem[]; place:
       }
     >
       <ul className={atTop ? 'flex gap-1' : 'flex'}>
-        {items.map(({ href, exact, label, icon, count }) => (
+        {items.map(({ href, exact, also, label, icon, count }) => (
           <li key={href} className={atTop ? '' : 'flex-1'}>
             <NavLink
               href={href}
               exact={exact}
+              also={also}
               className={
                 atTop
                   ? 'inline-flex min-h-14 items-center gap-1.5 border-y-2 border-t-transparent px-3 focus-visible:-outline-offset-2'

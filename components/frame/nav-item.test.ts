@@ -9,3 +9,10 @@ test.each([
 ])('%s (exact: %s) at %s: %s', (href, exact, path, expected) => {
   expect(isAt({ href, exact }, path)).toBe(expected);
 });
+
+test('what stands elsewhere may belong to it too', () => {
+  const home = { href: '/my', exact: true, also: ['/my/package'] };
+  expect(
+    ['/my', '/my/package', '/my/package/print', '/my/packages', '/my/policies'].map((path) => isAt(home, path)),
+  ).toEqual([...[true, true, true], ...[false, false]]);
+});

@@ -9,6 +9,7 @@ import { isAt } from './nav-item.ts';
 type NavLinkProps = {
   href: string;
   exact?: boolean | undefined;
+  also?: readonly string[] | undefined;
   className: string;
   currentClassName: string;
   otherClassName: string;
@@ -16,8 +17,16 @@ type NavLinkProps = {
 };
 
 /** A link that knows whether one is there. */
-export function NavLink({ href, exact = false, className, currentClassName, otherClassName, children }: NavLinkProps) {
-  const current = isAt({ href, exact }, usePathname());
+export function NavLink({
+  href,
+  exact = false,
+  also = [],
+  className,
+  currentClassName,
+  otherClassName,
+  children,
+}: NavLinkProps) {
+  const current = isAt({ href, exact, also }, usePathname());
   return (
     <Link
       href={href}

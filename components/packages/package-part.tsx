@@ -9,10 +9,16 @@ import { shortNameIn } from '#lib/organisation/directory.ts';
 import type { Part } from '#lib/service-packages/domain/parts.ts';
 import type { PackageItemView } from '#lib/service-packages/queries/package-view.ts';
 
-type PackagePartProps = { part: Part; items: readonly PackageItemView[]; reading: Reading };
+type PackagePartProps = {
+  part: Part;
+  items: readonly PackageItemView[];
+  /** the folder of pages that say more of a policy to this reader */
+  pages: '/my/policies' | '/desk/policies';
+  reading: Reading;
+};
 
 /** One part of a package: each policy with what it gives, whom to ask, until when, on what papers, and what the officer says of it. */
-export function PackagePart({ part, items, reading }: PackagePartProps) {
+export function PackagePart({ part, items, pages, reading }: PackagePartProps) {
   const t = useTranslations('ownPackage');
   const own = items.filter((item) => item.part === part);
   return (
@@ -20,18 +26,21 @@ export function PackagePart({ part, items, reading }: PackagePartProps) {
       {own.length === 0 && <p className="border-line border-t py-3 text-ink-2">{t('empty')}</p>}
       <ol>
         {own.map((item) => (
-          <PackageItem key={item.code} item={item} reading={reading} />
+          <PackageItem key={item.code} item={item} href={`${pages}/${item.code}`} reading={reading} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function PackageItem({ item, reading: { locale, directory } }: { item: PackageItemView; reading: Reading }) {
+type PackageItemProps = { item: PackageItemView; href: string; reading: Reading };
+
+function PackageItem({ item, href, reading: { locale, directory } }: PackageItemProps) {
   const t = useTranslations('ownPackage');
   const policies = useTranslations('policies');
   const common = useTranslations('common');
   const isEnglish = locale === 'en';
+  const title = isEnglish ? item.titleEn : item.title;
   const unit = item.unit ? directory.units.get(item.unit) : undefined;
   const window = [
     isEnglish ? item.windowEn : item.window,
@@ -59,9 +68,13 @@ function PackageItem({ item, reading: { locale, directory } }: { item: PackageIt
   return (
     <li className="flex flex-col gap-2 border-line border-t py-4">
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
-        <Link href={`/policies/${item.code}`} className="hover:text-accent hover:underline">
-          {isEnglish ? item.titleEn : item.title}
-        </Link>
+        {item.isFit ? (
+          <Link href={href} className="hover:text-accent hover:underline">
+            {title}
+          </Link>
+        ) : (
+          <span>{title}</span>
+        )}
         {!item.isFit && <Tag tone="warning">{t('moved')}</Tag>}
       </h3>
       <p>{isEnglish ? item.benefitEn : item.benefit}</p>

@@ -60,7 +60,7 @@ function OwnLineItem({ line, reading: { locale, directory } }: { line: OwnLine; 
     <li className="relative py-2.5 hover:bg-tint">
       <p className="flex flex-wrap items-baseline gap-x-2">
         <Link
-          href={`/policies/${code}`}
+          href={`/my/policies/${code}`}
           className="break-words font-semibold after:absolute after:inset-0 hover:text-accent hover:underline"
         >
           {title}

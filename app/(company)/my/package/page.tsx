@@ -59,7 +59,7 @@ export default async function PackagePage({ searchParams }: PackagePageProps) {
     <div className="flex max-w-column flex-col gap-8">
       <PackageHeader company={packages.company} shown={shown} reading={reading} />
       {PARTS.map((part) => (
-        <PackagePart key={part} part={part} items={shown.items} reading={reading} />
+        <PackagePart key={part} part={part} items={shown.items} pages="/my/policies" reading={reading} />
       ))}
       <Section title={t('parts.talk')} lead={t('lead.talk')}>
         <div className="flex flex-wrap items-center justify-between gap-4 border-line border-t py-3">
