@@ -6,6 +6,7 @@ import applications from './en/applications.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
 import background from './en/background.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
+import certificates from './en/certificates.json' with { type: 'json' };
 import clocks from './en/clocks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
@@ -59,6 +60,7 @@ export const en = {
   audit,
   background,
   cases,
+  certificates,
   clocks,
   commands,
   common,

@@ -6,6 +6,7 @@ import applications from './zh-CN/applications.json' with { type: 'json' };
 import audit from './zh-CN/audit.json' with { type: 'json' };
 import background from './zh-CN/background.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
+import certificates from './zh-CN/certificates.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
 import commands from './zh-CN/commands.json' with { type: 'json' };
 import common from './zh-CN/common.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export const zhCN = {
   audit,
   background,
   cases,
+  certificates,
   clocks,
   commands,
   common,

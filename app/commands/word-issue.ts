@@ -39,6 +39,7 @@ const SENTENCES = [
   'usccCheckDigit',
   'ruleMalformed',
   'amount',
+  'endsBeforeItBegins',
 ] as const;
 const isSentence = (code: unknown): code is (typeof SENTENCES)[number] => SENTENCES.some((each) => each === code);
 

@@ -39,6 +39,20 @@ const companyOf = (fields: Readonly<Record<string, string>>): ActionRow => ({
   ],
 });
 
+/** What a company's people keep of it, tried on another one. */
+const certificateOf = (fields: Readonly<Record<string, string>>): ActionRow => ({
+  gate: act.company,
+  places: ({ company, companyAbroad }) => [
+    empty,
+    ...[company, companyAbroad].map(({ id, owner }, at) => ({
+      name: at === 0 ? 'another company’s' : 'another district’s',
+      fields: { enterpriseId: id, version: '0', ...fields },
+      isFor: (viewer: Viewer | null) => viewer?.userId === owner,
+      acts: true,
+    })),
+  ],
+});
+
 const claim: ActionRow = {
   gate: act.company,
   places: ({ claim: { id } }) => [
@@ -131,6 +145,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(company)/my/policies/actions.ts#stepOwnApplication': { gate: act.company },
   'app/(staff)/desk/enterprises/actions.ts#beginCompanyApplication': { gate: act.permission('applications:keep') },
   'app/(staff)/desk/enterprises/actions.ts#stepCompanyApplication': { gate: act.permission('applications:keep') },
+  'app/(company)/my/certificates/actions.ts#stateOwnCertificate': certificateOf({ kind: 'gazelle' }),
+  'app/(company)/my/certificates/actions.ts#removeOwnCertificate': certificateOf({ kind: 'high-tech' }),
+  'app/(staff)/desk/enterprises/[uscc]/certificates/actions.ts#stateCertificate': staff,
+  'app/(staff)/desk/enterprises/[uscc]/certificates/actions.ts#removeCertificate': staff,
+  'app/(staff)/desk/enterprises/[uscc]/certificates/actions.ts#verifyCertificate': staff,
+  'app/(staff)/desk/enterprises/[uscc]/certificates/actions.ts#checkCertificates': staff,
   'app/(staff)/desk/enterprises/actions.ts#saveCompanySection': staff,
   'app/(staff)/desk/enterprises/actions.ts#verifySection': staff,
   'app/(staff)/desk/enterprises/actions.ts#proposeCompanyTier': { gate: act.permission('tiers:propose') },

@@ -112,6 +112,8 @@ export const PAGES: Readonly<Record<string, Row>> = {
       ...nothing('X99'),
     ],
   },
+  '/my/certificates': { gate: page.company },
+  '/my/certificates/[kind]': { gate: page.company, places: () => nothing('none') },
   '/my/profile': { gate: page.company },
   '/my/profile/[section]': {
     gate: page.company,
@@ -146,11 +148,14 @@ export const PAGES: Readonly<Record<string, Row>> = {
     ],
   },
   '/desk/dispatch': { gate: page.desk },
+  '/desk/certificates': { gate: page.desk },
   '/desk/enterprises': { gate: page.desk },
   '/desk/teams': { gate: page.desk },
   '/desk/enterprises/[uscc]/tier': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/team': { gate: page.permission('teams:manage'), places: companyRecords() },
   '/desk/enterprises/[uscc]/applications': { gate: page.desk, places: companyRecords() },
+  '/desk/enterprises/[uscc]/certificates': { gate: page.desk, places: companyRecords() },
+  '/desk/enterprises/[uscc]/certificates/[kind]': { gate: page.desk, places: ({ uscc }) => nothing(uscc, 'none') },
   '/desk/enterprises/[uscc]': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/[section]': { gate: page.desk, places: companyRecords('figures') },
   '/desk/exports': { gate: page.desk },
@@ -302,6 +307,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     body: oneFile(),
     places: () => [{ name: 'a file', acts: true }],
   },
+  'GET /api/certificates/[uscc]/[kind]': { gate: signedIn, places: ({ uscc }) => nothing(uscc, 'high-tech') },
   'GET /api/enterprises': { gate: act.desk, headers: ownPage },
 };
 

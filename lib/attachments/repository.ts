@@ -1,5 +1,6 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { FILES_AT_MOST, UNFILED_BYTES_AT_MOST } from './domain/file-kinds.ts';
@@ -36,13 +37,17 @@ export function insertAttachment(db: Db, viewer: Viewer, file: NewAttachment): P
   });
 }
 
-/** Bytes this person has uploaded that no request and no claim holds, locked so that uploads at once cannot exceed the limit. */
+/** No claim has it as its licence, no qualification as its proof; of the table as `a`. */
+const isHeldNowhere = Prisma.sql`
+  not exists (select from "EnterpriseClaim" e where e."districtId" = a."districtId" and e."licenceId" = a."id")
+  and not exists (select from "EnterpriseQualification" q where q."districtId" = a."districtId" and q."proofId" = a."id")`;
+
+/** Bytes this person has uploaded that nothing holds, locked so that uploads at once cannot exceed the limit. */
 async function lockUnfiled(tx: Tx, { districtId, userId }: Viewer): Promise<number> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`unfiled:${userId}`}, 0))`;
   const [row] = await tx.$queryRaw<{ bytes: number }[]>`
     select coalesce(sum(a."size"), 0)::float8 as "bytes" from "Attachment" a
-    where a."districtId" = ${districtId} and a."uploadedById" = ${userId}::uuid and a."caseId" is null
-      and not exists (select from "EnterpriseClaim" e where e."districtId" = a."districtId" and e."licenceId" = a."id")`;
+    where a."districtId" = ${districtId} and a."uploadedById" = ${userId}::uuid and a."caseId" is null and ${isHeldNowhere}`;
   return row?.bytes ?? 0;
 }
 
@@ -61,7 +66,7 @@ async function lockDraft(tx: Tx, { districtId, userId }: Viewer, draftId: string
 }
 
 /**
- * Takes a file of this person away as long as it was not filed: free, in a draft, or in a case that was taken back. Answers
+ * Takes a file of this person away as long as nothing holds it: free, in a draft, or in a case that was taken back. Answers
  * its storage key, null when there is no such file.
  */
 export async function deleteUnfiled(db: Db, { districtId, userId }: Viewer, id: string): Promise<string | null> {
@@ -69,6 +74,7 @@ export async function deleteUnfiled(db: Db, { districtId, userId }: Viewer, id: 
     delete from "Attachment" a where a."districtId" = ${districtId} and a."id" = ${id}::uuid
       and a."uploadedById" = ${userId}::uuid and (a."caseId" is null or exists (select from "Case" c
         where c."districtId" = a."districtId" and c."id" = a."caseId" and c."status" = 'draft'))
+      and ${isHeldNowhere}
     returning a."storageKey"`;
   return deleted?.storageKey ?? null;
 }
@@ -88,10 +94,8 @@ export async function deleteAbandoned(
     const count = await db.$transaction(async (tx) => {
       const rows = await tx.$queryRaw<{ storageKey: string }[]>`
         delete from "Attachment" where ("districtId", "id") in (
-          select "districtId", "id" from "Attachment"
-          where "caseId" is null and "draftId" is null and "createdAt" < ${toDate(before)}
-            and not exists (select 1 from "EnterpriseClaim" e
-              where e."districtId" = "Attachment"."districtId" and e."licenceId" = "Attachment"."id")
+          select a."districtId", a."id" from "Attachment" a
+          where a."caseId" is null and a."draftId" is null and a."createdAt" < ${toDate(before)} and ${isHeldNowhere}
           limit ${BATCH} for update skip locked)
         returning "storageKey"`;
       for (const { storageKey } of rows) await remove(storageKey);

@@ -86,6 +86,8 @@ export async function enterProfile(
       kind,
       grantedOn: grantedOn && new Date(grantedOn),
       expiresOn: expiresOn && new Date(expiresOn),
+      // Staff have seen the certificates of all but the self-assessed ones.
+      verifiedAt: kind === 'tech-sme' ? null : statedAt,
     })),
   });
   const industryCode = asIndustryCode(story.industryCode);

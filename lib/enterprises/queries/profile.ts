@@ -4,7 +4,7 @@ import { type Fact, profileOf } from '../domain/profile.ts';
 import type { Recorded } from '../domain/profile-change.ts';
 import { type FieldKey, PROFILE_FIELDS, type Profile, type ProfileValue } from '../domain/profile-fields.ts';
 import { mayKeep, mayRead, type Side, sideOf } from '../domain/profile-rights.ts';
-import { type EntryKey, entriesIn, isText, SECTIONS, type Section, TEXT_KEYS, toldIn } from '../domain/sections.ts';
+import { type EntryKey, entriesIn, SECTIONS, type Section, TEXT_KEYS, toldIn } from '../domain/sections.ts';
 import { type SizeAnswer, sizeClassOf } from '../domain/size-class.ts';
 import { PROFILE_ROW, type ProfileRow, storedIn } from './profile-row.ts';
 
@@ -132,50 +132,3 @@ export function recordedIn(row: ProfileRow, year: number): Recorded {
 
 const isYearly = (field: string): boolean =>
   Object.hasOwn(PROFILE_FIELDS, field) && PROFILE_FIELDS[field as Fact['field']].yearly;
-
-export type ChangeView = {
-  readonly id: string;
-  readonly at: Date;
-  readonly act: 'stated' | 'verified';
-  readonly key: EntryKey;
-  readonly year: number;
-  readonly before: ProfileValue | null;
-  readonly after: ProfileValue | null;
-  readonly actor: { readonly name: string; readonly nameEn: string | null; readonly kind: string } | null;
-};
-
-const CHANGES = 30;
-
-/** The last changes of a company's profile that this reader may see, newest first. */
-export async function listChanges(
-  db: Db,
-  viewer: Viewer,
-  company: { readonly id: string; readonly areaCode: string | null },
-): Promise<ChangeView[]> {
-  const side = sideOf(viewer, company);
-  if (!side && !worksOnCases(viewer)) return [];
-  const rows = await db.enterpriseChange.findMany({
-    where: { districtId: viewer.districtId, enterpriseId: company.id },
-    select: {
-      id: true,
-      at: true,
-      act: true,
-      field: true,
-      year: true,
-      before: true,
-      after: true,
-      actor: { select: { name: true, nameEn: true, kind: true } },
-    },
-    orderBy: { id: 'desc' },
-    take: CHANGES,
-  });
-  return rows
-    .map(({ field, act, before, after, ...rest }) => ({
-      ...rest,
-      key: field as EntryKey,
-      act: act as ChangeView['act'],
-      before: before as ProfileValue | null,
-      after: after as ProfileValue | null,
-    }))
-    .filter(({ key }) => (isText(key) || Object.hasOwn(PROFILE_FIELDS, key)) && mayRead(viewer, side, key));
-}

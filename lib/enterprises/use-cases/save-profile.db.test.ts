@@ -3,7 +3,8 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { createCompany, createStaff, secondDistrict } from '#lib/cases/testing/people.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import type { ProfileSectionInput } from '../profile-schema.ts';
-import { findOwnProfile, findProfile, listChanges } from '../queries/profile.ts';
+import { findOwnProfile, findProfile } from '../queries/profile.ts';
+import { type EntryChange, listChanges } from '../queries/profile-changes.ts';
 import { saveProfile } from './save-profile.ts';
 import { verifyProfile } from './verify-profile.ts';
 
@@ -51,7 +52,13 @@ test('the company states its figures, with history, and its size follows', async
   });
   expect(await db.enterprise.findFirst({ where: { id } })).toMatchObject({ size: 'medium', version: 2 });
   const history = await listChanges(db, owner, { id, areaCode: AREA });
-  const told = history.map(({ key, year, before, after, actor }) => [key, year, before, after, actor?.name]);
+  const told = (history as EntryChange[]).map(({ key, year, before, after, actor }) => [
+    key,
+    year,
+    before,
+    after,
+    actor?.name,
+  ]);
   expect(told[0]).toEqual(['revenue', 2025, 15_735, 16_000, owner.name]);
   expect(told.slice(1).toSorted()).toEqual([
     ['employees', 2025, null, 103, owner.name],

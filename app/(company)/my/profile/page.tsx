@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { CertificateTags } from '#components/enterprises/certificates/certificate-tags.tsx';
 import { SectionList } from '#components/enterprises/section-list.tsx';
 import { SizeReason } from '#components/enterprises/size-reason.tsx';
 import { UnlockingList } from '#components/policies/unlocking-list.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { findOwnProfile } from '#lib/enterprises/queries/profile.ts';
+import { findOwnQualifications } from '#lib/enterprises/queries/qualifications.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
@@ -20,10 +24,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the district knows about one's company, section by section, and how much is still unknown. */
 export default async function ProfilePage() {
   const viewer = await requireViewer('company');
-  const [t, reading] = await Promise.all([getTranslations('profile.page'), readingOf(viewer)]);
-  const [profile, matches] = await Promise.all([
+  const [t, certificates, reading] = await Promise.all([
+    getTranslations('profile.page'),
+    getTranslations('certificates'),
+    readingOf(viewer),
+  ]);
+  const [profile, matches, qualifications] = await Promise.all([
     findOwnProfile(db, viewer, reading),
     findOwnMatches(db, viewer, reading),
+    findOwnQualifications(db, viewer, reading),
   ]);
   if (!profile)
     return (
@@ -51,6 +60,22 @@ export default async function ProfilePage() {
         {matches && <UnlockingList unlocking={matches.unlocking} reading={reading} />}
       </div>
       <SectionList sections={profile.sections} hrefOf={(section) => `/my/profile/${section}`} />
+      {qualifications && (
+        <Section
+          title={certificates('title')}
+          beside={
+            <Link
+              href="/my/certificates"
+              className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+            >
+              {t('open')}
+              <span className="sr-only"> {certificates('title')}</span>
+            </Link>
+          }
+        >
+          <CertificateTags list={qualifications} reading={reading} />
+        </Section>
+      )}
       <SizeReason profile={profile} reading={reading} />
     </div>
   );

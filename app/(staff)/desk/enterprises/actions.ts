@@ -3,7 +3,6 @@
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { FormState } from '#components/ui/form-state.ts';
-import { checkUscc } from '#lib/enterprises/domain/uscc.ts';
 import { sectionNameSchema } from '#lib/enterprises/profile-schema.ts';
 import { teamSchema } from '#lib/enterprises/team-schema.ts';
 import { tierDecisionSchema, tierProposalSchema } from '#lib/enterprises/tier-schema.ts';
@@ -20,12 +19,7 @@ import { beginApplication } from '#lib/policies/use-cases/begin-application.ts';
 import { stepApplication } from '#lib/policies/use-cases/step-application.ts';
 import { sectionPosted } from '../../../enterprises/read-section.ts';
 import { runForm } from '../../../forms/run-form.ts';
-
-/** The page of the company that the form was on. */
-const pageOf = (form: FormData): string => {
-  const { code, problem } = checkUscc(String(form.get('uscc') ?? ''));
-  return problem === 'length' || problem === 'alphabet' ? '/desk/enterprises' : `/desk/enterprises/${code}`;
-};
+import { recordPathOf } from './record-path.ts';
 
 /** What staff keep of a company's profile. */
 export async function saveCompanySection(_before: FormState, form: FormData): Promise<FormState> {
@@ -34,7 +28,7 @@ export async function saveCompanySection(_before: FormState, form: FormData): Pr
     schema: sectionPosted(form).schema,
     viewer: viewerForAction('staff'),
     save: async (viewer, input) => saveProfile(db, viewer, input, Temporal.Now.instant()),
-    done: async ({ changed }) => ({ text: t('saved', { changed }), to: pageOf(form) }),
+    done: async ({ changed }) => ({ text: t('saved', { changed }), to: recordPathOf(form) }),
   });
 }
 
@@ -52,7 +46,7 @@ export async function verifySection(_before: FormState, form: FormData): Promise
     schema: verifySchema,
     viewer: viewerForAction('staff'),
     save: async (viewer, input) => verifyProfile(db, viewer, input, Temporal.Now.instant()),
-    done: async ({ verified }) => ({ text: t('verifiedNow', { verified }), to: pageOf(form) }),
+    done: async ({ verified }) => ({ text: t('verifiedNow', { verified }), to: recordPathOf(form) }),
   });
 }
 
@@ -64,7 +58,7 @@ export async function saveCompanyTeam(_before: FormState, form: FormData): Promi
     viewer: viewerWithPermission('teams:manage'),
     save: async (viewer, input) =>
       saveTeam(db, viewer, input, { now: Temporal.Now.instant(), timeZone: viewer.district.timeZone }),
-    done: async ({ changed }) => ({ text: t('saved', { changed }), to: pageOf(form) }),
+    done: async ({ changed }) => ({ text: t('saved', { changed }), to: recordPathOf(form) }),
   });
 }
 
@@ -75,7 +69,7 @@ export async function proposeCompanyTier(_before: FormState, form: FormData): Pr
     schema: tierProposalSchema,
     viewer: viewerWithPermission('tiers:propose'),
     save: async (viewer, input) => proposeTier(db, viewer, input, Temporal.Now.instant()),
-    done: async () => ({ text: t('proposed'), to: pageOf(form) }),
+    done: async () => ({ text: t('proposed'), to: recordPathOf(form) }),
   });
 }
 
@@ -86,7 +80,7 @@ export async function decideCompanyTier(_before: FormState, form: FormData): Pro
     viewer: viewerWithPermission('tiers:decide'),
     save: async (viewer, input) =>
       decideTier(db, viewer, input, { now: Temporal.Now.instant(), timeZone: viewer.district.timeZone }),
-    done: async (decision) => ({ text: t(`done.${decision}`), to: pageOf(form) }),
+    done: async (decision) => ({ text: t(`done.${decision}`), to: recordPathOf(form) }),
   });
 }
 
@@ -116,6 +110,6 @@ export async function stepCompanyApplication(_before: FormState, form: FormData)
 }
 
 function applicationsOf(form: FormData): string {
-  const page = pageOf(form);
+  const page = recordPathOf(form);
   return page === '/desk/enterprises' ? page : `${page}/applications`;
 }

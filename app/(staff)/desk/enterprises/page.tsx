@@ -23,9 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The district's companies, found by name, area, industry, size and qualification; filters stay in the address. */
 export default async function CompaniesPage({ searchParams }: CompaniesPageProps) {
   const viewer = await requireDesk();
-  const [t, teams, reading, search] = await Promise.all([
+  const [t, teams, certificates, reading, search] = await Promise.all([
     getTranslations('profile.page'),
     getTranslations('teams'),
+    getTranslations('certificates.watch'),
     readingOf(viewer),
     searchParams,
   ]);
@@ -43,7 +44,12 @@ export default async function CompaniesPage({ searchParams }: CompaniesPageProps
       <PageHeader
         title={t('companies')}
         lead={t('companiesLead')}
-        actions={<ButtonLink href="/desk/teams">{teams('title')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/desk/certificates">{certificates('title')}</ButtonLink>
+            <ButtonLink href="/desk/teams">{teams('title')}</ButtonLink>
+          </>
+        }
       />
       <CompanyFilters asked={asked} reading={reading} />
       <div className="mt-4">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CertificateTags } from '#components/enterprises/certificates/certificate-tags.tsx';
 import { ChangeList } from '#components/enterprises/change-list.tsx';
 import { SectionFacts } from '#components/enterprises/section-facts.tsx';
 import { SizeReason } from '#components/enterprises/size-reason.tsx';
@@ -11,18 +12,18 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { Tag } from '#components/ui/tag.tsx';
 import { can } from '#lib/access/domain/permissions.ts';
-import type { QualificationKind } from '#lib/enterprises/domain/qualifications.ts';
-import { findProfile, listChanges, type SectionView } from '#lib/enterprises/queries/profile.ts';
+import { findProfile, type SectionView } from '#lib/enterprises/queries/profile.ts';
+import { listChanges } from '#lib/enterprises/queries/profile-changes.ts';
+import { findQualifications } from '#lib/enterprises/queries/qualifications.ts';
 import { listTeam } from '#lib/enterprises/queries/team.ts';
-import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
-import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { readingOf } from '../../reading.ts';
 import { requireDesk } from '../../require-desk.ts';
 import { verifySection } from '../actions.ts';
+
+const LINK = 'inline-flex min-h-6 items-center text-accent underline underline-offset-4';
 
 type CompanyPageProps = { params: Promise<{ uscc: string }> };
 
@@ -33,20 +34,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A company's whole record: what it is recognised as, its profile with what is verified, and who changed what. */
 export default async function CompanyRecordPage({ params }: CompanyPageProps) {
   const viewer = await requireDesk();
-  const [{ uscc }, t, words, reading] = await Promise.all([
-    params,
-    getTranslations('profile'),
-    getTranslations('enterprises'),
-    readingOf(viewer),
-  ]);
+  const [{ uscc }, t, reading] = await Promise.all([params, getTranslations('profile'), readingOf(viewer)]);
   const profile = await findProfile(db, viewer, uscc, reading);
   if (!profile) return notFound();
-  const [teams, tiers, applications, team, changes] = await Promise.all([
+  const [teams, tiers, applications, team, changes, certificates] = await Promise.all([
     getTranslations('teams'),
     getTranslations('tiers'),
     getTranslations('applications'),
     listTeam(db, viewer, profile.id, reading),
     listChanges(db, viewer, profile),
+    findQualifications(db, viewer, profile.uscc, reading),
   ]);
   const { industry } = profile;
   const industryName = industry && ((reading.locale === 'en' ? industry.nameEn : null) ?? industry.name);
@@ -68,27 +65,26 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
           </>
         }
       />
-      {profile.qualifications.length > 0 && (
-        <ul aria-label={t('groups.qualifications')} className="flex flex-wrap gap-2 pb-6">
-          {profile.qualifications.map(({ kind, expiresOn }) => (
-            <li key={kind}>
-              <Tag>
-                {words(`qualification.${kind as QualificationKind}`)}
-                {expiresOn && ` · ${t('page.until', { day: sayDate(fromDateColumn(expiresOn), reading.locale) })}`}
-              </Tag>
-            </li>
-          ))}
-        </ul>
+      {certificates && (
+        <Section
+          title={t('groups.qualifications')}
+          className="max-w-column pb-8"
+          beside={
+            <Link href={`/desk/enterprises/${profile.uscc}/certificates`} className={LINK}>
+              {t('page.edit')}
+              <span className="sr-only"> {t('groups.qualifications')}</span>
+            </Link>
+          }
+        >
+          <CertificateTags list={certificates} reading={reading} />
+        </Section>
       )}
       <Section
         title={teams('title')}
         className="max-w-column pb-8"
         beside={
           can(viewer, 'teams:manage') && (
-            <Link
-              href={`/desk/enterprises/${profile.uscc}/team`}
-              className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
-            >
+            <Link href={`/desk/enterprises/${profile.uscc}/team`} className={LINK}>
               {teams('edit')}
             </Link>
           )
@@ -110,10 +106,7 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
                   : t(`groups.${section.section}`)}
               </h2>
               {section.kept > 0 && (
-                <Link
-                  href={`/desk/enterprises/${profile.uscc}/${section.section}`}
-                  className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
-                >
+                <Link href={`/desk/enterprises/${profile.uscc}/${section.section}`} className={LINK}>
                   {t('page.edit')}
                   <span className="sr-only">
                     {t(`groups.${section.section === 'figures' ? 'scale' : section.section}`)}

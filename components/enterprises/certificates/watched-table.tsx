@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import type { Reading } from '#components/cases/reading.ts';
+import { Link } from '#components/ui/link.tsx';
+import { Table } from '#components/ui/table.tsx';
+import type { WatchedQualification } from '#lib/enterprises/queries/qualifications.ts';
+import { sayDate } from '#lib/i18n/say-date.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+
+type WatchedTableProps = { caption: string; nobody: string; lines: readonly WatchedQualification[]; reading: Reading };
+
+/** Qualifications somebody has to look at, each leading to its company's. */
+export function WatchedTable({ caption, nobody, lines, reading }: WatchedTableProps) {
+  const t = useTranslations('certificates');
+  const words = useTranslations('enterprises');
+  const teams = useTranslations('teams');
+  return (
+    <Table
+      caption={caption}
+      rows={lines}
+      rowKey={({ uscc, kind }) => `${uscc} ${kind}`}
+      empty={<p className="border-line border-t py-3 text-ink-2">{nobody}</p>}
+      columns={[
+        {
+          key: 'company',
+          header: teams('company'),
+          kind: 'name',
+          cell: (line) => (
+            <Link href={`/desk/enterprises/${line.uscc}/certificates`} className="text-accent hover:underline">
+              {ownNameIn(reading.locale, line)}
+            </Link>
+          ),
+        },
+        { key: 'kind', header: t('kind'), cell: ({ kind }) => words(`qualification.${kind}`) },
+        { key: 'proof', header: t('proof'), cell: ({ hasProof }) => t(hasProof ? 'hasProof' : 'noProof') },
+        {
+          key: 'expiresOn',
+          header: t('expiresOn'),
+          cell: ({ expiresOn }) => (expiresOn ? sayDate(expiresOn, reading.locale) : '—'),
+        },
+      ]}
+    />
+  );
+}
