@@ -11,7 +11,7 @@ const seen = {
 
 const ITEMS_AT_MOST = 200;
 
-/** A draft as it is written: every policy that could be in it, and whether it is. */
+/** A draft as it is written: every policy that could be in it, and whether it is; `at` is its place in the form. */
 export const packageDraftSchema = z.object({
   ...seen,
   greeting: shortText(2_000).default(''),
@@ -26,7 +26,9 @@ export const packageDraftSchema = z.object({
     )
     .max(ITEMS_AT_MOST)
     .default([])
-    .transform((items) => items.filter(({ isIn }) => isIn)),
+    .transform((items) => items.map((item, at) => ({ ...item, at })).filter(({ isIn }) => isIn)),
+  /** whether it goes on to review at once */
+  next: z.enum(['submit', 'draft']).default('draft'),
 });
 export type PackageDraft = z.output<typeof packageDraftSchema>;
 

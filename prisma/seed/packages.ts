@@ -65,14 +65,20 @@ async function giveOne(db: Db, cast: Cast, company: CastCompany, { chapter, fitt
   const reviewer = cast.byLogin('reviewer');
   const on = (hours: number) => ({ now: now.subtract({ hours: 24 * daysAgo - hours }), timeZone: TIME_ZONE });
   const greeting = `感谢${story.name}扎根长宁。我们结合贵公司情况编制了这份服务包，请查阅；如有疑问或新的需求，请随时联系服务专员。`;
-  const items = (isFirst ? fitting.slice(1) : fitting).map(({ code, kind }) => ({
+  const items = (isFirst ? fitting.slice(1) : fitting).map(({ code, kind }, at) => ({
     code,
+    at,
     isIn: true,
     part: partOf(kind),
     note: NOTES[code] ?? '',
   }));
   const { number } = valueOrThrow(
-    await composePackage(db, officer, { enterpriseId, number: 0, revision: 0, greeting, items }, on(-60)),
+    await composePackage(
+      db,
+      officer,
+      { enterpriseId, number: 0, revision: 0, greeting, items, next: 'draft' },
+      on(-60),
+    ),
   );
   const seen = async () => {
     const key = { districtId_enterpriseId_number: { districtId: owner.districtId, enterpriseId, number } };

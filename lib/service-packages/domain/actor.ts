@@ -1,3 +1,4 @@
+import { can } from '#lib/access/domain/permissions.ts';
 import { hasRole, hasRoleIn, type Viewer } from '#lib/access/domain/viewer.ts';
 import { sideOf } from '#lib/enterprises/domain/profile-rights.ts';
 import type { PackageActor } from './package-life.ts';
@@ -5,7 +6,7 @@ import type { PackageActor } from './package-life.ts';
 export type Ties = {
   /** the unit from which an industry steward serves the company today; null where none does */
   readonly stewardUnit: string | null;
-  /** the viewer is the company's service officer today */
+  /** the viewer, or somebody they stand in for, is the company's service officer today */
   readonly isServiceOfficer: boolean;
 };
 
@@ -17,11 +18,12 @@ type Company = { readonly id: string; readonly areaCode: string | null };
  */
 export function packageActor(viewer: Viewer, company: Company, { stewardUnit, isServiceOfficer }: Ties): PackageActor {
   const side = sideOf(viewer, company);
+  const reviews = can(viewer, 'packages:review');
   return {
     userId: viewer.userId,
-    composes: isServiceOfficer || side === 'office' || side === 'officer',
-    reviewsForDepartment: hasRoleIn(viewer, stewardUnit, 'liaison', 'handler', 'unit-head'),
-    reviewsForOffice: hasRole(viewer, 'office-head', 'reviewer'),
+    composes: can(viewer, 'packages:compose') && (isServiceOfficer || side === 'office' || side === 'officer'),
+    reviewsForDepartment: reviews && hasRoleIn(viewer, stewardUnit, 'liaison', 'unit-head'),
+    reviewsForOffice: reviews && hasRole(viewer, 'office-head', 'reviewer'),
     receives: side === 'company',
   };
 }

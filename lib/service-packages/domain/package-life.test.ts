@@ -26,7 +26,7 @@ const owner = { ...nobody, userId: 'owner', receives: true };
 
 const draft: PackageState = {
   status: 'draft',
-  composedById: 'officer',
+  writerIds: ['officer'],
   departmentReviewedById: null,
   officeReviewedById: null,
   needsDepartment: true,
@@ -58,9 +58,9 @@ it('needs the office alone where no industry steward serves the company', () => 
 });
 
 it('has nobody review what they wrote, and nobody give both reviews', () => {
-  const inReview: PackageState = { ...draft, status: 'in-review', composedById: 'head' };
+  const inReview: PackageState = { ...draft, status: 'in-review', writerIds: ['officer', 'head'] };
   expect(refusal(inReview, 'approve-office', head)).toBe('package-own');
-  const once = after({ ...inReview, composedById: 'officer' }, 'approve-office', head);
+  const once = after({ ...inReview, writerIds: ['officer'] }, 'approve-office', head);
   expect(refusal(once, 'approve-office', office)).toBe('package-reviewed');
   expect(refusal(once, 'approve-department', head)).toBe('package-own');
 });

@@ -16,6 +16,9 @@ export const PACKAGE_ACTS = [
 ] as const;
 export type PackageAct = (typeof PACKAGE_ACTS)[number];
 
+/** The acts that make somebody a writer of a version. */
+export const WRITING_ACTS = ['compose', 'submit'] as const satisfies readonly PackageAct[];
+
 /** A company has one of these at a time. */
 export const OPEN_STATUSES = ['draft', 'in-review', 'approved'] as const satisfies readonly PackageStatus[];
 /** What a company sees of its packages. */
@@ -23,7 +26,8 @@ export const GIVEN_STATUSES = ['handed-over', 'received'] as const satisfies rea
 
 export type PackageState = {
   readonly status: PackageStatus;
-  readonly composedById: string;
+  /** everybody who has written or submitted it: they never review it */
+  readonly writerIds: readonly string[];
   readonly departmentReviewedById: string | null;
   readonly officeReviewedById: string | null;
   /** an industry steward serves the company, whose department reviews too; else the office's review suffices */
@@ -102,7 +106,7 @@ function review(state: PackageState, act: 'approve-department' | 'approve-office
   const { departmentReviewedById, officeReviewedById, needsDepartment } = state;
   const isDepartment = act === 'approve-department';
   if (isDepartment ? departmentReviewedById || !needsDepartment : officeReviewedById) return refuse('package-reviewed');
-  if ([state.composedById, departmentReviewedById, officeReviewedById].includes(userId)) return refuse('package-own');
+  if ([...state.writerIds, departmentReviewedById, officeReviewedById].includes(userId)) return refuse('package-own');
   const given = isDepartment
     ? { departmentReviewedById: userId, officeReviewedById }
     : { departmentReviewedById, officeReviewedById: userId };

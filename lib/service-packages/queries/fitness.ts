@@ -2,20 +2,6 @@ import type { Db, Tx } from '#lib/platform/db.ts';
 
 type Key = { readonly districtId: number; readonly enterpriseId: string; readonly number: number };
 
-export type Entry = { readonly code: string; readonly policyId: string; readonly number: number };
-
-/** Policies of the district's catalogue that may stand in a package on that day: verified, listed, published, not past their last day. */
-export const listFitEntries = (
-  db: Db | Tx,
-  districtId: number,
-  codes: readonly string[],
-  today: Temporal.PlainDate,
-): Promise<Entry[]> => db.$queryRaw`
-  select d."code", d."policyId", d."number" from "DistrictPolicy" d
-    join "PolicyVersion" v on v."policyId" = d."policyId" and v."number" = d."number"
-  where d."districtId" = ${districtId} and d."code" = any(${[...codes]}) and d."verification" = 'verified' and d."isListed"
-    and v."status" = 'published' and (v."validUntil" is null or v."validUntil" >= ${today.toString()}::date)`;
-
 /** Titles of what stands in a version and may not any more: another version is in force, it ended, was withdrawn, or is to be verified. */
 export async function listUnfitTitles(tx: Db | Tx, key: Key, today: Temporal.PlainDate): Promise<string[]> {
   const rows = await tx.$queryRaw<{ title: string }[]>`
@@ -28,6 +14,15 @@ export async function listUnfitTitles(tx: Db | Tx, key: Key, today: Temporal.Pla
     order by v."title"`;
   return rows.map(({ title }) => title);
 }
+
+/** What a version holds. */
+export const listPolicyIds = async (tx: Db | Tx, { districtId, enterpriseId, number }: Key): Promise<string[]> => {
+  const items = await tx.packageItem.findMany({
+    where: { districtId, enterpriseId, number },
+    select: { policyId: true },
+  });
+  return items.map(({ policyId }) => policyId);
+};
 
 export const countItems = (tx: Db | Tx, { districtId, enterpriseId, number }: Key): Promise<number> =>
   tx.packageItem.count({ where: { districtId, enterpriseId, number } });

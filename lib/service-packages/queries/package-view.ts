@@ -5,7 +5,13 @@ import { stateOn } from '#lib/policies/queries/catalogue.ts';
 import type { WindowState } from '#lib/policies/schema.ts';
 import { fromDateColumnOrNull } from '#lib/shared/date-columns.ts';
 import { packageActor } from '../domain/actor.ts';
-import { allowedActs, GIVEN_STATUSES, type PackageAct, type PackageStatus } from '../domain/package-life.ts';
+import {
+  allowedActs,
+  GIVEN_STATUSES,
+  type PackageAct,
+  type PackageStatus,
+  WRITING_ACTS,
+} from '../domain/package-life.ts';
 import type { Means, Part } from '../domain/parts.ts';
 import { findTies } from './ties.ts';
 
@@ -93,7 +99,7 @@ const VERSION = {
   status: true,
   revision: true,
   greeting: true,
-  composedById: true,
+  events: { where: { act: { in: [...WRITING_ACTS] } }, distinct: ['actorId'], select: { actorId: true } },
   composedAt: true,
   departmentReviewedById: true,
   officeReviewedById: true,
@@ -164,7 +170,8 @@ export async function findPackages(
     ]);
     const isOutdated = versions.some((each) => each.number > version.number && isGiven(each));
     const needsDepartment = ties.stewardUnit !== null;
-    const state = { ...version, status: version.status as PackageStatus, needsDepartment, isOutdated };
+    const writerIds = version.events.map(({ actorId }) => actorId);
+    const state = { ...version, writerIds, status: version.status as PackageStatus, needsDepartment, isOutdated };
     return {
       ...version,
       ...lineOf(version),

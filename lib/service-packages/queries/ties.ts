@@ -1,5 +1,5 @@
 import { inForceOn } from '#lib/access/domain/post-period.ts';
-import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { standsInFor, type Viewer } from '#lib/access/domain/viewer.ts';
 import { fitsSeat, type TeamRole } from '#lib/enterprises/domain/team.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import type { Ties } from '../domain/actor.ts';
@@ -9,15 +9,17 @@ type Clock = { readonly now: Temporal.Instant; readonly timeZone: string };
 /** How a company's team concerns its package today: which department reviews it, and whether the viewer looks after the company. */
 export async function findTies(
   db: Db | Tx,
-  { districtId, userId }: Viewer,
+  viewer: Viewer,
   enterpriseId: string,
   { now, timeZone }: Clock,
 ): Promise<Ties> {
+  const { districtId, userId } = viewer;
+  const selves = [userId, ...standsInFor(viewer)];
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const seats = await db.teamSeat.findMany({
     where: {
       ...{ districtId, enterpriseId, endedAt: null, user: { disabledAt: null } },
-      OR: [{ role: 'industry-steward' }, { role: 'service-officer', userId }],
+      OR: [{ role: 'industry-steward' }, { role: 'service-officer', userId: { in: selves } }],
     },
     select: {
       role: true,

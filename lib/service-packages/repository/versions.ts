@@ -4,7 +4,13 @@ import type { Tx } from '#lib/platform/db.ts';
 import { toDateColumn } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import type { Ties } from '../domain/actor.ts';
-import { GIVEN_STATUSES, type PackageAct, type PackageState, type PackageStatus } from '../domain/package-life.ts';
+import {
+  GIVEN_STATUSES,
+  type PackageAct,
+  type PackageState,
+  type PackageStatus,
+  WRITING_ACTS,
+} from '../domain/package-life.ts';
 import type { Means, Part } from '../domain/parts.ts';
 import { findTies } from '../queries/ties.ts';
 
@@ -37,7 +43,7 @@ export async function lockPackage(tx: Tx, viewer: Viewer, seen: Seen, clock: Clo
         number: true,
         status: true,
         revision: true,
-        composedById: true,
+        events: { where: { act: { in: [...WRITING_ACTS] } }, distinct: ['actorId'], select: { actorId: true } },
         departmentReviewedById: true,
         officeReviewedById: true,
       },
@@ -54,6 +60,7 @@ export async function lockPackage(tx: Tx, viewer: Viewer, seen: Seen, clock: Clo
           revision: found.revision,
           state: {
             ...found,
+            writerIds: found.events.map(({ actorId }) => actorId),
             status: found.status as PackageStatus,
             needsDepartment: ties.stewardUnit !== null,
             isOutdated: versions.some((version) => version.number > number && isGiven(version)),

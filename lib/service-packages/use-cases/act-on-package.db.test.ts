@@ -32,11 +32,18 @@ const verify = (codes: readonly string[], verification: 'verified' | 'pending') 
   });
 await verify(['S11', 'S12'], 'verified');
 
-const item = (code: string) => ({ code, isIn: true, part: 'general' as const, note: '' });
+const item = (code: string, at: number) => ({ code, at, isIn: true, part: 'general' as const, note: '可咨询主管部门' });
 const said = (result: { ok: true; value: object } | { ok: false; refusal: { code: string } }) =>
   result.ok ? Object.values(result.value)[0] : result.refusal.code;
 const compose = async (by: Viewer, codes: readonly string[], seen = { number: 0, revision: 0 }) =>
-  said(await composePackage(db, by, { enterpriseId, ...seen, greeting: '您好', items: codes.map(item) }, clock));
+  said(
+    await composePackage(
+      db,
+      by,
+      { enterpriseId, ...seen, greeting: '您好', items: codes.map(item), next: 'draft' },
+      clock,
+    ),
+  );
 const current = async (number: number) =>
   db.packageVersion.findUniqueOrThrow({
     where: { districtId_enterpriseId_number: { districtId, enterpriseId, number } },

@@ -1,9 +1,10 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { recordSent } from '#lib/policies/commands/record-reach.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { packageActor } from '../domain/actor.ts';
 import { decidePackage, type PackageAct, type PackageStatus } from '../domain/package-life.ts';
-import { countItems, listUnfitTitles } from '../queries/fitness.ts';
+import { countItems, listPolicyIds, listUnfitTitles } from '../queries/fitness.ts';
 import { type Extra, lockPackage, saveAct } from '../repository/versions.ts';
 import type { HandOverOrder, PackageActOrder, ReceiptOrder } from '../schema.ts';
 
@@ -77,5 +78,9 @@ async function take(tx: Tx, viewer: Viewer, seen: Seen, { act, reason, extra }: 
   }
   if (act === 'submit' && (await countItems(tx, key)) === 0) return refuse('package-empty');
   await saveAct(tx, key, decided.value, { act, actorId, now: clock.now, reason: reason ?? null }, extra);
+  if (act === 'hand-over') {
+    const policyIds = await listPolicyIds(tx, key);
+    await recordSent(tx, { districtId, enterpriseId, policyIds, via: 'package', at: clock.now });
+  }
   return ok({ status: decided.value.status });
 }

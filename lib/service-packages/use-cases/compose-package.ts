@@ -1,27 +1,39 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import type { Db } from '#lib/platform/db.ts';
+import type { Db, Tx } from '#lib/platform/db.ts';
 import { toDate } from '#lib/shared/instants.ts';
-import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { ok, type Result, refuse, valueOrThrow } from '#lib/shared/result.ts';
 import { packageActor } from '../domain/actor.ts';
 import { decidePackage } from '../domain/package-life.ts';
-import { listFitEntries } from '../queries/fitness.ts';
-import { insertDraft, lockPackage, recordPackageEvent, replaceItems, saveAct } from '../repository/versions.ts';
+import { listMatches, type PackageMatch } from '../queries/matches.ts';
+import {
+  insertDraft,
+  type LockedPackage,
+  lockPackage,
+  type NewItem,
+  recordPackageEvent,
+  replaceItems,
+  saveAct,
+} from '../repository/versions.ts';
 import type { PackageDraft } from '../schema.ts';
 
 type Clock = { readonly now: Temporal.Instant; readonly timeZone: string };
+type Key = { readonly districtId: number; readonly enterpriseId: string; readonly number: number };
 
 /**
- * Writes a company's draft: the first time as its next version, then over what was seen. Refuses `forbidden`, `not-found`,
- * `package-moved` where another version is on its way or this one is no draft, `package-changed` where somebody wrote since,
- * and `package-item-unfit` for a policy that is not verified, not listed or not in force.
+ * Writes a company's draft: the first time as its next version, then over what was seen; and submits it for review where that is
+ * asked. Refuses `forbidden`, `not-found`, `package-moved` where another version is on its way or this one is no draft,
+ * `package-changed` where somebody wrote since, `package-empty` for a submission, and of a policy `package-item-unfit` where it is not
+ * verified, not listed or not in force, `package-item-ineligible` where its rule turns the company away, and
+ * `package-note-needed` where it only may fit and nothing says why it is in.
  */
 export async function composePackage(
   db: Db,
   viewer: Viewer,
-  { enterpriseId, number, revision, greeting, items }: PackageDraft,
+  order: PackageDraft,
   { now, timeZone }: Clock,
 ): Promise<Result<{ readonly number: number }>> {
-  const { districtId, userId } = viewer;
+  const { enterpriseId, number, revision } = order;
+  const { districtId } = viewer;
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   return db.$transaction(async (tx) => {
     const held = await lockPackage(tx, viewer, { enterpriseId, number }, { now, timeZone });
@@ -31,39 +43,51 @@ export async function composePackage(
     if (!actor.composes) return refuse('forbidden');
     if (version ? version.revision !== revision : number !== 0) return refuse('package-changed');
     if (!version && hasOpen) return refuse('package-moved');
-    const entries = await listFitEntries(
-      tx,
-      districtId,
-      items.map(({ code }) => code),
-      today,
-    );
-    const chosen = items.map(({ code, part, note }) => ({
-      code,
-      part,
-      note,
-      entry: entries.find((each) => each.code === code),
-    }));
-    const unfit = chosen.find(({ entry }) => !entry);
-    if (unfit)
-      return refuse(
-        'package-item-unfit',
-        { titles: unfit.code },
-        `items.${items.findIndex(({ code }) => code === unfit.code)}.isIn`,
-      );
+    const items = chosenFrom(await listMatches(tx, viewer, { enterpriseId, today }), order.items);
+    if (!items.ok) return items;
+    if (order.next === 'submit' && items.value.length === 0) return refuse('package-empty');
     const key = { districtId, enterpriseId, number: version ? number : last + 1 };
-    const acting = { act: 'compose', actorId: userId, now } as const;
-    if (version) {
-      const decided = decidePackage(version.state, 'compose', actor);
-      if (!decided.ok) return decided;
-      await saveAct(tx, key, decided.value, acting, { greeting, composedById: userId, composedAt: toDate(now) });
-    } else {
-      await insertDraft(tx, key, userId, greeting, now);
-      await recordPackageEvent(tx, key, acting);
+    const written = await write(tx, viewer, { key, held, greeting: order.greeting }, now);
+    if (!written.ok) return written;
+    await replaceItems(tx, key, items.value);
+    if (order.next === 'submit') {
+      const submitted = valueOrThrow(decidePackage(written.value, 'submit', actor));
+      await saveAct(tx, key, submitted, { act: 'submit', actorId: viewer.userId, now });
     }
-    const rows = chosen.flatMap(({ entry, part, note }) =>
-      entry ? [{ policyId: entry.policyId, policyNumber: entry.number, part, note }] : [],
-    );
-    await replaceItems(tx, key, rows);
     return ok({ number: key.number });
   });
+}
+
+type Writing = { readonly key: Key; readonly held: LockedPackage; readonly greeting: string };
+
+/** The draft with its words, begun or written over. */
+async function write(tx: Tx, viewer: Viewer, { key, held, greeting }: Writing, now: Temporal.Instant) {
+  const { version, company, ties } = held;
+  const { userId } = viewer;
+  const acting = { act: 'compose', actorId: userId, now } as const;
+  const fresh = { writerIds: [userId], needsDepartment: ties.stewardUnit !== null, isOutdated: false } as const;
+  if (!version) {
+    await insertDraft(tx, key, userId, greeting, now);
+    await recordPackageEvent(tx, key, acting);
+    return ok({ ...fresh, status: 'draft', departmentReviewedById: null, officeReviewedById: null } as const);
+  }
+  const decided = decidePackage(version.state, 'compose', packageActor(viewer, company, ties));
+  if (!decided.ok) return decided;
+  await saveAct(tx, key, decided.value, acting, { greeting, composedById: userId, composedAt: toDate(now) });
+  return ok({ ...fresh, ...decided.value });
+}
+
+/** The chosen policies in the versions in force, each looked at again: what the page offered may have changed since. */
+function chosenFrom(matches: readonly PackageMatch[], items: PackageDraft['items']): Result<NewItem[]> {
+  const chosen: NewItem[] = [];
+  for (const { code, part, note, at } of items) {
+    const match = matches.find(({ policy }) => policy.code === code);
+    const field = `items.${at}.isIn`;
+    if (match?.policy.verification !== 'verified') return refuse('package-item-unfit', { titles: code }, field);
+    const { policy, verdict } = match;
+    if (verdict === 'ineligible') return refuse('package-item-ineligible', { code }, field);
+    if (verdict === 'unknown' && note === '') return refuse('package-note-needed', { code }, `items.${at}.note`);
+    chosen.push({ policyId: policy.policyId, policyNumber: policy.number, part, note });
+  }
+  return ok(chosen);
 }
