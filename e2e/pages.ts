@@ -166,6 +166,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'leader', path: '/insight/units', isSampled: true },
   { who: 'leader', path: '/insight/matters' },
   { who: 'leader', path: '/insight/areas' },
+  { who: 'leader', path: '/insight/policies', isSampled: true },
   { who: 'leader', path: '/insight/shelved' },
   { who: 'head-hr', path: '/insight/load', isSampled: true },
   { who: 'office-head', path: '/insight/board' },

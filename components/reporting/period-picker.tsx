@@ -8,12 +8,18 @@ import { CASE_BASES } from '#lib/cases/domain/case-figures.ts';
 import { lastMonth, lastTwelveMonths, thisMonth, thisYear } from '#lib/reporting/domain/period.ts';
 import { type InsightQuery, insightAddress } from '#lib/reporting/insight-query.ts';
 
-type PeriodPickerProps = { path: string; query: InsightQuery; today: Temporal.PlainDate };
+type PeriodPickerProps = {
+  path: string;
+  query: InsightQuery;
+  today: Temporal.PlainDate;
+  /** figures whose counts each have a day of their own offer none to choose */
+  hasBasis?: boolean;
+};
 
 const USUAL = { thisMonth, lastMonth, thisYear, lastTwelveMonths } as const;
 
 /** The period stands in the address: a plain form that sends it, and links to the usual ones. */
-export function PeriodPicker({ path, query, today }: PeriodPickerProps) {
+export function PeriodPicker({ path, query, today, hasBasis = true }: PeriodPickerProps) {
   const t = useTranslations('insight');
   const { period, basis, filter } = query;
   return (
@@ -28,14 +34,16 @@ export function PeriodPicker({ path, query, today }: PeriodPickerProps) {
           required
         />
         <TextField id="to" name="to" type="date" label={t('period.to')} defaultValue={String(period.to)} required />
-        <SelectField
-          id="basis"
-          name="basis"
-          label={t('period.basis')}
-          emptyLabel={null}
-          defaultValue={basis}
-          options={CASE_BASES.map((value) => ({ value, label: t(`basis.${value}`) }))}
-        />
+        {hasBasis && (
+          <SelectField
+            id="basis"
+            name="basis"
+            label={t('period.basis')}
+            emptyLabel={null}
+            defaultValue={basis}
+            options={CASE_BASES.map((value) => ({ value, label: t(`basis.${value}`) }))}
+          />
+        )}
         {Object.entries(filter).map(([name, value]) =>
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}

@@ -34,6 +34,7 @@ export const CALLS: Readonly<Record<OperationId, CallRow>> = {
   listEvents: { gate: signedIn, places: everyCase() },
   giveCommand: { gate: signedIn, places: everyCase(), body: { text: '爬行' }, acts: true },
   uploadAttachment: { gate: act.filing, body: oneFile(), acts: true },
+  reportPolicies: { gate: act.desk, query: 'from=2026-11-01&to=2026-11-30&groupBy=policy' },
   reportCases: { gate: act.desk, query: 'from=2026-11-01&to=2026-11-30&basis=submitted&groupBy=none' },
   previewDeadlines: { gate: signedIn, body: calendar },
   measureWorkingTime: { gate: signedIn, body: calendar },

@@ -174,6 +174,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/insight/board': { gate: page.board },
   '/insight/load': { gate: page.figures },
   '/insight/matters': { gate: page.figures },
+  '/insight/policies': { gate: page.figures },
   '/insight/shelved': { gate: page.figures },
   '/insight/units': { gate: page.figures },
 
@@ -261,6 +262,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
       { name: 'no question', fields: fields('question=none'), isFor: nobody },
     ]),
   },
+  'GET /insight/policies/export': { gate: act.figures },
   'GET /insight/shelved/export': { gate: act.figures },
   'GET /admin/people/import/template': { gate: act.anyPermission('people:manage', 'rights:grant') },
   'GET /admin/audit/export': { gate: act.permission('audit:read') },

@@ -14,7 +14,12 @@ import {
 } from '#lib/enterprises/schema.ts';
 import { categoryPageSchema, unitPageSchema } from '#lib/organisation/schema.ts';
 import { matchAnswerSchema, matchSchema, policyPageSchema, policySchema } from '#lib/policies/schema.ts';
-import { caseReportAnswerSchema, figuresSchema } from '#lib/reporting/schema.ts';
+import {
+  caseReportAnswerSchema,
+  figuresSchema,
+  policyFiguresSchema,
+  policyReportAnswerSchema,
+} from '#lib/reporting/schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { problemSchema } from './problem.ts';
 
@@ -36,6 +41,8 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   Attachment: attachmentSchema,
   CaseReport: caseReportAnswerSchema,
   Figures: figuresSchema,
+  PolicyReport: policyReportAnswerSchema,
+  PolicyFigures: policyFiguresSchema,
   Deadlines: deadlinesAnswerSchema,
   WorkingTimes: workingTimeAnswerSchema,
   UsccChecks: checkUsccAnswerSchema,

@@ -10,7 +10,7 @@ import {
 import { checkUsccEndpoint, createEnterpriseEndpoint, listEnterprisesEndpoint } from './endpoints/enterprises.ts';
 import { listCategoriesEndpoint, listUnitsEndpoint } from './endpoints/organisation.ts';
 import { listPoliciesEndpoint, matchPoliciesEndpoint } from './endpoints/policies.ts';
-import { reportCasesEndpoint } from './endpoints/reports.ts';
+import { reportCasesEndpoint, reportPoliciesEndpoint } from './endpoints/reports.ts';
 import { measureWorkingTimeEndpoint, previewDeadlinesEndpoint } from './endpoints/working-time.ts';
 
 /** Every call of the API, in reading order. A route that serves one not listed here fails a test. */
@@ -22,6 +22,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   giveCommandEndpoint,
   uploadAttachmentEndpoint,
   reportCasesEndpoint,
+  reportPoliciesEndpoint,
   previewDeadlinesEndpoint,
   measureWorkingTimeEndpoint,
   checkUsccEndpoint,

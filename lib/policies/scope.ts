@@ -1,5 +1,5 @@
 import { areasOf, seesWholeDistrict, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
-import type { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { actsAs } from './domain/application-rights.ts';
 
 /**
@@ -22,4 +22,16 @@ export function visibleApplications(viewer: Viewer): Prisma.PolicyApplicationWhe
       { enterprise: { teamSeats: { some: { userId: { in: actsAs(viewer) }, endedAt: null } } } },
     ],
   };
+}
+
+/**
+ * The same in SQL, over a company `e` and an entry of the catalogue `d` of the viewer's district: whose way to which policy somebody
+ * may see. For staff; nothing for a company.
+ */
+export function followedBy(viewer: Viewer): Prisma.Sql {
+  if (!worksOnCases(viewer)) return Prisma.sql`false`;
+  if (seesWholeDistrict(viewer)) return Prisma.sql`true`;
+  return Prisma.sql`(d."contactUnitCode" = any(${unitsOf(viewer)}) or e."areaCode" = any(${areasOf(viewer)}) or exists (
+    select from "TeamSeat" s where s."districtId" = e."districtId" and s."enterpriseId" = e."id" and s."endedAt" is null
+      and s."userId" = any(${actsAs(viewer)}::uuid[])))`;
 }

@@ -81,3 +81,51 @@ export const caseReportAnswerSchema = z.object({
     }),
   ),
 });
+
+export const POLICY_GROUPINGS = ['none', 'policy', 'enterprise'] as const;
+
+/** What a report of policies is asked for; dates inclusive, in the district's time zone: sent, handed in or answered within them. */
+export const policyReportSchema = z
+  .object({
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+    groupBy: z.enum(POLICY_GROUPINGS).default('none'),
+    /** one policy alone, by its code */
+    policy: z.string().min(1).max(20).optional(),
+    /** one company alone, by its credit code */
+    enterprise: z.string().min(1).max(18).optional(),
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, { ...problem('period-reversed'), path: ['to'] });
+
+export type PolicyReportQuery = z.output<typeof policyReportSchema>;
+
+/** 万元, exact: `20.5` */
+const amount = z.string().regex(/^\d+(\.\d+)?$/);
+
+/** `stated` and `statedAmount` are grants on the company's word alone; `granted`, `amount` and the rates leave them out. */
+export const policyFiguresSchema = z.object({
+  sent: count,
+  opened: count,
+  reach: share,
+  applied: count,
+  pending: count,
+  granted: count,
+  stated: count,
+  refused: count,
+  grantRate: share,
+  amount,
+  statedAmount: amount,
+});
+
+export const policyReportAnswerSchema = z.object({
+  total: policyFiguresSchema,
+  /** the most applied for first, 500 at most */
+  groups: z.array(
+    z.object({
+      /** the code of the policy, or the company's credit code */
+      key: z.string(),
+      label: z.string(),
+      figures: policyFiguresSchema,
+    }),
+  ),
+});

@@ -7,6 +7,7 @@ export const TABS = {
   units: '/insight/units',
   matters: '/insight/matters',
   areas: '/insight/areas',
+  policies: '/insight/policies',
   shelved: '/insight/shelved',
   load: '/insight/load',
   board: '/insight/board',

@@ -1,4 +1,9 @@
-import { caseReportAnswerSchema, caseReportSchema } from '#lib/reporting/schema.ts';
+import {
+  caseReportAnswerSchema,
+  caseReportSchema,
+  policyReportAnswerSchema,
+  policyReportSchema,
+} from '#lib/reporting/schema.ts';
 import { defineEndpoint } from '../endpoint.ts';
 
 export const reportCasesEndpoint = defineEndpoint({
@@ -8,5 +13,15 @@ export const reportCasesEndpoint = defineEndpoint({
   path: '/reports/cases',
   query: caseReportSchema,
   answer: caseReportAnswerSchema,
+  problems: ['forbidden'],
+});
+
+export const reportPoliciesEndpoint = defineEndpoint({
+  id: 'reportPolicies',
+  tag: 'reports',
+  method: 'GET',
+  path: '/reports/policies',
+  query: policyReportSchema,
+  answer: policyReportAnswerSchema,
   problems: ['forbidden'],
 });

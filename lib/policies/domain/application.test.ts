@@ -64,7 +64,7 @@ describe('a step', () => {
 
   it.each([
     ['submit', at('intended'), {}, 'day-missing', 'on'],
-    ['submit', at('intended'), { on: '2026-11-30' }, 'day-ahead', 'on'],
+    ['submit', at('intended'), { on: '2026-11-30' }, 'day-in-future', 'on'],
     ['grant', at('submitted'), { on: '2026-09-30' }, 'day-before-submitting', 'on'],
     ['refuse', at('submitted'), { on: today }, 'application-reason-missing', 'reason'],
     ['dispute', at('granted'), {}, 'application-reason-missing', 'reason'],

@@ -67,7 +67,7 @@ export const stepsOf = (
 
 /**
  * The application after a step. A grant that staff record is verified by it; one that the company states waits for them. Refuses
- * `application-moved` (not a step from here), `day-missing`, `day-ahead`, `day-before-submitting` and `application-reason-missing`, beside their fields.
+ * `application-moved` (not a step from here), `day-missing`, `day-in-future`, `day-before-submitting` and `application-reason-missing`, beside their fields.
  */
 export function decideStep(
   application: ApplicationState,
@@ -79,7 +79,7 @@ export function decideStep(
   if (!stepsOf(application, side).includes(step)) return refuse('application-moved');
   const { to, day, reason: asksReason, amount: takesAmount } = TRANSITIONS[step];
   if (day && !on) return refuse('day-missing', {}, 'on');
-  if (day && on && on > today) return refuse('day-ahead', {}, 'on');
+  if (day && on && on > today) return refuse('day-in-future', {}, 'on');
   const submittedOn = step === 'submit' ? (on ?? null) : application.submittedOn;
   const isDecided = to === 'granted' || to === 'refused';
   if (isDecided && on && submittedOn && on < submittedOn)

@@ -97,14 +97,40 @@ type Asked = {
   readonly code: string;
   readonly status?: ApplicationStatus | undefined;
   readonly after?: string | undefined;
+  readonly counted?: Counted | undefined;
 };
 
+/** What a figure of policies counts: its rows, on the day that counts for it. */
+export const COUNTED = ['applied', 'pending', 'granted', 'stated', 'refused'] as const;
+export type Counted = {
+  readonly figure: (typeof COUNTED)[number];
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+};
+
+function countedWhere({ figure, from, to }: Counted): Prisma.PolicyApplicationWhereInput {
+  const within = { gte: toDateColumn(from), lte: toDateColumn(to) };
+  switch (figure) {
+    case 'applied':
+      return { submittedOn: within };
+    case 'pending':
+      return { submittedOn: within, status: 'submitted' };
+    case 'granted':
+      return { decidedOn: within, status: 'granted', verifiedAt: { not: null } };
+    case 'stated':
+      return { decidedOn: within, status: 'granted', verifiedAt: null };
+    case 'refused':
+      return { decidedOn: within, status: 'refused' };
+  }
+}
+
 /** Who has applied for a policy, as far as this viewer may see it; the newest first, fifty at a time, on from `after`. */
-export async function listApplicants(db: Db, viewer: Viewer, { code, status, after }: Asked): Promise<Page> {
+export async function listApplicants(db: Db, viewer: Viewer, { code, status, after, counted }: Asked): Promise<Page> {
   const rows = await db.policyApplication.findMany({
     where: {
       AND: [
         visibleApplications(viewer),
+        ...(counted ? [countedWhere(counted)] : []),
         { entry: { code }, ...(status && { status }), ...(after && { id: { lt: after } }) },
       ],
     },

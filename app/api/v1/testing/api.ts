@@ -15,6 +15,7 @@ import * as enterprises from '../enterprises/route.ts';
 import * as policyMatch from '../policies/match/route.ts';
 import * as policies from '../policies/route.ts';
 import * as reports from '../reports/cases/route.ts';
+import * as policyReports from '../reports/policies/route.ts';
 import * as units from '../units/route.ts';
 import * as uscc from '../uscc/check/route.ts';
 import * as workingTime from '../working-time/measure/route.ts';
@@ -33,6 +34,7 @@ const ROUTES: Readonly<Record<string, Handlers>> = {
   '/policies': policies,
   '/policies/match': policyMatch,
   '/reports/cases': reports,
+  '/reports/policies': policyReports,
   '/units': units,
   '/uscc/check': uscc,
   '/working-time/measure': workingTime,

@@ -1,13 +1,19 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import type { Reading } from '#components/cases/reading.ts';
 import { EntryForm } from '#components/policies/editor/entry-form.tsx';
 import { VersionList } from '#components/policies/editor/version-list.tsx';
+import { PolicyCards } from '#components/reporting/policy-figures.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { can } from '#lib/access/domain/permissions.ts';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
+import { lastTwelveMonths } from '#lib/reporting/domain/period.ts';
+import { getPolicyReport } from '#lib/reporting/get-policy-report.ts';
 import { readingOf } from '../../reading.ts';
 import { publishDraft, saveEntry, saveVerification } from '../actions.ts';
 import { loadPolicy } from '../load.ts';
@@ -21,12 +27,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** One policy for those who keep the catalogue: its draft tried and published, the version in force verified, all versions before. */
 export default async function DeskPolicyPage({ params }: PageProps) {
   const viewer = await requirePermission('policies:write');
-  const [t, reading, policy] = await Promise.all([
+  const [t, figures, reading, policy] = await Promise.all([
     getTranslations('policies.desk'),
+    getTranslations('insight.policies'),
     readingOf(viewer),
     loadPolicy(viewer, params),
   ]);
   const { code, draft, entry, versions } = policy;
+  const report = entry && (await yearOf(viewer, code, reading));
   const shown = versions.find(({ number }) => number === entry?.number) ?? draft;
   const mayPublish = can(viewer, 'policies:publish');
   return (
@@ -70,8 +78,28 @@ export default async function DeskPolicyPage({ params }: PageProps) {
         ) : (
           <p className="text-ink-2">{t('notPublished')}</p>
         )}
+        {report?.ok && (
+          <section aria-labelledby="reach" className="flex flex-col gap-3">
+            <h2 id="reach" className="text-heading">
+              {figures('section')}
+            </h2>
+            <p className="text-ink-2">{figures('sectionLead')}</p>
+            <PolicyCards figures={report.value.total} />
+            <p className="flex flex-wrap gap-3">
+              <ButtonLink href={`/desk/policies/${code}/applications`}>{figures('toList')}</ButtonLink>
+              <ButtonLink href="/insight/policies">{figures('toInsight')}</ButtonLink>
+            </p>
+          </section>
+        )}
         <VersionList versions={versions} inForce={entry?.number ?? null} reading={reading} />
       </div>
     </>
   );
+}
+
+/** What became of the policy in the last twelve months. */
+function yearOf(viewer: Viewer, policy: string, { now, timeZone, locale }: Reading) {
+  const { from, to } = lastTwelveMonths(now.toZonedDateTimeISO(timeZone).toPlainDate());
+  const asked = { policy, from: String(from), to: String(to), groupBy: 'none' } as const;
+  return getPolicyReport(db, viewer, asked, { now, locale });
 }

@@ -2,15 +2,18 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ApplicantTable } from '#components/policies/applicant-table.tsx';
+import { sayPeriod } from '#components/reporting/say-period.ts';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { can } from '#lib/access/domain/permissions.ts';
 import { db } from '#lib/platform/db.ts';
 import { APPLICATION_STATUSES } from '#lib/policies/domain/application.ts';
-import { listApplicants } from '#lib/policies/queries/applications.ts';
+import { COUNTED, type Counted, listApplicants } from '#lib/policies/queries/applications.ts';
 import { findPolicy } from '#lib/policies/queries/find-policy.ts';
+import { readInsightQuery } from '#lib/reporting/insight-query.ts';
 import { readingOf } from '../../../reading.ts';
 import { requireDesk } from '../../../require-desk.ts';
 
@@ -28,10 +31,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Who applies for a policy, as far as this viewer may see it; each leads to the company, where steps are recorded. */
 export default async function ApplicantsPage({ params, searchParams }: ApplicantsPageProps) {
   const viewer = await requireDesk();
-  const [{ code }, search, t, desk, reading] = await Promise.all([
+  const [{ code }, search, t, figures, desk, reading] = await Promise.all([
     params,
     searchParams,
     getTranslations('applications'),
+    getTranslations('insight'),
     getTranslations('policies.desk'),
     readingOf(viewer),
   ]);
@@ -40,7 +44,8 @@ export default async function ApplicantsPage({ params, searchParams }: Applicant
   if (!policy) return notFound();
   const status = APPLICATION_STATUSES.find((each) => each === search.status);
   const after = typeof search.after === 'string' && UUID.test(search.after) ? search.after : undefined;
-  const { items, next } = await listApplicants(db, viewer, { code, status, after });
+  const counted = countedIn(search, today);
+  const { items, next } = await listApplicants(db, viewer, { code, status, after, counted });
   const page = `/desk/policies/${code}/applications`;
   const keeps = can(viewer, 'policies:write');
   return (
@@ -57,6 +62,17 @@ export default async function ApplicantsPage({ params, searchParams }: Applicant
         title={`${t('list')} · ${reading.locale === 'en' ? policy.titleEn : policy.title}`}
         lead={t('listLead')}
       />
+      {counted && (
+        <p className="flex flex-wrap gap-x-4 pb-4 text-ink-2">
+          {figures('policies.narrowed', {
+            period: sayPeriod(counted, reading.locale, (dates) => figures('period.range', dates)),
+            what: figures(`policies.narrow.${counted.figure}`),
+          })}
+          <Link href={page} className="text-accent underline">
+            {figures('policies.widen')}
+          </Link>
+        </p>
+      )}
       <LinkTabs
         label={t('filter')}
         tabs={[
@@ -70,9 +86,25 @@ export default async function ApplicantsPage({ params, searchParams }: Applicant
       />
       <ApplicantTable applications={items} reading={reading} />
       <Pager
-        previousHref={after && (status ? `${page}?status=${status}` : page)}
-        nextHref={next ? `${page}?${new URLSearchParams({ ...(status && { status }), after: next })}` : undefined}
+        previousHref={after && pageAddress(page, search, undefined)}
+        nextHref={next ? pageAddress(page, search, next) : undefined}
       />
     </>
   );
+}
+
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The figure whose rows the address asks for; null where it names none. */
+function countedIn(search: Search, today: Temporal.PlainDate): Counted | undefined {
+  const figure = COUNTED.find((each) => each === search.figure);
+  return figure && { figure, ...readInsightQuery({ from: search.from, to: search.to }, today).period };
+}
+
+function pageAddress(page: string, search: Search, after: string | undefined): string {
+  const kept = ['status', 'figure', 'from', 'to'].flatMap((name) => {
+    const value = search[name];
+    return typeof value === 'string' ? [[name, value]] : [];
+  });
+  return `${page}?${new URLSearchParams([...kept, ...(after ? [['after', after]] : [])])}`;
 }
