@@ -85,7 +85,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'dispatcher', path: '/desk/companies', isSampled: true },
   { who: 'dispatcher', path: '/desk/enterprises', isSampled: true },
   { who: 'dispatcher', path: '/desk/enterprises/91310105MAXD10004M', isSampled: true },
-  { who: 'officer-hongqiao', path: '/desk/enterprises/91310105MAXD10004M/industry' },
+  { who: 'officer-hongqiao', path: '/desk/enterprises/91310105MAXD10004M/industry?find=软件' },
   { who: 'dispatcher', path: '/desk/enterprises/91310105MAXD10004M/certificates', isSampled: true },
   { who: 'dispatcher', path: '/desk/enterprises/91310105MAXD10004M/certificates/high-tech' },
   { who: 'officer-hongqiao', path: '/desk/certificates', isSampled: true },

@@ -3,14 +3,19 @@ import type { Reading } from '#components/cases/reading.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
+import type { IndustryLine } from '#lib/enterprises/queries/industries.ts';
 import type { EnterpriseAnswer } from '#lib/enterprises/schema.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { labelOf, sayValue } from './entry-words.ts';
 
-type CompanyTableProps = { companies: readonly EnterpriseAnswer[]; reading: Reading };
+type CompanyTableProps = {
+  companies: readonly EnterpriseAnswer[];
+  industries: ReadonlyMap<string, IndustryLine>;
+  reading: Reading;
+};
 
 /** One line a company, leading to its record. */
-export function CompanyTable({ companies, reading }: CompanyTableProps) {
+export function CompanyTable({ companies, industries, reading }: CompanyTableProps) {
   const say = useTranslations('profile');
   return (
     <Table
@@ -30,7 +35,14 @@ export function CompanyTable({ companies, reading }: CompanyTableProps) {
           ),
         },
         { key: 'uscc', header: say('page.uscc'), cell: ({ uscc }) => uscc },
-        { key: 'industry', header: labelOf('industryCode', say), cell: ({ industryCode }) => industryCode },
+        {
+          key: 'industry',
+          header: labelOf('industryCode', say),
+          cell: ({ industryCode }) => {
+            const industry = industryCode === null ? undefined : industries.get(industryCode);
+            return industry ? `${industry.code} ${ownNameIn(reading.locale, industry)}` : industryCode;
+          },
+        },
         {
           key: 'area',
           header: labelOf('areaUnit', say),

@@ -2,11 +2,21 @@ import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
 import { FormCheckbox, FormSelect, FormText, FormTextarea } from '#components/ui/form-fields.tsx';
 import { isText, TEXTS } from '#lib/enterprises/domain/sections.ts';
+import type { IndustryLine } from '#lib/enterprises/queries/industries.ts';
 import type { EntryView } from '#lib/enterprises/queries/profile.ts';
 import { choicesOf, definitionOf, labelOf, sayValue } from './entry-words.ts';
+import { IndustryEntry } from './industry-entry.tsx';
+
+type EntryFieldProps = {
+  entry: EntryView;
+  reading: Reading;
+  /** branches found by name where scripts do not run */
+  industries?: readonly IndustryLine[] | undefined;
+};
 
 /** One entry of a section's form; everything may be left unknown. */
-export function EntryField({ entry: { key, value, before }, reading }: { entry: EntryView; reading: Reading }) {
+export function EntryField({ entry, reading, industries }: EntryFieldProps) {
+  const { key, value, before } = entry;
   const say = useTranslations('profile');
   const field = definitionOf(key);
   const written = typeof value === 'object' ? undefined : String(value);
@@ -33,7 +43,7 @@ export function EntryField({ entry: { key, value, before }, reading }: { entry: 
     return choices.length > 0 ? (
       <FormSelect {...common} options={choices} emptyLabel={say('page.unknown')} />
     ) : (
-      <FormText {...common} hint={say('page.industryHint')} maxLength={5} />
+      <IndustryEntry entry={entry} reading={reading} found={industries} />
     );
   const held = typeof value === 'object' ? (value ?? []) : [];
   return (

@@ -3,6 +3,7 @@ import type { Reading } from '#components/cases/reading.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { SectionView } from '#lib/enterprises/queries/profile.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
 import { labelOf, sayValue } from './entry-words.ts';
 
 type SectionFactsProps = { section: SectionView; reading: Reading; marksVerified?: boolean };
@@ -14,11 +15,12 @@ export function SectionFacts({ section, reading, marksVerified = false }: Sectio
   return (
     <Facts
       facts={[
-        ...section.entries.map(({ key, value, isVerified }) => ({
+        ...section.entries.map(({ key, value, named, isVerified }) => ({
           label: labelOf(key, say),
           value: (
             <span className="flex flex-wrap items-center gap-2">
               {sayValue(key, value, say, reading) ?? unknown}
+              {named && <span>{ownNameIn(reading.locale, named)}</span>}
               {marksVerified && isVerified && <Tag tone="ok">{say('page.verified')}</Tag>}
             </span>
           ),

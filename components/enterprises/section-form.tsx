@@ -2,14 +2,22 @@ import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
+import type { IndustryLine } from '#lib/enterprises/queries/industries.ts';
 import type { ProfileView, SectionView } from '#lib/enterprises/queries/profile.ts';
 import { EntryField } from './entry-field.tsx';
 import { SectionFacts } from './section-facts.tsx';
 
-type SectionFormProps = { profile: ProfileView; section: SectionView; reading: Reading; action: FormAction };
+type SectionFormProps = {
+  profile: ProfileView;
+  section: SectionView;
+  reading: Reading;
+  action: FormAction;
+  industries?: readonly IndustryLine[] | undefined;
+};
 
 /** A section as this reader keeps it: their own entries to fill in, the others to read. */
-export function SectionForm({ profile: { id, uscc, version }, section, reading, action }: SectionFormProps) {
+export function SectionForm({ profile, section, reading, action, industries }: SectionFormProps) {
+  const { id, uscc, version } = profile;
   const t = useTranslations('profile.page');
   const kept = section.entries.filter(({ isKept }) => isKept);
   const others = { ...section, entries: section.entries.filter(({ isKept }) => !isKept) };
@@ -23,7 +31,7 @@ export function SectionForm({ profile: { id, uscc, version }, section, reading, 
           hidden={{ enterpriseId: id, uscc, version, section: section.section, year: section.year, shown }}
         >
           {kept.map((entry) => (
-            <EntryField key={entry.key} entry={entry} reading={reading} />
+            <EntryField key={entry.key} entry={entry} reading={reading} industries={industries} />
           ))}
         </ActionForm>
       )}

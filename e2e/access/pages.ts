@@ -310,6 +310,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     places: () => [{ name: 'a file', acts: true }],
   },
   'GET /api/certificates/[uscc]/[kind]': { gate: signedIn, places: ({ uscc }) => nothing(uscc, 'high-tech') },
+  'GET /api/industries': { gate: signedIn, headers: ownPage },
   'GET /api/enterprises': { gate: act.desk, headers: ownPage },
 };
 

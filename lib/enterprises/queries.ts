@@ -3,6 +3,7 @@ import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { asIndustryCode } from './domain/industry.ts';
+import { isCalled as isIndustryCalled } from './queries/industries.ts';
 import type { EnterpriseAnswer, EnterpriseListQuery } from './schema.ts';
 
 export type EnterpriseLine = { readonly uscc: string; readonly name: string; readonly nameEn: string | null };
@@ -43,7 +44,7 @@ export async function listEnterprises(
     from "Enterprise" e
     where "districtId" = ${viewer.districtId} and "uscc" > ${last}
       ${area === undefined ? Prisma.empty : Prisma.sql`and "areaCode" = ${area}`}
-      ${industry === undefined ? Prisma.empty : Prisma.sql`and "industryCode" like ${`${asIndustryCode(industry)}%`}`}
+      ${industry === undefined ? Prisma.empty : isInBranch(industry)}
       ${size === undefined ? Prisma.empty : Prisma.sql`and "size" = ${size}`}
       ${qualification === undefined ? Prisma.empty : holds(qualification)}
       ${q === undefined ? Prisma.empty : Prisma.sql`and ${isCalled(q)}`}
@@ -51,6 +52,14 @@ export async function listEnterprises(
   const items = rows.slice(0, limit);
   const end = rows.length > limit ? items.at(-1) : undefined;
   return ok({ items, nextCursor: end ? Buffer.from(end.uscc, 'utf8').toString('base64url') : null });
+}
+
+/** A branch by its code and all below it; by words, every branch whose name has them. */
+function isInBranch(typed: string): Prisma.Sql {
+  const code = asIndustryCode(typed);
+  if (code !== null) return Prisma.sql`and "industryCode" like ${`${code}%`}`;
+  return Prisma.sql`and exists (select 1 from (select "code" from "Industry" where ${isIndustryCalled(typed)}) b
+    where e."industryCode" like b."code" || '%')`;
 }
 
 const holds = (kind: string): Prisma.Sql => Prisma.sql`and exists (select 1 from "EnterpriseQualification" h

@@ -36,10 +36,8 @@ export const enterpriseListSchema = z.strictObject({
   /** part of a name, or the beginning of a credit code */
   q: requiredText(100).optional(),
   area: requiredText(20).optional(),
-  /** a branch of GB/T 4754-2017 and all below it */
-  industry: requiredText(10)
-    .refine((typed) => asIndustryCode(typed) !== null, { params: { code: 'not-an-industry' } })
-    .optional(),
+  /** a branch of GB/T 4754-2017 and all below it, by its code; or part of the names of branches */
+  industry: requiredText(50).optional(),
   size: z.enum(SIZES).optional(),
   qualification: z.enum(QUALIFICATIONS).optional(),
   cursor: z.string().max(200).optional(),

@@ -18,6 +18,8 @@ export type EntryView = {
   readonly isVerified: boolean;
   /** stated, and nobody has verified it */
   readonly awaitsVerification: boolean;
+  /** what a code of a table of the standard is called; null for what speaks for itself */
+  readonly named: ProfileRow['industry'];
 };
 
 export type SectionView = {
@@ -103,6 +105,7 @@ function sectionView(section: Section, { row, viewer, side, profile, asked }: Se
       isKept: mayKeep(side, key),
       isVerified: Boolean(stated.get(key)),
       awaitsVerification: stated.get(key) === null,
+      named: key === 'industryCode' ? row.industry : null,
     }));
   const told = toldIn(section).filter((key) => mayRead(viewer, side, key));
   const kept = entries.filter(({ isKept }) => isKept);

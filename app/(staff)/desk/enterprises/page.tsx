@@ -5,6 +5,8 @@ import { CompanyTable } from '#components/enterprises/company-table.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
+import { asIndustryCode } from '#lib/enterprises/domain/industry.ts';
+import { namesOfIndustries } from '#lib/enterprises/queries/industries.ts';
 import { listEnterprises } from '#lib/enterprises/queries.ts';
 import { enterpriseListSchema } from '#lib/enterprises/schema.ts';
 import { db } from '#lib/platform/db.ts';
@@ -31,14 +33,20 @@ export default async function CompaniesPage({ searchParams }: CompaniesPageProps
     searchParams,
   ]);
   const one = (name: string) => [search[name]].flat().find((value) => value?.trim());
-  const asked = Object.fromEntries(FILTERS.flatMap((name) => (one(name) ? [[name, one(name)]] : [])));
+  const asked: Record<string, string> = Object.fromEntries(
+    FILTERS.flatMap((name) => [one(name) ?? []].flat().map((value) => [name, value])),
+  );
   // A filter or page from a damaged address is left out rather than refused.
   const read = enterpriseListSchema.safeParse({ ...asked, cursor: one('cursor'), limit: ROWS });
   const query = read.success ? read.data : { q: undefined, limit: ROWS };
   const found = await listEnterprises(db, viewer, query);
   const { items, nextCursor } = found.ok ? found.value : { items: [], nextCursor: null };
+  const industries = await namesOfIndustries(db, [
+    asIndustryCode(asked.industry ?? ''),
+    ...items.map(({ industryCode }) => industryCode),
+  ]);
   const hrefOf = (cursor: string | null) =>
-    `/desk/enterprises?${new URLSearchParams({ ...asked, ...(cursor && { cursor }) } as Record<string, string>)}`;
+    `/desk/enterprises?${new URLSearchParams({ ...asked, ...(cursor && { cursor }) })}`;
   return (
     <>
       <PageHeader
@@ -51,9 +59,9 @@ export default async function CompaniesPage({ searchParams }: CompaniesPageProps
           </>
         }
       />
-      <CompanyFilters asked={asked} reading={reading} />
+      <CompanyFilters asked={asked} industries={industries} reading={reading} />
       <div className="mt-4">
-        <CompanyTable companies={items} reading={reading} />
+        <CompanyTable companies={items} industries={industries} reading={reading} />
       </div>
       <Pager
         previousHref={one('cursor') ? hrefOf(null) : undefined}

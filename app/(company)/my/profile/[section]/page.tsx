@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { IndustryFinder } from '#components/enterprises/industry-finder.tsx';
 import { SectionForm } from '#components/enterprises/section-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { searchIndustries } from '#lib/enterprises/queries/industries.ts';
 import { findOwnProfile, lastYear } from '#lib/enterprises/queries/profile.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
+import { isIndustryKept, wordsToFind } from '../../../../enterprises/industry-search.ts';
 import { yearAsked, yearTabs } from '../../../../enterprises/years.ts';
 import { readingOf } from '../../reading.ts';
 import { saveSection } from '../actions.ts';
@@ -35,6 +38,8 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
   const section = profile?.sections.find((each) => each.section === name);
   if (!profile || !section) return notFound();
   const isYearly = section.section === 'figures';
+  const find = isIndustryKept(section) ? wordsToFind(search.find) : undefined;
+  const industries = find === undefined ? undefined : await searchIndustries(db, find);
   return (
     <div className="max-w-column">
       <PageHeader
@@ -47,7 +52,8 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
           <LinkTabs label={t('page.years')} tabs={yearTabs(year, lastYear(reading), '/my/profile/figures')} />
         </div>
       )}
-      <SectionForm profile={profile} section={section} reading={reading} action={saveSection} />
+      {isIndustryKept(section) && <IndustryFinder typed={find} />}
+      <SectionForm profile={profile} section={section} reading={reading} action={saveSection} industries={industries} />
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { IndustryFinder } from '#components/enterprises/industry-finder.tsx';
 import { SectionForm } from '#components/enterprises/section-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { searchIndustries } from '#lib/enterprises/queries/industries.ts';
 import { findProfile, lastYear } from '#lib/enterprises/queries/profile.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
+import { isIndustryKept, wordsToFind } from '../../../../../enterprises/industry-search.ts';
 import { yearAsked, yearTabs } from '../../../../../enterprises/years.ts';
 import { readingOf } from '../../../reading.ts';
 import { requireDesk } from '../../../require-desk.ts';
@@ -36,6 +39,8 @@ export default async function CompanySectionPage({ params, searchParams }: Secti
   const section = profile?.sections.find((each) => each.section === name);
   if (!profile || !section) return notFound();
   const isYearly = section.section === 'figures';
+  const find = isIndustryKept(section) ? wordsToFind(search.find) : undefined;
+  const industries = find === undefined ? undefined : await searchIndustries(db, find);
   const home = `/desk/enterprises/${profile.uscc}`;
   return (
     <div className="max-w-column">
@@ -55,7 +60,14 @@ export default async function CompanySectionPage({ params, searchParams }: Secti
           <LinkTabs label={t('page.years')} tabs={yearTabs(year, lastYear(reading), `${home}/figures`)} />
         </div>
       )}
-      <SectionForm profile={profile} section={section} reading={reading} action={saveCompanySection} />
+      {isIndustryKept(section) && <IndustryFinder typed={find} />}
+      <SectionForm
+        profile={profile}
+        section={section}
+        reading={reading}
+        action={saveCompanySection}
+        industries={industries}
+      />
     </div>
   );
 }
