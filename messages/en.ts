@@ -12,6 +12,7 @@ import commands from './en/commands.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import companyStatus from './en/companyStatus.json' with { type: 'json' };
 import complaints from './en/complaints.json' with { type: 'json' };
+import contacts from './en/contacts.json' with { type: 'json' };
 import dates from './en/dates.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import endpoints from './en/endpoints.json' with { type: 'json' };
@@ -66,6 +67,7 @@ export const en = {
   common,
   companyStatus,
   complaints,
+  contacts,
   dates,
   desk,
   endpoints,

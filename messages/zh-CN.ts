@@ -12,6 +12,7 @@ import commands from './zh-CN/commands.json' with { type: 'json' };
 import common from './zh-CN/common.json' with { type: 'json' };
 import companyStatus from './zh-CN/companyStatus.json' with { type: 'json' };
 import complaints from './zh-CN/complaints.json' with { type: 'json' };
+import contacts from './zh-CN/contacts.json' with { type: 'json' };
 import dates from './zh-CN/dates.json' with { type: 'json' };
 import desk from './zh-CN/desk.json' with { type: 'json' };
 import endpoints from './zh-CN/endpoints.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const zhCN = {
   common,
   companyStatus,
   complaints,
+  contacts,
   dates,
   desk,
   endpoints,

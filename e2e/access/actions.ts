@@ -40,7 +40,7 @@ const companyOf = (fields: Readonly<Record<string, string>>): ActionRow => ({
 });
 
 /** What a company's people keep of it, tried on another one. */
-const certificateOf = (fields: Readonly<Record<string, string>>): ActionRow => ({
+const ofCompany = (fields: Readonly<Record<string, string>>): ActionRow => ({
   gate: act.company,
   places: ({ company, companyAbroad }) => [
     empty,
@@ -145,8 +145,16 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(company)/my/policies/actions.ts#stepOwnApplication': { gate: act.company },
   'app/(staff)/desk/enterprises/actions.ts#beginCompanyApplication': { gate: act.permission('applications:keep') },
   'app/(staff)/desk/enterprises/actions.ts#stepCompanyApplication': { gate: act.permission('applications:keep') },
-  'app/(company)/my/certificates/actions.ts#stateOwnCertificate': certificateOf({ kind: 'gazelle' }),
-  'app/(company)/my/certificates/actions.ts#removeOwnCertificate': certificateOf({ kind: 'high-tech' }),
+  'app/(company)/my/contacts/actions.ts#addOwnContact': ofCompany({ name: '周敏', phone: '13800000009' }),
+  'app/(company)/my/contacts/actions.ts#changeOwnContact': ofCompany({ contactId: NO_ID, name: '周敏' }),
+  'app/(company)/my/contacts/actions.ts#removeOwnContact': ofCompany({ contactId: NO_ID }),
+  'app/(staff)/desk/enterprises/[uscc]/contacts/actions.ts#addCompanyContact': staff,
+  'app/(staff)/desk/enterprises/[uscc]/contacts/actions.ts#showCompanyContact': {
+    gate: act.staff,
+    places: () => [{ name: 'nobody', fields: { subject: NO_ID, purpose: 'handling' }, isFor: nobody }],
+  },
+  'app/(company)/my/certificates/actions.ts#stateOwnCertificate': ofCompany({ kind: 'gazelle' }),
+  'app/(company)/my/certificates/actions.ts#removeOwnCertificate': ofCompany({ kind: 'high-tech' }),
   'app/(staff)/desk/enterprises/[uscc]/certificates/actions.ts#stateCertificate': staff,
   'app/(staff)/desk/enterprises/[uscc]/certificates/actions.ts#removeCertificate': staff,
   'app/(staff)/desk/enterprises/[uscc]/certificates/actions.ts#verifyCertificate': staff,

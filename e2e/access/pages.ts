@@ -1,4 +1,5 @@
-import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { standsInFor, type Viewer } from '#lib/access/domain/viewer.ts';
+import { sideOf } from '#lib/enterprises/domain/profile-rights.ts';
 import { oneFile } from '../support/crawl/one-file.ts';
 import { act, everybody, page, secondStep, signedIn, visitors } from './gates.ts';
 import { everyCase, inDistrict, nobody, noId, nothing, type Place, type Row } from './row.ts';
@@ -112,6 +113,8 @@ export const PAGES: Readonly<Record<string, Row>> = {
       ...nothing('X99'),
     ],
   },
+  '/my/contacts': { gate: page.company },
+  '/my/contacts/[id]': { gate: page.company, places: () => noId() },
   '/my/certificates': { gate: page.company },
   '/my/certificates/[kind]': { gate: page.company, places: () => nothing('none') },
   '/my/profile': { gate: page.company },
@@ -154,6 +157,21 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/enterprises/[uscc]/tier': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/team': { gate: page.permission('teams:manage'), places: companyRecords() },
   '/desk/enterprises/[uscc]/applications': { gate: page.desk, places: companyRecords() },
+  '/desk/enterprises/[uscc]/contacts': {
+    gate: page.desk,
+    // Who keeps its profile, and who sits in its team.
+    places: ({ uscc, company, companyTeam, districtId }) => [
+      {
+        name: 'a company',
+        params: [uscc],
+        isFor: (viewer) =>
+          viewer?.districtId === districtId &&
+          (sideOf(viewer, company) !== null ||
+            [viewer.userId, ...standsInFor(viewer)].some((id) => companyTeam.includes(id))),
+      },
+      ...nothing('9144030071526726XG'),
+    ],
+  },
   '/desk/enterprises/[uscc]/certificates': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/certificates/[kind]': { gate: page.desk, places: ({ uscc }) => nothing(uscc, 'none') },
   '/desk/enterprises/[uscc]': { gate: page.desk, places: companyRecords() },

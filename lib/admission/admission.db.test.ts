@@ -28,6 +28,11 @@ const NOW = instant('2026-11-23T10:00');
 const FROM = { address: '198.51.100.7', userAgent: 'test' };
 
 let number = 13_800_000_000;
+const contactOf = (phone: string) => ({
+  ...{ id: randomUUIDv7(), name: '周敏', isAuthorised: true, isPrimary: true, createdAt: new Date(0) },
+  ...{ phoneSealed: sealPersonalData(phone), phoneHash: lookupHash('phone', phone) },
+});
+
 const nextPhone = (): Contact => {
   number += 1;
   return { kind: 'phone', value: `+86${number}` };
@@ -209,13 +214,8 @@ describe('a claim', () => {
     const company = await createCompany(db, 'known-owner');
     const id = company.memberships[0]?.enterpriseId ?? '';
     await db.enterpriseMember.deleteMany({ where: { enterpriseId: id } });
-    const { uscc } = await db.enterprise.update({
-      where: { districtId_id: { districtId, id } },
-      data: {
-        contactPhoneSealed: sealPersonalData(contact.value),
-        contactPhoneHash: lookupHash('phone', contact.value),
-      },
-    });
+    await db.enterpriseContact.create({ data: { ...contactOf(contact.value), districtId, enterpriseId: id } });
+    const { uscc } = await db.enterprise.findFirstOrThrow({ where: { id } });
     const { session, admitted } = await registered(contact, { uscc });
     expect(admitted).toMatchObject({ enterpriseId: id, role: 'owner' });
     expect((await viewerOf(session)).memberships).toEqual([{ enterpriseId: id, role: 'owner' }]);
@@ -259,11 +259,8 @@ describe('a claim', () => {
   it('is opened by a code sent for it, and by none sent for another claim of the same company', async () => {
     const onRecord = nextPhone();
     const uscc = nextUscc();
-    const contactPhone = {
-      contactPhoneSealed: sealPersonalData(onRecord.value),
-      contactPhoneHash: lookupHash('phone', onRecord.value),
-    };
-    await db.enterprise.create({ data: { districtId, id: randomUUIDv7(), uscc, name: '已知公司', ...contactPhone } });
+    const company = { districtId, id: randomUUIDv7(), uscc, name: '已知公司' };
+    await db.enterprise.create({ data: { ...company, contacts: { create: [contactOf(onRecord.value)] } } });
     const first = await viewerOf((await registered(nextPhone(), { uscc })).session);
     const second = await viewerOf((await registered(nextPhone(), { uscc })).session);
     const [claimId, otherId] = [(await waitingOf(first.userId)).id, (await waitingOf(second.userId)).id];

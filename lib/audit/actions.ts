@@ -40,6 +40,7 @@ export const AUDIT_ACTIONS = [
   'export-asked',
   'export-decided',
   'company-entered',
+  'company-contact-changed',
   'person-registered',
   'company-claimed',
   'company-admitted',

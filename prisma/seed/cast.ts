@@ -83,8 +83,8 @@ function viewerOf(person: StoryPerson, districtId: number, companyIds: ReadonlyM
   };
 }
 
-const enterCompanies = (tx: Tx, districtId: number, ids: ReadonlyMap<string, string>) =>
-  tx.enterprise.createMany({
+async function enterCompanies(tx: Tx, districtId: number, ids: ReadonlyMap<string, string>): Promise<void> {
+  await tx.enterprise.createMany({
     data: companies.map((each) => ({
       districtId,
       id: ids.get(each.key) ?? missing(each.key),
@@ -97,16 +97,22 @@ const enterCompanies = (tx: Tx, districtId: number, ids: ReadonlyMap<string, str
       building: each.building,
       areaCode: each.areaCode,
       tier: each.tier,
-      ...contactOf(each),
       isDemo: true,
     })),
   });
+  await tx.enterpriseContact.createMany({
+    data: companies.map((each) => ({
+      ...{ districtId, id: randomUUIDv7(), enterpriseId: ids.get(each.key) ?? missing(each.key) },
+      ...contactOf(each),
+    })),
+  });
+}
 
 /** Whom the office reaches at the company: a code sent there lets somebody in. */
 function contactOf({ contact: { name, mobile } }: StoryCompany) {
   const phone = asPhone(mobile) ?? missing(mobile);
-  const contactPhoneSealed = sealPersonalData(phone);
-  return { contactName: name, contactPhoneSealed, contactPhoneHash: lookupHash('phone', phone) };
+  const reach = { phoneSealed: sealPersonalData(phone), phoneHash: lookupHash('phone', phone) };
+  return { name, ...reach, isAuthorised: true, isPrimary: true, createdAt: new Date() };
 }
 
 async function enterPeople(tx: Tx, viewers: Entered, passwordHash: string): Promise<void> {

@@ -40,7 +40,7 @@ export function RequestSection({ of: { detail }, contact, showContact }: Request
         <span className="text-ink-3">{t('contact.title')}</span>
         <span>{contact.name ?? '—'}</span>
         <ShowContact
-          number={detail.number}
+          subject={detail.number}
           masked={[contact.phone, contact.email].filter((each) => each !== null)}
           action={showContact}
           purposes={purposes}

@@ -9,7 +9,8 @@ export type ContactState = { readonly shown: readonly string[]; readonly error: 
 export type ContactAction = (before: ContactState, form: FormData) => Promise<ContactState>;
 
 type ShowContactProps = {
-  number: string;
+  /** what is asked about: a case's number, a contact's id */
+  subject: string;
   masked: readonly string[];
   action: ContactAction;
   purposes: readonly Option[];
@@ -17,7 +18,7 @@ type ShowContactProps = {
 };
 
 /** Masked until somebody says what for; each reading is recorded. */
-export function ShowContact({ number, masked, action, purposes, words }: ShowContactProps) {
+export function ShowContact({ subject, masked, action, purposes, words }: ShowContactProps) {
   const [{ shown, error }, show] = useActionState(action, { shown: [], error: null });
   if (masked.length === 0) return null;
   if (shown.length > 0) return <span aria-live="polite">{shown.join(' · ')}</span>;
@@ -25,7 +26,7 @@ export function ShowContact({ number, masked, action, purposes, words }: ShowCon
     <>
       <span className="text-ink-2">{masked.join(' · ')}</span>
       <form action={show} className="flex items-center gap-1">
-        <input type="hidden" name="number" value={number} />
+        <input type="hidden" name="subject" value={subject} />
         <select
           name="purpose"
           aria-label={words.purpose}
@@ -42,7 +43,7 @@ export function ShowContact({ number, masked, action, purposes, words }: ShowCon
           {words.show}
         </SubmitButton>
       </form>
-      <FieldError id="contact-error" errors={error ? [error] : undefined} />
+      <FieldError id={`contact-error-${subject}`} errors={error ? [error] : undefined} />
     </>
   );
 }

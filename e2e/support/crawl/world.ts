@@ -33,7 +33,9 @@ export type World = {
   readonly attachment: string;
   /** uploaded by `company`, not filed */
   readonly ownUpload: string;
-  readonly company: { readonly id: string; readonly owner: string };
+  readonly company: { readonly id: string; readonly owner: string; readonly areaCode: string | null };
+  /** who holds a seat in that company's team */
+  readonly companyTeam: readonly string[];
   /** the credit code of that company */
   readonly uscc: string;
   readonly companyAbroad: { readonly id: string; readonly owner: string };
@@ -79,6 +81,10 @@ export async function createWorld(
   const otherCompany = await db.enterprise.findFirstOrThrow({
     where: { districtId: here.districtId, members: { some: { userId: other.userId } } },
   });
+  const seats = await db.teamSeat.findMany({
+    where: { districtId: here.districtId, enterpriseId: otherCompany.id, endedAt: null },
+    select: { userId: true },
+  });
   return {
     cases,
     person: viewerOf(cast, 'handler-hr').userId,
@@ -87,7 +93,8 @@ export async function createWorld(
     claim,
     attachment,
     ownUpload: await upload(),
-    company: { id: other.memberships[0]?.enterpriseId ?? '', owner: other.userId },
+    company: { id: otherCompany.id, owner: other.userId, areaCode: otherCompany.areaCode },
+    companyTeam: seats.map(({ userId }) => userId),
     uscc: otherCompany.uscc,
     companyAbroad: { id: abroad.enterpriseId, owner: viewerOf(cast, 'abroad:owner').userId },
     districtId: here.districtId,

@@ -19,7 +19,7 @@ export type Claiming = {
 };
 
 /**
- * Writes down whose company it is said to be, and lets in at once whoever has proven the telephone on the company's record; null
+ * Writes down whose company it is said to be, and lets in at once whoever has proven the telephone of somebody who may act for it; null
  * where it waits for a code or for staff.
  */
 export async function claim(tx: Tx, claiming: Claiming): Promise<Admitted | null> {
@@ -30,8 +30,8 @@ export async function claim(tx: Tx, claiming: Claiming): Promise<Admitted | null
   const data = { claimId: waiting.id, usccProblem: company.usccProblem };
   await recordAudit(tx, { ...entry, action: 'company-claimed', data });
   const known = await findCompany(tx, districtId, company.uscc);
-  if (proven?.kind !== 'phone' || !known?.contactPhoneHash) return null;
-  const onRecord = Buffer.from(known.contactPhoneHash);
-  if (!lookupHashes('phone', proven.value).some((hash) => onRecord.equals(hash))) return null;
+  if (proven?.kind !== 'phone' || !known) return null;
+  const held = lookupHashes('phone', proven.value);
+  if (!known.authorisedPhoneHashes.some((onRecord) => held.some((hash) => onRecord.equals(hash)))) return null;
   return admit(tx, waiting, { directory, by: 'code', viewer, address, now });
 }

@@ -95,10 +95,18 @@ export async function listOwnClaims(
     take: 20,
   });
   const known = await db.enterprise.findMany({
-    where: { districtId, uscc: { in: rows.map((row) => row.uscc) }, contactPhoneSealed: { not: null } },
-    select: { uscc: true, contactPhoneSealed: true },
+    where: { districtId, uscc: { in: rows.map((row) => row.uscc) } },
+    select: {
+      uscc: true,
+      contacts: {
+        where: { isAuthorised: true, phoneSealed: { not: null } },
+        select: { phoneSealed: true },
+        orderBy: [{ isPrimary: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }],
+        take: 1,
+      },
+    },
   });
-  const tails = new Map(known.map((each) => [each.uscc, tailOf(each.contactPhoneSealed)]));
+  const tails = new Map(known.map(({ uscc, contacts }) => [uscc, tailOf(contacts[0]?.phoneSealed ?? null)]));
   return rows.map(({ id, uscc, name, status, reason, usccProblem, licence, createdAt }) => ({
     id,
     uscc,

@@ -68,12 +68,24 @@ export async function setLicence(tx: Tx, { districtId, id, userId }: Claim, file
   return true;
 }
 
-/** The company of a code with whom the office reaches there; null where the district does not know it. */
-export const findCompany = (db: Db | Tx, districtId: number, uscc: string) =>
-  db.enterprise.findUnique({
+/** The company of a code with who may act for it there, the primary contact first; null where the district does not know it. */
+export async function findCompany(db: Db | Tx, districtId: number, uscc: string) {
+  const company = await db.enterprise.findUnique({
     where: { districtId_uscc: { districtId, uscc } },
-    select: { id: true, uscc: true, name: true, contactPhoneSealed: true, contactPhoneHash: true },
+    select: {
+      ...{ id: true, uscc: true, name: true },
+      contacts: {
+        where: { isAuthorised: true, phoneSealed: { not: null } },
+        select: { phoneSealed: true, phoneHash: true },
+        orderBy: [{ isPrimary: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }],
+      },
+    },
   });
+  if (!company) return null;
+  const { contacts, ...named } = company;
+  const hashes = contacts.flatMap(({ phoneHash }) => (phoneHash ? [Buffer.from(phoneHash)] : []));
+  return { ...named, contactPhoneSealed: contacts[0]?.phoneSealed ?? null, authorisedPhoneHashes: hashes };
+}
 
 export const findWaitingClaim = (
   db: Db,

@@ -41,6 +41,13 @@ export async function eraseContacts(tx: Tx, { districtId, userId }: Person): Pro
   return files;
 }
 
+/** Takes the person out of the contacts of the companies they belong to, where their own telephone stands there. */
+export const eraseCompanyContacts = (tx: Tx, { districtId, userId }: Person): Promise<number> => tx.$executeRaw`
+  delete from "EnterpriseContact" c using "User" u, "EnterpriseMember" m
+  where u."districtId" = ${districtId} and u."id" = ${userId}::uuid and c."districtId" = u."districtId"
+    and c."phoneHash" = u."phoneHash" and m."districtId" = u."districtId" and m."userId" = u."id"
+    and m."enterpriseId" = c."enterpriseId"`;
+
 /**
  * Ends what the person asked for and offered: claims that wait are withdrawn, licences sent with claims go (answers their keys),
  * invitations not used yet end, and the telephones they were sent to are forgotten. Which company admitted a person by now nameless,

@@ -11,6 +11,7 @@ import {
   countCompaniesLeftOwnerless,
   countOpenRequests,
   eraseClaims,
+  eraseCompanyContacts,
   eraseContacts,
 } from '../repository/own-contacts.ts';
 
@@ -42,6 +43,7 @@ export async function eraseOwnData(
     if (open > 0) return refuse('requests-open', { count: open });
     if ((await countCompaniesLeftOwnerless(tx, viewer)) > 0) return refuse('last-owner-leaves');
     const files = [...(await eraseContacts(tx, viewer)), ...(await eraseClaims(tx, viewer, now))];
+    await eraseCompanyContacts(tx, viewer);
     await eraseComplaints(tx, { districtId, writerId: userId });
     await erasePerson(tx, viewer, now);
     const entry = { districtId, at: now, actorId: userId, subject: userId, address };

@@ -24,9 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the district knows about one's company, section by section, and how much is still unknown. */
 export default async function ProfilePage() {
   const viewer = await requireViewer('company');
-  const [t, certificates, reading] = await Promise.all([
+  const [t, certificates, contacts, reading] = await Promise.all([
     getTranslations('profile.page'),
     getTranslations('certificates'),
+    getTranslations('contacts'),
     readingOf(viewer),
   ]);
   const [profile, matches, qualifications] = await Promise.all([
@@ -76,6 +77,9 @@ export default async function ProfilePage() {
           <CertificateTags list={qualifications} reading={reading} />
         </Section>
       )}
+      <Link href="/my/contacts" className="inline-flex min-h-6 items-center text-accent underline underline-offset-4">
+        {contacts('open')}
+      </Link>
       <SizeReason profile={profile} reading={reading} />
     </div>
   );

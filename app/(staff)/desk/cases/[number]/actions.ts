@@ -10,7 +10,7 @@ import { wordRefusal } from '../../../../commands/word-refusal.ts';
 export async function showContact(_before: ContactState, form: FormData): Promise<ContactState> {
   const signedIn = await viewerForAction('staff');
   if (!signedIn.ok) return { shown: [], error: await wordRefusal(signedIn.refusal, null) };
-  const number = String(form.get('number') ?? '');
+  const number = String(form.get('subject') ?? '');
   const purpose = CONTACT_PURPOSES.find((each) => each === form.get('purpose')) ?? 'other';
   const asked = { number, purpose, address: await requestAddress() };
   const read = await readContact(db, signedIn.value, asked, Temporal.Now.instant());

@@ -37,9 +37,10 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
   const [{ uscc }, t, reading] = await Promise.all([params, getTranslations('profile'), readingOf(viewer)]);
   const profile = await findProfile(db, viewer, uscc, reading);
   if (!profile) return notFound();
-  const [teams, tiers, applications, team, changes, certificates] = await Promise.all([
+  const [teams, tiers, contacts, applications, team, changes, certificates] = await Promise.all([
     getTranslations('teams'),
     getTranslations('tiers'),
+    getTranslations('contacts'),
     getTranslations('applications'),
     listTeam(db, viewer, profile.id, reading),
     listChanges(db, viewer, profile),
@@ -59,6 +60,9 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
         lead={[profile.uscc, profile.industryCode, industryName].filter(Boolean).join(' · ')}
         actions={
           <>
+            {profile.side && (
+              <ButtonLink href={`/desk/enterprises/${profile.uscc}/contacts`}>{contacts('title')}</ButtonLink>
+            )}
             <ButtonLink href={`/desk/enterprises/${profile.uscc}/applications`}>{applications('company')}</ButtonLink>
             <ButtonLink href={`/desk/enterprises/${profile.uscc}/tier`}>{tiers('title')}</ButtonLink>
             <ButtonLink href={`/desk/cases?enterprise=${profile.id}`}>{t('page.cases')}</ButtonLink>
