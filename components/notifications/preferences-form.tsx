@@ -15,7 +15,7 @@ type PreferencesFormProps = {
 };
 
 const TOPICS: Readonly<Record<'company' | 'staff', readonly NoticeTopic[]>> = {
-  company: ['asks', 'progress', 'ends'],
+  company: ['asks', 'progress', 'ends', 'policies'],
   staff: ['work', 'deadlines', 'talk'],
 };
 

@@ -10,6 +10,8 @@ export type Jobs = {
   'send-case-links': Record<string, never>;
   'raise-alerts': Record<string, never>;
   'announce-long-term-list': Record<string, never>;
+  'tell-of-packages': Record<string, never>;
+  'tell-of-policies': Record<string, never>;
   'take-automatic-steps': Record<string, never>;
   /** to the calendar of now; `limit`: as it was, where clocks that run by it are to follow to what it is */
   'reset-deadlines': { readonly districtId: number; readonly limit?: FormerLimit };
@@ -37,6 +39,8 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'take-automatic-steps': { ...PERIODIC, expireInSeconds: 900 },
   'raise-alerts': { ...PERIODIC, expireInSeconds: 900 },
   'announce-long-term-list': { ...PERIODIC, expireInSeconds: 600 },
+  'tell-of-packages': { ...PERIODIC, expireInSeconds: 300 },
+  'tell-of-policies': { ...PERIODIC, expireInSeconds: 3600 },
   'reset-deadlines': { retryLimit: 5, retryDelay: 10, retryBackoff: true, heartbeatSeconds: 30, expireInSeconds: 3600 },
 };
 
@@ -57,4 +61,7 @@ export const SCHEDULES: readonly Schedule[] = [
   { queue: 'raise-alerts', cron: '* * * * *' },
   // Told once a month; each day, so that a month's first days without a worker are made up for.
   { queue: 'announce-long-term-list', cron: '7 9 * * *' },
+  { queue: 'tell-of-packages', cron: '* * * * *' },
+  // Several times a day, so that a morning without a worker is made up for; each is told once.
+  { queue: 'tell-of-policies', cron: '12 8,11,14,17 * * *' },
 ];

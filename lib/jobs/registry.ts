@@ -6,6 +6,7 @@ import { takeAutomaticSteps } from '../cases/use-cases/take-automatic-steps.ts';
 import { relimitsSince } from '../house-rules/queries/limits.ts';
 import { applyRetention } from '../house-rules/use-cases/apply-retention.ts';
 import { announceLongTermList } from '../notifications/use-cases/announce-long-term-list.ts';
+import { tellOfPackages, tellOfPolicies } from '../notifications/use-cases/tell-companies.ts';
 import { env } from '../platform/env.ts';
 import type { JobHandler } from './job.ts';
 import { purgeExpired } from './purge-expired.ts';
@@ -31,6 +32,14 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   'announce-long-term-list': async (_data, { db, now, log }) => {
     const told = await announceLongTermList(db, now);
     if (told > 0) log.info({ told }, 'long-term list announced');
+  },
+  'tell-of-packages': async (_data, { db, now, log }) => {
+    const told = await tellOfPackages(db, now);
+    if (told > 0) log.info({ told }, 'companies told of their packages');
+  },
+  'tell-of-policies': async (_data, { db, now, log }) => {
+    const told = await tellOfPolicies(db, now);
+    if (told > 0) log.info({ told }, 'companies told of policies');
   },
   'reset-deadlines': async ({ districtId, limit }, { db, now, log }) => {
     const relimits = limit && (await relimitsSince(db, districtId, limit));

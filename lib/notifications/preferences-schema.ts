@@ -7,6 +7,7 @@ const boxes = z
     progress: z.boolean().default(false),
     asks: z.boolean().default(false),
     ends: z.boolean().default(false),
+    policies: z.boolean().default(false),
     work: z.boolean().default(false),
     talk: z.boolean().default(false),
     deadlines: z.boolean().default(false),

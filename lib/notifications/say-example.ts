@@ -34,7 +34,18 @@ export function sayExample(
     as,
     unitCode: unit?.code,
     ...list,
+    ...{ version: 2, day: today.add({ days: 14 }).toString(), policy: example.policy, policyEn: example.policy },
   };
-  const notice = { id: '', kind, data, rung: 'before-1', deadline: by, createdAt: now, isUrgent: false, case: about };
+  const notice = {
+    id: '',
+    kind,
+    data,
+    rung: 'before-1',
+    deadline: by,
+    createdAt: now,
+    isUrgent: false,
+    case: about,
+    company,
+  };
   return sayNotice(notice, { ...reading, textOf: () => text });
 }

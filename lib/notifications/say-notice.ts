@@ -1,5 +1,5 @@
 import type { Messages } from '#lib/i18n/messages.ts';
-import { type DateReader, sayByDate, sayMonth } from '#lib/i18n/say-date.ts';
+import { type DateReader, sayByDate, sayDate, sayMonth } from '#lib/i18n/say-date.ts';
 import { type Directory, nameIn, officeOf, shortNameIn } from '#lib/organisation/directory.ts';
 import { fillText } from './domain/fill-text.ts';
 import { factsOfKind, isNoticeKind, type NoticeKind, type Placeholder } from './domain/kinds.ts';
@@ -23,6 +23,8 @@ export type ReadableNotice = {
   readonly createdAt: Temporal.Instant;
   readonly isUrgent: boolean;
   readonly case: NoticeCase | null;
+  /** of a notice about a company itself; null: the reader does not belong to it any more */
+  readonly company: NoticeCase['company'];
 };
 
 export type TextOf = (kind: NoticeKind) => NoticeText;
@@ -66,9 +68,12 @@ export function sayNotice(notice: ReadableNotice, reading: NoticeReading): SaidN
   };
 }
 
-/** Of a month nothing is said of any case; of a case its reader may not see any more, nothing at all. */
-const aboutOf = (kind: NoticeKind, notice: Pick<ReadableNotice, 'case'>): NoticeCase | null =>
-  factsOfKind(kind).about === 'month' ? NO_CASE : notice.case;
+/** Of a month nothing is said of any case; of a case or a company its reader may not see any more, nothing at all. */
+function aboutOf(kind: NoticeKind, notice: Pick<ReadableNotice, 'case' | 'company'>): NoticeCase | null {
+  const { about } = factsOfKind(kind);
+  if (about === 'case') return notice.case;
+  return about === 'month' ? NO_CASE : notice.company && { ...NO_CASE, company: notice.company };
+}
 
 const NO_CASE: NoticeCase = { number: '', title: '', company: null, leadUnitCode: null };
 
@@ -98,6 +103,9 @@ function knownOf(
     month: sayMonthOf(data.month, locale),
     standing: countIn(data.standing),
     added: countIn(data.added),
+    policy: textIn(locale === 'en' ? data.policyEn : data.policy) ?? '',
+    version: countIn(data.version),
+    day: dayIn(data.day, locale),
   };
 }
 
@@ -116,15 +124,17 @@ function sayWhy({ as, unitCode }: Readonly<Record<string, unknown>>, reading: No
 }
 
 /** Where a notice leads: null when its reader may not see the case any more. */
-export function pathOfNotice(notice: Pick<ReadableNotice, 'kind' | 'case' | 'data'>): string | null {
+export function pathOfNotice(notice: Pick<ReadableNotice, 'kind' | 'case' | 'company' | 'data'>): string | null {
   const { kind, data } = notice;
   const about = isNoticeKind(kind) ? aboutOf(kind, notice) : null;
   return about && isNoticeKind(kind) ? pathOf(kind, about, data) : null;
 }
 
 /** A company answers where it is asked; everybody else finds the next step on the case itself. */
-function pathOf(kind: NoticeKind, { number }: NoticeCase, { month }: ReadableNotice['data']): string {
-  if (factsOfKind(kind).about === 'month') return `/insight/shelved?month=${monthIn(month) ?? ''}`;
+function pathOf(kind: NoticeKind, { number }: NoticeCase, { month, code }: ReadableNotice['data']): string {
+  const { about } = factsOfKind(kind);
+  if (about === 'month') return `/insight/shelved?month=${monthIn(month) ?? ''}`;
+  if (about === 'company') return typeof code === 'string' ? `/my/policies/${code}` : '/my/package';
   if (factsOfKind(kind).to === 'staff') return `/desk/cases/${number}`;
   return kind === 'question' ? `/my/requests/${number}?act=provide-information` : `/my/requests/${number}`;
 }
@@ -158,6 +168,9 @@ function sayMonthOf(value: unknown, locale: DateReader['locale']): string {
   const month = monthIn(value);
   return month ? sayMonth(Temporal.PlainYearMonth.from(month), locale) : '';
 }
+
+const dayIn = (value: unknown, locale: DateReader['locale']): string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? sayDate(value, locale) : '';
 
 function instantIn(value: unknown): Temporal.Instant | null {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? Temporal.Instant.from(value) : null;

@@ -62,6 +62,9 @@ const notices = z.strictObject({
   gatherMinutes: z.number().int().min(0).max(240).default(10),
   quietFrom: clockTime.default('20:00'),
   quietUntil: clockTime.default('08:00'),
+  /** days before a policy's window ends at which companies that fit are told, twice */
+  closesFirstDays: z.number().int().min(1).max(90).default(14),
+  closesLastDays: z.number().int().min(0).max(30).default(3),
 });
 
 /** Who is told when of a clock that runs, by the clock's name; one that is not here has the default ladder. */

@@ -15,13 +15,16 @@ export const PLACEHOLDERS = [
   'month',
   'standing',
   'added',
+  'policy',
+  'version',
+  'day',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 export type NoticeKindFacts = {
   readonly to: 'company' | 'staff';
-  /** one case, or a month of the whole district */
-  readonly about: 'case' | 'month';
+  /** one case, a month of the whole district, or a company: its package, a policy that fits it */
+  readonly about: 'case' | 'month' | 'company';
   /** what its texts may name, because it is known whenever such a notice is recorded */
   readonly words: readonly Placeholder[];
   /** false: it stays in the bell, since a company hears of few things only (issue of the notices: no more than needed) */
@@ -31,7 +34,7 @@ export type NoticeKindFacts = {
 };
 
 /** What people choose channels for. `asks`: the other side waits for them; `ends`: what must reach them by law or fairness. */
-export const NOTICE_TOPICS = ['progress', 'asks', 'ends', 'work', 'talk', 'deadlines'] as const;
+export const NOTICE_TOPICS = ['progress', 'asks', 'ends', 'policies', 'work', 'talk', 'deadlines'] as const;
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 
 const company = (topic: NoticeTopic, words: readonly Placeholder[], leavesPortal = true): NoticeKindFacts => ({
@@ -39,6 +42,14 @@ const company = (topic: NoticeTopic, words: readonly Placeholder[], leavesPortal
   about: 'case',
   words: ['number', 'title', ...words],
   leavesPortal,
+  topic,
+});
+
+const ofCompany = (topic: NoticeTopic, words: readonly Placeholder[]): NoticeKindFacts => ({
+  to: 'company',
+  about: 'company',
+  words: ['company', ...words],
+  leavesPortal: true,
   topic,
 });
 
@@ -66,6 +77,9 @@ export const NOTICE_KINDS = {
   suspended: company('progress', [], false),
   shelved: company('progress', [], false),
   'message-from-office': company('talk', ['text'], false),
+  'package-handed-over': ofCompany('asks', ['version', 'day']),
+  'policy-opens': ofCompany('policies', ['policy', 'day']),
+  'policy-closes': ofCompany('policies', ['policy', 'day']),
   'urgent-filed': staff('work', []),
   work: staff('work', ['act', 'by']),
   assigned: staff('work', ['by']),

@@ -1,6 +1,20 @@
 /** Who is told: a person, whose bell shows it, or a unit by the channels it has set up for itself. */
 export type Recipient = { readonly userId: string } | { readonly unitCode: string };
 
+export type CompanyKind = 'package-handed-over' | 'policy-opens' | 'policy-closes';
+
+export type AboutCompany = {
+  readonly enterpriseId: string;
+  /** which version of its package, or which window of which policy and how many days before its end */
+  readonly about: string;
+  /** YYYY-MM-DD: of the handing over, the first or the last day of the window */
+  readonly day: string;
+  readonly version?: number;
+  readonly code?: string;
+  readonly policy?: string;
+  readonly policyEn?: string;
+};
+
 /** What is told, once per recipient: an event of a case under a name, or a rung of a clock with the due time it speaks of. */
 export type NewNotice = {
   readonly to: Recipient;
@@ -21,5 +35,7 @@ export type NewNotice = {
     }
   | { readonly kind: string; readonly caseId: string; readonly eventSeq: number }
   /** a month's list of the district, told once; `data` names the month */
+  /** of a company itself, told once for each thing that `about` names */
+  | { readonly kind: CompanyKind; readonly caseId: null; readonly data: AboutCompany }
   | { readonly kind: 'long-term-list'; readonly caseId: null; readonly data: { readonly month: string } }
 );

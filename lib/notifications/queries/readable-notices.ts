@@ -26,6 +26,8 @@ type Row = {
   readonly leadUnitCode: string | null;
   readonly companyName: string | null;
   readonly companyNameEn: string | null;
+  readonly ownName: string | null;
+  readonly ownNameEn: string | null;
 };
 
 /** Notices of a message as its reader may see them now: a case they no longer see is null, and nothing of it is told. */
@@ -42,6 +44,7 @@ export async function read(
   const rows = await db.$queryRaw<Row[]>`
     select n."id", n."kind", n."data", n."rung", n."deadline", n."createdAt", n."readAt", n."isUrgent", c."number", c."title",
       c."leadUnitCode", e."name" as "companyName", e."nameEn" as "companyNameEn",
+      o."name" as "ownName", o."nameEn" as "ownNameEn",
       case n."kind"
         when 'alert' then k."stoppedAt" is not null or k."pausedSince" is not null or k."dueAt" <> n."deadline"
         when 'work' then not exists (select from "Clock" r where r."districtId" = n."districtId" and r."caseId" = n."caseId"
@@ -49,10 +52,15 @@ export async function read(
         when 'urgent-filed' then c."status" not in ('submitted', 'accepted')
         when 'question' then c."status" <> 'needs-information'
         when 'answered' then c."status" <> 'answered' or c."ratedAt" is not null
+        when 'package-handed-over' then not exists (select from "PackageVersion" p where p."districtId" = n."districtId"
+          and p."enterpriseId" = o."id" and p."number" = (n."data" ->> 'version')::int and p."status" = 'handed-over')
         else false end as "isMoot"
     from "Notice" n
     left join lateral (select c.* from "Case" c where c."id" = n."caseId" and ${visibleCases(viewer)}) c on true
     left join "Enterprise" e on e."districtId" = n."districtId" and e."id" = c."enterpriseId"
+    left join "Enterprise" o on n."caseId" is null and o."districtId" = n."districtId"
+      and o."id" = (n."data" ->> 'enterpriseId')::uuid and exists (select from "EnterpriseMember" m
+        where m."districtId" = o."districtId" and m."enterpriseId" = o."id" and m."userId" = ${viewer.userId}::uuid)
     left join "Clock" k on k."districtId" = n."districtId" and k."id" = n."clockId"
     where n."districtId" = ${viewer.districtId} and ${which}
     order by ${order} limit ${limit}`;
@@ -61,7 +69,7 @@ export async function read(
 
 function noticeOf(row: Row): ListedNotice {
   const { number, title, leadUnitCode, companyName, companyNameEn: nameEn } = row;
-  const { id, kind, data, rung, isUrgent, isMoot } = row;
+  const { id, kind, data, rung, isUrgent, isMoot, ownName, ownNameEn } = row;
   return {
     id,
     kind,
@@ -72,6 +80,7 @@ function noticeOf(row: Row): ListedNotice {
     deadline: toInstantOrNull(row.deadline),
     createdAt: toInstant(row.createdAt),
     readAt: toInstantOrNull(row.readAt),
+    company: ownName === null ? null : { name: ownName, nameEn: ownNameEn },
     case:
       number === null
         ? null

@@ -14,7 +14,7 @@ import { ok } from '#lib/shared/result.ts';
 import { runForm } from '../../../forms/run-form.ts';
 
 const schema = SETTINGS.notices.extend({ version: z.coerce.number().int().min(0) });
-const FIELDS = ['gatherMinutes', 'quietFrom', 'quietUntil'] as const;
+const FIELDS = ['gatherMinutes', 'quietFrom', 'quietUntil', 'closesFirstDays', 'closesLastDays'] as const;
 
 /** When what leaves the portal does so. */
 export async function saveSending(_before: FormState, form: FormData): Promise<FormState> {

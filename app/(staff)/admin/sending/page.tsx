@@ -57,6 +57,17 @@ export default async function SendingPage() {
           emptyLabel={null}
           defaultValue={quietUntil}
         />
+        {(['closesFirstDays', 'closesLastDays'] as const).map((field) => (
+          <FormText
+            key={field}
+            name={field}
+            inputMode="numeric"
+            maxLength={2}
+            label={t(field)}
+            hint={t(`${field}Hint`)}
+            defaultValue={String(notices[field])}
+          />
+        ))}
       </ActionForm>
     </>
   );
