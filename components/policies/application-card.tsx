@@ -5,6 +5,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Tag, type TagTone } from '#components/ui/tag.tsx';
 import { sayDate, sayDay } from '#lib/i18n/say-date.ts';
+import { sayAmount } from '#lib/i18n/say-number.ts';
 import { nameIn, ownNameIn } from '#lib/organisation/directory.ts';
 import type { ApplicationStatus } from '#lib/policies/domain/application.ts';
 import type { ApplicationEvent, ApplicationView } from '#lib/policies/queries/applications.ts';
@@ -46,9 +47,11 @@ export function ApplicationCard({ application, title, reading, action }: Applica
       </h3>
       <ApplicationFacts application={application} reading={reading} />
       {reason && <p className="break-words">{common('labelled', { label: t('reason'), text: reason })}</p>}
-      <p className="text-ink-2">
-        {t(`next.${status}`, { unit: unit ? nameIn(reading.locale, unit) : t('authority') })}
-      </p>
+      {status !== 'granted' && (
+        <p className="text-ink-2">
+          {t(`next.${status}`, { unit: unit ? nameIn(reading.locale, unit) : t('authority') })}
+        </p>
+      )}
       {action && <ApplicationSteps application={application} action={action} />}
       <Disclosure summary={t('history')}>
         <ol className="flex flex-col gap-2">
@@ -76,7 +79,9 @@ export function ApplicationFacts({ application, reading }: Pick<ApplicationCardP
       <span>{days.filter(Boolean).join(' · ')}</span>
       {status === 'granted' && (
         <>
-          <span className="text-ink tabular-nums">{amount === null ? t('noMoney') : t('money', { amount })}</span>
+          <span className="text-ink tabular-nums">
+            {amount === null ? t('noMoney') : t('money', { amount: sayAmount(amount) })}
+          </span>
           <Tag tone={isVerified ? 'ok' : 'warning'}>{t(isVerified ? 'verified' : 'stated')}</Tag>
         </>
       )}
@@ -89,7 +94,7 @@ function EventLine({ event, reading }: { event: ApplicationEvent; reading: Readi
   const { step, side, at, actor, on, amount, reason } = event;
   const told = [
     on && step !== 'intend' && `${t(`on.${dayOf(step)}`)} ${sayDate(on, reading.locale)}`,
-    amount && t('money', { amount }),
+    amount && t('money', { amount: sayAmount(amount) }),
     reason,
   ];
   return (

@@ -42,7 +42,7 @@ export function MatchCard({ match, group, reading }: MatchCardProps) {
         <PolicyTags policy={policy} />
         {isNearMiss && <Tag tone="accent">{t('near')}</Tag>}
         {missing.length > 0 && <FillIn missing={missing} />}
-        {group !== 'not' && (
+        {group !== 'not' && policy.state !== 'none' && (
           <ButtonLink href={`/my/policies/${policy.code}`}>
             {applied('apply')}
             <span className="sr-only">{isEnglish ? policy.titleEn : policy.title}</span>

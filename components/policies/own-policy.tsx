@@ -33,7 +33,7 @@ export function OwnPolicy({ policy, found, applications, reading, begin, step }:
   const t = useTranslations('applications');
   const own = useTranslations('policies.own');
   const { title, benefit } = said(policy, reading.locale);
-  const isFree = found !== null && !applications.some(({ status }) => isOpen(status));
+  const isFree = found !== null && policy.windowKind !== 'none' && !applications.some(({ status }) => isOpen(status));
   return (
     <div className="flex max-w-column flex-col gap-8">
       <PageHeader

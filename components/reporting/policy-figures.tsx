@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Disclosure } from '#components/ui/disclosure.tsx';
-import { sayCount, sayShare } from '#lib/i18n/say-number.ts';
+import { sayAmount, sayCount, sayShare } from '#lib/i18n/say-number.ts';
 import type { Period } from '#lib/reporting/domain/period.ts';
 import type { PolicyFigures } from '#lib/reporting/domain/policy-figures.ts';
 import { sayPeriod } from './say-period.ts';
@@ -19,9 +19,11 @@ export function PolicySentence({ period, figures }: { period: Period; figures: P
   return (
     <div className="flex max-w-[60em] flex-col gap-1">
       <p className="text-heading">
-        {t('policies.sentence', { period: said, amount, refused: say(refused), ...words })}
+        {t('policies.sentence', { period: said, amount: sayAmount(amount), refused: say(refused), ...words })}
       </p>
-      {stated > 0 && <p className="text-ink-2">{t('policies.statedToo', { stated, statedAmount })}</p>}
+      {stated > 0 && (
+        <p className="text-ink-2">{t('policies.statedToo', { stated, statedAmount: sayAmount(statedAmount) })}</p>
+      )}
       {pending > 0 && <p className="text-ink-2">{t('policies.pendingToo', { pending })}</p>}
     </div>
   );
@@ -43,7 +45,11 @@ export function PolicyCards({ figures }: { figures: PolicyFigures }) {
       <Card name="reach" value={sayShare(reach, locale)} parts={made('reach')} />
       <Card name="applied" value={sayCount(applied, locale)} parts={t('parts.applied', { pending })} />
       <Card name="grantRate" value={sayShare(grantRate, locale)} parts={made('grantRate')} />
-      <Card name="amount" value={amount} parts={t('parts.amount', { granted, statedAmount })} />
+      <Card
+        name="amount"
+        value={sayAmount(amount)}
+        parts={t('parts.amount', { granted, statedAmount: sayAmount(statedAmount) })}
+      />
     </div>
   );
 }

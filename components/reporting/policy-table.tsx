@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
-import { sayCount, sayShare } from '#lib/i18n/say-number.ts';
+import { sayAmount, sayCount, sayShare } from '#lib/i18n/say-number.ts';
 import type { Period } from '#lib/reporting/domain/period.ts';
 import type { PolicyGroup } from '#lib/reporting/get-policy-report.ts';
 import { RowsLink } from './rate-cell.tsx';
@@ -63,7 +63,7 @@ export function PolicyFigureTable({ by, groups, period }: PolicyTableProps) {
           kind: 'number',
           cell: ({ figures: { grantRate } }) => <Share share={grantRate} nothing={t('nothing.grantRate')} />,
         },
-        { key: 'amount', header: t('names.amount'), kind: 'number', cell: ({ figures }) => figures.amount },
+        { key: 'amount', header: t('names.amount'), kind: 'number', cell: ({ figures }) => sayAmount(figures.amount) },
       ]}
     />
   );

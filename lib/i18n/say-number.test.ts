@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayCount, sayDecimal, sayShare } from './say-number.ts';
+import { sayAmount, sayCount, sayDecimal, sayShare } from './say-number.ts';
 
 const share = (numerator: number, denominator: number) =>
   sayShare({ value: denominator === 0 ? null : numerator / denominator, numerator, denominator }, 'zh-CN');
@@ -20,3 +20,9 @@ test('counts and working days', () => {
   expect(sayDecimal(8, 'en')).toBe('8');
   expect(sayDecimal(null, 'en')).toBe('—');
 });
+
+test.each([
+  ['0', '0'],
+  ['999.5', '999.5'],
+  ['1234567.000001', '1,234,567.000001'],
+])('an exact amount of %s is %s', (amount, text) => expect(sayAmount(amount)).toBe(text));

@@ -9,6 +9,12 @@ export const sayCount = (count: number, locale: Locale): string => numberFormat(
 export const sayDecimal = (value: number | null, locale: Locale, digits = 1): string =>
   value === null ? '—' : numberFormat(locale, digits).format(value);
 
+/** An exact decimal that is kept as text, `12345.6` → `12,345.6`; no digit is lost, for it never becomes a float. */
+export const sayAmount = (amount: string): string => {
+  const [whole = '', ...rest] = amount.split('.');
+  return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+};
+
 /**
  * `80.8%`; a dash for a share of nothing. Only all of them are 100 % and only none of them 0 %: 9,999 of 10,000 is 99.9 %.
  */

@@ -41,7 +41,7 @@ async function followOne({ db, cast, now, draw }: Scene, { id, owner }: CastComp
   for (const [at, { policy }] of fitting.entries()) {
     if (!isFirst && !draw.happens(0.66)) continue;
     await openPolicy(db, owner, policy.code, sentAt.add({ hours: draw.between(2, 200) }));
-    if (!isFirst && !draw.happens(0.3)) continue;
+    if (policy.state === 'none' || (!isFirst && !draw.happens(0.3))) continue;
     const ending = isFirst ? at % ENDINGS.length : draw.between(0, ENDINGS.length - 1);
     await apply({ db, cast, now, draw }, owner, policy.code, ending);
   }

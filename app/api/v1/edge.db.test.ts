@@ -198,4 +198,8 @@ test('figures are for staff, by group', async () => {
   expect(report.body).toMatchObject({ total: { collected: expect.any(Number) }, groups: expect.any(Array) });
   expect((await callApi(dispatcher, 'GET /reports/cases?from=2026-12-31&to=2026-01-01')).status).toBe(422);
   expect((await callApi(token, 'GET /reports/cases')).status).toBe(403);
+  const policies = await callApi(dispatcher, 'GET /reports/policies?groupBy=policy&from=2026-01-01&to=2026-12-31');
+  expect(policies.body).toMatchObject({ total: { reach: { value: null, denominator: 0 } }, groups: [] });
+  expect((await callApi(dispatcher, 'GET /reports/policies?from=2026-12-31&to=2026-01-01')).status).toBe(422);
+  expect((await callApi(token, 'GET /reports/policies')).status).toBe(403);
 });

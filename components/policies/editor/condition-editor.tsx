@@ -6,10 +6,10 @@ import { controlStyle } from '#components/ui/control-style.ts';
 import { FieldError } from '#components/ui/field-error.tsx';
 import type { Condition } from '#lib/policies/domain/condition.ts';
 import type { Path } from '#lib/policies/domain/rule-fault.ts';
-import { CodedEditor } from './coded-editor.tsx';
-import { isSimple, KINDS, type Kind, newCondition, withPart } from './editable.ts';
+import { KINDS, type Kind, newCondition, withPart } from './editable.ts';
 import type { Shared } from './editor-words.ts';
 import { LeafEditor } from './leaf-editor.tsx';
+import { NoteEditor } from './note-editor.tsx';
 
 export type ConditionEditorProps = {
   condition: Condition;
@@ -40,11 +40,7 @@ export function ConditionEditor({ condition, change, path, shared }: ConditionEd
             </option>
           ))}
         </select>
-        {isSimple(condition) ? (
-          <LeafEditor condition={condition} change={change} shared={shared} />
-        ) : (
-          <CodedEditor condition={condition} change={change} words={words} />
-        )}
+        <LeafEditor condition={condition} change={change} shared={shared} />
         {path.length > 1 && (
           <Button type="button" kind="secondary" onClick={() => change(null)}>
             {words.remove}
@@ -52,6 +48,7 @@ export function ConditionEditor({ condition, change, path, shared }: ConditionEd
         )}
       </div>
       <FieldError id={`${id}-error`} errors={faults} />
+      <NoteEditor condition={condition} change={change} shared={shared} />
       <Parts condition={condition} change={change} path={path} shared={shared} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Condition, RuleField } from '#lib/policies/domain/condition.ts';
+import type { Amount, Condition, Day, Rule, RuleField } from '#lib/policies/domain/condition.ts';
 
 /** A field as the editor offers it. */
 export type EditorField = RuleField & {
@@ -21,7 +21,7 @@ export const FIELD_KIND: { readonly [K in Kind]?: RuleField['kind'] } = {
 
 /** A condition of that kind to begin with; its field is the first there is. */
 export function newCondition(kind: Kind, fields: EditorFields): Condition {
-  const field = Object.keys(fields).find((name) => fields[name]?.kind === FIELD_KIND[kind]) ?? '';
+  const field = firstField(kind, fields);
   switch (kind) {
     case 'number':
       return { kind, left: { field }, is: '>=', right: 0 };
@@ -42,19 +42,71 @@ export function newCondition(kind: Kind, fields: EditorFields): Condition {
   }
 }
 
-/** Whether rows of the form can hold it; sums, shares, steps and dated thresholds are written as they are stored. */
-export function isSimple(condition: Condition): boolean {
-  if (condition.kind === 'number') {
-    const { left, right } = condition;
-    return typeof left === 'object' && 'field' in left && typeof right === 'number';
+const firstField = (kind: Kind, fields: EditorFields): string =>
+  Object.keys(fields).find((name) => fields[name]?.kind === FIELD_KIND[kind]) ?? '';
+
+/** Where a number comes from: written down, of the profile, worked out of others, of a dated standard, by steps, or a year. */
+export const AMOUNT_KINDS = ['number', 'field', 'sum', 'ratio', 'table', 'steps', 'year'] as const;
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
+
+export const amountKindOf = (amount: Amount): AmountKind =>
+  typeof amount === 'number' ? 'number' : (AMOUNT_KINDS.find((kind) => kind in amount) ?? 'field');
+
+/** An amount of that kind to begin with; a standard is the first of the rule. */
+export function newAmount(kind: AmountKind, fields: EditorFields, tables: readonly string[]): Amount {
+  const field = { field: firstField('number', fields) };
+  switch (kind) {
+    case 'number':
+      return 0;
+    case 'field':
+      return field;
+    case 'sum':
+      return { sum: [field, field] };
+    case 'ratio':
+      return { ratio: [field, field] };
+    case 'table':
+      return { table: tables[0] ?? '' };
+    case 'steps':
+      return { steps: { by: field, upTo: [[0, 0]], beyond: 0 } };
+    case 'year':
+      return { year: 0 };
   }
-  if (condition.kind === 'day') {
-    const days = [condition.from, condition.until].filter((day) => day !== undefined);
-    return days.every((day) => 'date' in day);
-  }
-  return true;
+}
+
+export const DAY_KINDS = ['none', 'date', 'today'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
+
+export function dayKindOf(day: Day | undefined): DayKind {
+  if (!day) return 'none';
+  return 'date' in day ? 'date' : 'today';
+}
+
+export function newDay(kind: DayKind): Day | undefined {
+  if (kind === 'none') return undefined;
+  return kind === 'date' ? { date: '2026-01-01' } : { today: {} };
 }
 
 /** One more part, one less, or another in its place. */
-export const withPart = (of: readonly Condition[], index: number, part: Condition | null): readonly Condition[] =>
+export const withPart = <T>(of: readonly T[], index: number, part: T | null): readonly T[] =>
   part === null ? of.filter((_, place) => place !== index) : of.map((each, place) => (place === index ? part : each));
+
+type Tables = NonNullable<Rule['tables']>;
+
+/** The rule with another set of dated standards; one without any carries none. */
+export function withTables(rule: Rule, tables: Tables): Rule {
+  const { tables: _, ...rest } = rule;
+  return Object.keys(tables).length > 0 ? { ...rest, tables } : rest;
+}
+
+/** A condition with other words or another source; what is left empty is not carried along. */
+export function withNote(
+  condition: Condition,
+  note: { readonly zh: string; readonly en: string; readonly source: string },
+): Condition {
+  const { zh, en, source } = note;
+  const { source: _, ...rest } = condition;
+  const sourced = source === '' ? rest : { ...rest, source };
+  if (condition.kind === 'judged') return { ...sourced, text: { zh, en } } as Condition;
+  const { text: __, ...bare } = sourced as typeof sourced & { text?: unknown };
+  return (zh === '' && en === '' ? bare : { ...bare, text: { zh, en } }) as Condition;
+}

@@ -1,51 +1,42 @@
 'use client';
 
 import { controlStyle } from '#components/ui/control-style.ts';
-import { COMPARISONS, type Comparison, type Condition } from '#lib/policies/domain/condition.ts';
-import { FIELD_KIND } from './editable.ts';
+import { COMPARISONS, type Condition } from '#lib/policies/domain/condition.ts';
+import { AmountEditor } from './amount-editor.tsx';
+import { DayEditor } from './day-editor.tsx';
 import type { Shared } from './editor-words.ts';
+import { Choice, FieldChoice, narrow } from './inputs.tsx';
 
 type LeafEditorProps = { condition: Condition; change: (condition: Condition) => void; shared: Shared };
-
-const narrow = `${controlStyle} w-auto!`;
 
 /** What a single condition asks: a field and what it is held against. Groups ask nothing themselves. */
 export function LeafEditor({ condition, change, shared }: LeafEditorProps) {
   const { words } = shared;
   switch (condition.kind) {
-    case 'number': {
-      const field = typeof condition.left === 'object' && 'field' in condition.left ? condition.left.field : '';
+    case 'number':
       return (
         <>
-          <FieldChoice
-            value={field}
-            kind="number"
+          <AmountEditor
+            amount={condition.left}
+            change={(left) => change({ ...condition, left })}
+            standing="left"
             shared={shared}
-            choose={(left) => change({ ...condition, left: { field: left } })}
           />
-          <select
-            aria-label={words.comparison}
+          <Choice
+            label={words.comparison}
             value={condition.is}
-            className={narrow}
-            onChange={({ target }) => change({ ...condition, is: target.value as Comparison })}
-          >
-            {COMPARISONS.map((each) => (
-              <option key={each} value={each}>
-                {words.compared[each]}
-              </option>
-            ))}
-          </select>
-          <input
-            type="number"
-            step="any"
-            aria-label={words.threshold}
-            value={typeof condition.right === 'number' ? condition.right : 0}
-            onChange={({ target }) => change({ ...condition, right: Number(target.value) })}
-            className={`${controlStyle} w-36!`}
+            options={COMPARISONS}
+            nameOf={words.compared}
+            choose={(is) => change({ ...condition, is })}
+          />
+          <AmountEditor
+            amount={condition.right}
+            change={(right) => change({ ...condition, right })}
+            standing="right"
+            shared={shared}
           />
         </>
       );
-    }
     case 'flag':
       return (
         <>
@@ -70,31 +61,7 @@ export function LeafEditor({ condition, change, shared }: LeafEditorProps) {
     case 'set':
       return <Options condition={condition} change={change} shared={shared} />;
     case 'day':
-      return (
-        <>
-          <FieldChoice
-            value={condition.field}
-            kind="day"
-            shared={shared}
-            choose={(field) => change({ ...condition, field })}
-          />
-          {(['from', 'until'] as const).map((end) => {
-            const day = condition[end];
-            return (
-              <input
-                key={end}
-                type="date"
-                aria-label={words[end]}
-                value={day && 'date' in day ? day.date : ''}
-                onChange={({ target }) =>
-                  change({ ...condition, [end]: target.value ? { date: target.value } : undefined })
-                }
-                className={narrow}
-              />
-            );
-          })}
-        </>
-      );
+      return <DayEditor condition={condition} change={change} shared={shared} />;
     case 'judged':
       return (
         <>
@@ -115,32 +82,6 @@ export function LeafEditor({ condition, change, shared }: LeafEditorProps) {
   }
 }
 
-type FieldChoiceProps = {
-  value: string;
-  kind: 'number' | 'flag' | 'code' | 'set' | 'day';
-  shared: Shared;
-  choose: (field: string) => void;
-};
-
-function FieldChoice({ value, kind, shared: { fields, words }, choose }: FieldChoiceProps) {
-  const offered = Object.entries(fields).filter(([, field]) => field.kind === FIELD_KIND[kind]);
-  return (
-    <select
-      aria-label={words.field}
-      value={value}
-      onChange={({ target }) => choose(target.value)}
-      className={`${controlStyle} w-auto! max-w-64`}
-    >
-      {!offered.some(([name]) => name === value) && <option value={value}>{value}</option>}
-      {offered.map(([name, { label }]) => (
-        <option key={name} value={name}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 type OptionsProps = LeafEditorProps & { condition: Extract<Condition, { kind: 'code' | 'set' }> };
 
 /** Chosen from a list where there is one, else typed with commas between them. */
@@ -151,7 +92,7 @@ function Options({ condition, change, shared }: OptionsProps) {
     change(condition.kind === 'set' ? { ...condition, anyOf: options } : { ...condition, in: options });
   const choices = fields[condition.field]?.choices ?? [];
   const changeField = (field: string) =>
-    change(condition.kind === 'set' ? { kind: 'set', field, anyOf: [] } : { kind: 'code', field, in: [] });
+    change(condition.kind === 'set' ? { ...condition, field, anyOf: [] } : { ...condition, field, in: [] });
   return (
     <>
       <FieldChoice value={condition.field} kind={condition.kind} shared={shared} choose={changeField} />

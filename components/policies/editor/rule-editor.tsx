@@ -7,8 +7,9 @@ import { checkRule } from '#lib/policies/domain/check-rule.ts';
 import type { Condition, Rule } from '#lib/policies/domain/condition.ts';
 import { placeOf, type RuleFault } from '#lib/policies/domain/rule-fault.ts';
 import { ConditionEditor } from './condition-editor.tsx';
-import type { EditorFields } from './editable.ts';
-import type { EditorWords } from './editor-words.ts';
+import { type EditorFields, withTables } from './editable.ts';
+import type { EditorWords, Shared } from './editor-words.ts';
+import { TablesEditor } from './tables-editor.tsx';
 
 type RuleEditorProps = { rule: Rule; fields: EditorFields; words: EditorWords; faultWords: FaultWords };
 
@@ -25,18 +26,19 @@ export function RuleEditor({ rule, fields, words, faultWords }: RuleEditorProps)
   const faults = faultsIn(edited, fields);
   const say = (fault: RuleFault) => sayFault(fault, faultWords, fields);
   const change = (condition: Condition | null) => condition && setEdited({ ...edited, condition });
+  const { tables = {} } = edited;
+  const shared: Shared = {
+    ...{ fields, words, tables: Object.keys(tables) },
+    faultsAt: (path) => faults.filter((fault) => belongsTo(fault, path)).map(say),
+  };
   return (
     <fieldset className="flex flex-col gap-2" id={idOf('rule')} tabIndex={-1}>
       <legend className="mb-1.5 font-medium">{words.rule}</legend>
       <p className="-mt-2 text-ink-2 text-small">{words.ruleHint}</p>
       <input type="hidden" name="rule" value={JSON.stringify(edited)} />
       <FieldError id={`${idOf('rule')}-error`} errors={errorsOf('rule')} />
-      <ConditionEditor
-        condition={edited.condition}
-        change={change}
-        path={['condition']}
-        shared={{ fields, words, faultsAt: (path) => faults.filter((fault) => belongsTo(fault, path)).map(say) }}
-      />
+      <ConditionEditor condition={edited.condition} change={change} path={['condition']} shared={shared} />
+      <TablesEditor tables={tables} change={(next) => setEdited(withTables(edited, next))} shared={shared} />
       <p role="status" className={faults.length > 0 ? 'text-danger' : 'text-ok'}>
         {faults.length > 0 ? words.faults.replace('{count}', String(faults.length)) : words.sound}
       </p>
@@ -52,7 +54,7 @@ function readRule(text: string | undefined): Rule | null {
   }
 }
 
-/** What is written by hand may have any shape; that is said when it is saved. */
+/** What comes back from a refused form may have any shape; that is said when it is saved. */
 function faultsIn(rule: Rule, fields: EditorFields): RuleFault[] {
   try {
     return checkRule(rule, fields);

@@ -16,7 +16,18 @@ export function checkRule(rule: Rule, fields: FieldCatalogue): RuleFault[] {
   return [...tables, ...faultsIn(rule.condition, ['condition'], { rule, fields })];
 }
 
-function faultsIn(condition: Condition, path: Path, context: CheckContext): RuleFault[] {
+const faultsIn = (condition: Condition, path: Path, context: CheckContext): RuleFault[] => [
+  ...textFaults(condition, path),
+  ...ownFaults(condition, path, context),
+];
+
+/** Words of one's own replace those the portal makes in both languages, so both have to be there. */
+const textFaults = ({ text }: Condition, path: Path): RuleFault[] =>
+  text && (text.zh.trim() === '' || text.en.trim() === '')
+    ? [{ path: [...path, 'text'], code: 'text-in-one-language' }]
+    : [];
+
+function ownFaults(condition: Condition, path: Path, context: CheckContext): RuleFault[] {
   switch (condition.kind) {
     case 'all':
     case 'any':

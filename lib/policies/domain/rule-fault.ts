@@ -18,6 +18,7 @@ export const RULE_FAULTS = [
   'too-many-fields',
   'steps-out-of-order',
   'share-above-hundred',
+  'text-in-one-language',
 ] as const;
 
 /** What is wrong with a rule, and where: `['condition', 'of', 1, 'right']`. */

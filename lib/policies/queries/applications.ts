@@ -10,7 +10,7 @@ import {
   stepsOf,
 } from '../domain/application.ts';
 import { applicationSideOf } from '../domain/application-rights.ts';
-import { stateOf } from '../repository/applications.ts';
+import { CAN_BE_APPLIED_FOR, stateOf } from '../repository/applications.ts';
 import { visibleApplications } from '../scope.ts';
 
 type Person = { readonly name: string; readonly nameEn: string | null };
@@ -192,8 +192,7 @@ export async function listApplicable(
         districtId,
         isListed: true,
         version: {
-          status: 'published',
-          kind: { not: 'information' },
+          ...CAN_BE_APPLIED_FOR,
           OR: [{ validUntil: null }, { validUntil: { gte: toDateColumn(today) } }],
         },
       },

@@ -18,6 +18,13 @@ export async function lockCompany(tx: Tx, { districtId, enterpriseId }: Company)
   await tx.$queryRaw`select 1 from "Enterprise" where "districtId" = ${districtId} and "id" = ${enterpriseId}::uuid for no key update`;
 }
 
+/** A policy in force that is more than information, and that one has to apply for. */
+export const CAN_BE_APPLIED_FOR = {
+  status: 'published',
+  kind: { not: 'information' },
+  windowKind: { not: 'none' },
+} as const;
+
 const PLACE = {
   areaCode: true,
   teamSeats: { where: { endedAt: null }, select: { userId: true } },
@@ -28,7 +35,7 @@ export async function findPlace(db: Db, { districtId, enterpriseId }: Company, c
   const [company, entry] = await Promise.all([
     db.enterprise.findUnique({ where: { districtId_id: { districtId, id: enterpriseId } }, select: PLACE }),
     db.districtPolicy.findFirst({
-      where: { districtId, code, isListed: true, version: { status: 'published', kind: { not: 'information' } } },
+      where: { districtId, code, isListed: true, version: CAN_BE_APPLIED_FOR },
       select: { policyId: true, number: true, contactUnitCode: true, version: { select: { validUntil: true } } },
     }),
   ]);

@@ -61,10 +61,10 @@ describe('an application', () => {
   });
 
   it('that is disputed does not make a second open one', async () => {
-    const id = valueOrThrow(await begin(owner, 'C02'));
+    const id = valueOrThrow(await begin(owner, 'N03'));
     await step(owner, id, 1, { step: 'submit', on: '2026-11-02' });
     await step(owner, id, 2, { step: 'grant', on: '2026-11-20' });
-    valueOrThrow(await begin(owner, 'C02'));
+    valueOrThrow(await begin(owner, 'N03'));
     const disputed = await step(head, id, 3, { step: 'dispute', reason: '名单里没有' });
     expect(disputed).toMatchObject({ refusal: { code: 'application-open' } });
   });
@@ -79,6 +79,8 @@ describe('an application', () => {
 
   it('is begun for a policy that there is, and that has not ended', async () => {
     expect(await begin(owner, 'X99')).toMatchObject({ refusal: { code: 'not-found' } });
+    // Nothing has to be applied for there.
+    expect(await begin(owner, 'C02')).toMatchObject({ refusal: { code: 'not-found' } });
     expect(await begin(owner, 'C03')).toMatchObject({ refusal: { code: 'policy-ended', field: 'code' } });
   });
 
