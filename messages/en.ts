@@ -33,6 +33,7 @@ import nav from './en/nav.json' with { type: 'json' };
 import notices from './en/notices.json' with { type: 'json' };
 import ownData from './en/ownData.json' with { type: 'json' };
 import ownPackage from './en/ownPackage.json' with { type: 'json' };
+import packages from './en/packages.json' with { type: 'json' };
 import policies from './en/policies.json' with { type: 'json' };
 import privacy from './en/privacy.json' with { type: 'json' };
 import profile from './en/profile.json' with { type: 'json' };
@@ -88,6 +89,7 @@ export const en = {
   notices,
   ownData,
   ownPackage,
+  packages,
   policies,
   privacy,
   profile,

@@ -33,6 +33,7 @@ import nav from './zh-CN/nav.json' with { type: 'json' };
 import notices from './zh-CN/notices.json' with { type: 'json' };
 import ownData from './zh-CN/ownData.json' with { type: 'json' };
 import ownPackage from './zh-CN/ownPackage.json' with { type: 'json' };
+import packages from './zh-CN/packages.json' with { type: 'json' };
 import policies from './zh-CN/policies.json' with { type: 'json' };
 import privacy from './zh-CN/privacy.json' with { type: 'json' };
 import profile from './zh-CN/profile.json' with { type: 'json' };
@@ -85,6 +86,7 @@ export const zhCN = {
   notices,
   ownData,
   ownPackage,
+  packages,
   policies,
   privacy,
   profile,

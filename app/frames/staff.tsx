@@ -2,6 +2,7 @@ import {
   Building2,
   ChartColumn,
   Files,
+  Gift,
   ListTodo,
   MessageCircleQuestionMark,
   MessageSquareQuote,
@@ -22,8 +23,9 @@ import { SignedInAccount } from './signed-in-account.tsx';
 
 /** Only the places this person may open: administrators and auditors have no cases (三权分立). */
 export async function StaffPages({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
-  const [t, admission, complaints, policies] = await Promise.all([
+  const [t, packages, admission, complaints, policies] = await Promise.all([
     getTranslations('nav'),
+    getTranslations('packages.desk'),
     getTranslations('admission.desk'),
     getTranslations('complaints.desk'),
     getTranslations('policies.desk'),
@@ -35,6 +37,11 @@ export async function StaffPages({ viewer, children }: { viewer: SignedIn; child
       href: '/desk/enterprises',
       label: t('companies'),
       icon: <Building2 aria-hidden="true" />,
+    },
+    (can(viewer, 'packages:compose') || can(viewer, 'packages:review')) && {
+      href: '/desk/packages',
+      label: packages('nav'),
+      icon: <Gift aria-hidden="true" />,
     },
     can(viewer, 'companies:admit') && {
       href: '/desk/companies',

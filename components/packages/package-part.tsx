@@ -13,7 +13,7 @@ type PackagePartProps = {
   part: Part;
   items: readonly PackageItemView[];
   /** the folder of pages that say more of a policy to this reader */
-  pages: '/my/policies' | '/desk/policies';
+  pages: '/my/policies' | '/policies';
   reading: Reading;
 };
 

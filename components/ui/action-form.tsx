@@ -18,6 +18,8 @@ type ActionFormProps = {
   /** Sent along unseen: keys, versions. */
   hidden?: Readonly<Record<string, string | number>>;
   kind?: 'primary' | 'secondary' | 'danger';
+  /** Another way to send the same form: what its button says, and what it sends along. */
+  otherwise?: { readonly label: string; readonly name: string; readonly value: string };
   label?: string;
   children?: ReactNode;
 };
@@ -27,7 +29,16 @@ type ActionFormProps = {
  * `preview`, the first press shows what saving would change and touch, and only the second saves; looking at what would be
  * lost is never the page's own act.
  */
-export function ActionForm({ action, submit, preview, hidden = {}, kind, label, children }: ActionFormProps) {
+export function ActionForm({
+  action,
+  submit,
+  preview,
+  hidden = {},
+  kind,
+  otherwise,
+  label,
+  children,
+}: ActionFormProps) {
   const [answer, send] = useActionState(action, UNSENT);
   const { answered: state, hold } = useSendable(answer);
   const form = useFormContext(state);
@@ -65,6 +76,11 @@ export function ActionForm({ action, submit, preview, hidden = {}, kind, label, 
           ) : (
             <SubmitButton name={INTENT} value="save" {...(kind && { kind })}>
               {submit}
+            </SubmitButton>
+          )}
+          {otherwise && (
+            <SubmitButton kind="secondary" name={otherwise.name} value={otherwise.value}>
+              {otherwise.label}
             </SubmitButton>
           )}
           {state.preview && (

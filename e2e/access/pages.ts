@@ -154,6 +154,8 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/certificates': { gate: page.desk },
   '/desk/enterprises': { gate: page.desk },
   '/desk/teams': { gate: page.desk },
+  '/desk/packages': { gate: page.desk },
+  '/desk/enterprises/[uscc]/package': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/tier': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/team': { gate: page.permission('teams:manage'), places: companyRecords() },
   '/desk/enterprises/[uscc]/applications': { gate: page.desk, places: companyRecords() },

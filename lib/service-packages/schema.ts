@@ -47,6 +47,7 @@ export const handOverSchema = z.object({
   means: z.enum(MEANS),
   place: shortText(200).optional(),
   givers: requiredText(200),
+  note: shortText(500).optional(),
 });
 export type HandOverOrder = z.output<typeof handOverSchema>;
 

@@ -72,6 +72,8 @@ export type PackageView = PackageVersionLine & {
   readonly means: Means | null;
   readonly place: string | null;
   readonly givers: string | null;
+  /** for staff alone */
+  readonly handoverNote: string | null;
   readonly receivedBy: PersonName | null;
   readonly questions: string | null;
   /** what became of it, the oldest first; for staff alone */
@@ -107,6 +109,7 @@ const VERSION = {
   means: true,
   place: true,
   givers: true,
+  handoverNote: true,
   receivedAt: true,
   questions: true,
   composedBy: PERSON,
@@ -176,6 +179,7 @@ export async function findPackages(
       ...version,
       ...lineOf(version),
       means: version.means as Means | null,
+      handoverNote: isStaff ? version.handoverNote : null,
       items,
       events,
       needsDepartment,

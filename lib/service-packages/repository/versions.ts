@@ -87,6 +87,7 @@ export type Extra = {
     readonly means: Means;
     readonly place: string | null;
     readonly givers: string;
+    readonly note: string | null;
   };
   readonly questions?: string | null;
 };
@@ -118,6 +119,7 @@ export async function saveAct(tx: Tx, key: Key, written: Written, acting: Acting
         means: handedOver.means,
         place: handedOver.place,
         givers: handedOver.givers,
+        handoverNote: handedOver.note,
         handedOverById: actorId,
         handedOverAt: at,
       }),

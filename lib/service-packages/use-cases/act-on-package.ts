@@ -38,12 +38,12 @@ export async function actOnPackage(
 export async function handOverPackage(
   db: Db,
   viewer: Viewer,
-  { handedOverOn, means, place, givers, ...seen }: HandOverOrder,
+  { handedOverOn, means, place, givers, note, ...seen }: HandOverOrder,
   clock: Clock,
 ): Promise<Done> {
   const today = clock.now.toZonedDateTimeISO(clock.timeZone).toPlainDate();
   if (Temporal.PlainDate.compare(handedOverOn, today) > 0) return refuse('day-in-future', undefined, 'handedOverOn');
-  const handedOver = { on: handedOverOn, means, place: place || null, givers };
+  const handedOver = { on: handedOverOn, means, place: place || null, givers, note: note || null };
   return db.$transaction((tx) => take(tx, viewer, seen, { act: 'hand-over', extra: { handedOver } }, clock));
 }
 

@@ -37,7 +37,8 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
   const [{ uscc }, t, reading] = await Promise.all([params, getTranslations('profile'), readingOf(viewer)]);
   const profile = await findProfile(db, viewer, uscc, reading);
   if (!profile) return notFound();
-  const [teams, tiers, contacts, applications, team, changes, certificates] = await Promise.all([
+  const [packages, teams, tiers, contacts, applications, team, changes, certificates] = await Promise.all([
+    getTranslations('packages'),
     getTranslations('teams'),
     getTranslations('tiers'),
     getTranslations('contacts'),
@@ -64,6 +65,7 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
               <ButtonLink href={`/desk/enterprises/${profile.uscc}/contacts`}>{contacts('title')}</ButtonLink>
             )}
             <ButtonLink href={`/desk/enterprises/${profile.uscc}/applications`}>{applications('company')}</ButtonLink>
+            <ButtonLink href={`/desk/enterprises/${profile.uscc}/package`}>{packages('title')}</ButtonLink>
             <ButtonLink href={`/desk/enterprises/${profile.uscc}/tier`}>{tiers('title')}</ButtonLink>
             <ButtonLink href={`/desk/cases?enterprise=${profile.id}`}>{t('page.cases')}</ButtonLink>
           </>

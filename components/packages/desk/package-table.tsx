@@ -1,0 +1,116 @@
+import { useTranslations } from 'next-intl';
+import type { Reading } from '#components/cases/reading.ts';
+import { Link } from '#components/ui/link.tsx';
+import { type Column, Table } from '#components/ui/table.tsx';
+import { Tag } from '#components/ui/tag.tsx';
+import { sayDate } from '#lib/i18n/say-date.ts';
+import { sayDecimal } from '#lib/i18n/say-number.ts';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+import type { DeskLine, DeskTab } from '#lib/service-packages/queries/desk-list.ts';
+import type { SuggestedCompany } from '#lib/service-packages/queries/suggestions.ts';
+import { localTimeOf } from '#lib/shared/local-time.ts';
+import { ReasonList } from './reason-list.tsx';
+
+type Company = { readonly uscc: string; readonly name: string; readonly nameEn: string | null };
+
+function companyColumn<Row extends Company>(header: string, { locale }: Reading): Column<Row> {
+  return {
+    key: 'company',
+    header,
+    kind: 'name',
+    cell: (row) => (
+      <Link href={`/desk/enterprises/${row.uscc}/package`} className="text-accent hover:underline">
+        {ownNameIn(locale, row)}
+      </Link>
+    ),
+  };
+}
+
+/** Versions of a tab, each leading to the company's package; those the companies hold as a ledger. */
+export function PackageTable({ tab, lines, reading }: { tab: DeskTab; lines: readonly DeskLine[]; reading: Reading }) {
+  const t = useTranslations('packages.desk');
+  const packages = useTranslations('packages');
+  const { locale, timeZone } = reading;
+  const dayOf = (at: Date) => sayDate(localTimeOf(at.getTime(), timeZone), locale);
+  const ledger = useLedger(reading, dayOf);
+  const isGiven = tab === 'ledger' || tab === 'unreceived';
+  const version: Column<DeskLine> = {
+    key: 'version',
+    header: t('version'),
+    cell: ({ number, status }) => (
+      <span className="flex flex-wrap items-baseline gap-x-2">
+        {packages('version', { number })} {isGiven || <Tag>{packages(`status.${status}`)}</Tag>}
+      </span>
+    ),
+  };
+  const making: Column<DeskLine>[] = [
+    { key: 'composer', header: t('composedBy'), cell: ({ composer }) => ownNameIn(locale, composer) },
+    { key: 'since', header: t('since'), cell: ({ composedAt }) => dayOf(composedAt) },
+  ];
+  return (
+    <Table
+      caption={t(`tabs.${tab}`)}
+      rows={lines}
+      rowKey={({ enterpriseId, number }) => `${enterpriseId} ${number}`}
+      empty={<p className="py-6 text-ink-2">{t(`empty.${tab}`)}</p>}
+      columns={[companyColumn(t('company'), reading), version, ...(isGiven ? ledger : making)]}
+    />
+  );
+}
+
+/** 台账: who looks after the company, when it got its package and signed, what it has been granted and asks for. */
+function useLedger({ locale }: Reading, dayOf: (at: Date) => string): Column<DeskLine>[] {
+  const t = useTranslations('packages.desk');
+  const tiers = useTranslations('figures.tiers');
+  const named = (roles: readonly string[]) => (line: DeskLine) =>
+    line.team
+      .filter(({ role }) => roles.includes(role))
+      .map((person) => ownNameIn(locale, person))
+      .join(locale === 'en' ? ', ' : '、') || '—';
+  return [
+    { key: 'uscc', header: t('uscc'), cell: ({ uscc }) => uscc },
+    { key: 'tier', header: t('tier'), cell: ({ tier }) => (tier ? tiers(tier) : '—') },
+    { key: 'leader', header: t('leader'), cell: named(['leader']) },
+    { key: 'steward', header: t('steward'), cell: named(['industry-steward', 'area-steward']) },
+    { key: 'officer', header: t('officer'), cell: named(['service-officer']) },
+    {
+      key: 'handed-over',
+      header: t('handedOver'),
+      cell: ({ handedOverOn }) => (handedOverOn ? sayDate(handedOverOn, locale) : '—'),
+    },
+    { key: 'received', header: t('received'), cell: ({ receivedAt }) => (receivedAt ? dayOf(receivedAt) : '—') },
+    {
+      key: 'enjoyed',
+      header: t('enjoyed'),
+      kind: 'number',
+      cell: ({ granted, grantedAmount }) =>
+        grantedAmount > 0
+          ? t('enjoyedAmount', { count: granted, amount: sayDecimal(grantedAmount, locale, 2) })
+          : t('enjoyedValue', { count: granted }),
+    },
+    { key: 'requests', header: t('requests'), kind: 'number', cell: ({ openCases }) => openCases },
+  ];
+}
+
+/** Companies that should get a version, with why. */
+export function SuggestedTable({ companies, reading }: { companies: readonly SuggestedCompany[]; reading: Reading }) {
+  const t = useTranslations('packages.desk');
+  const tiers = useTranslations('figures.tiers');
+  return (
+    <Table
+      caption={t('tabs.suggested')}
+      rows={companies}
+      rowKey={({ id }) => id}
+      empty={<p className="py-6 text-ink-2">{t('empty.suggested')}</p>}
+      columns={[
+        companyColumn<SuggestedCompany>(t('company'), reading),
+        { key: 'tier', header: t('tier'), cell: ({ tier }) => tiers(tier) },
+        {
+          key: 'why',
+          header: t('why'),
+          cell: ({ reasons }) => <ReasonList reasons={reasons} locale={reading.locale} />,
+        },
+      ]}
+    />
+  );
+}
