@@ -22,6 +22,7 @@ import events from './en/events.json' with { type: 'json' };
 import exports from './en/exports.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
 import filing from './en/filing.json' with { type: 'json' };
+import growth from './en/growth.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import importFaults from './en/importFaults.json' with { type: 'json' };
 import importRefusals from './en/importRefusals.json' with { type: 'json' };
@@ -78,6 +79,7 @@ export const en = {
   exports,
   figures,
   filing,
+  growth,
   home,
   importFaults,
   importRefusals,

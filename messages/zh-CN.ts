@@ -22,6 +22,7 @@ import events from './zh-CN/events.json' with { type: 'json' };
 import exports from './zh-CN/exports.json' with { type: 'json' };
 import figures from './zh-CN/figures.json' with { type: 'json' };
 import filing from './zh-CN/filing.json' with { type: 'json' };
+import growth from './zh-CN/growth.json' with { type: 'json' };
 import home from './zh-CN/home.json' with { type: 'json' };
 import importFaults from './zh-CN/importFaults.json' with { type: 'json' };
 import importRefusals from './zh-CN/importRefusals.json' with { type: 'json' };
@@ -75,6 +76,7 @@ export const zhCN = {
   exports,
   figures,
   filing,
+  growth,
   home,
   importFaults,
   importRefusals,

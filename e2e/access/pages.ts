@@ -113,6 +113,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
       ...nothing('X99'),
     ],
   },
+  '/my/path': { gate: page.company },
   '/my/contacts': { gate: page.company },
   '/my/contacts/[id]': { gate: page.company, places: () => noId() },
   '/my/certificates': { gate: page.company },
@@ -159,6 +160,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/enterprises/[uscc]/tier': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/team': { gate: page.permission('teams:manage'), places: companyRecords() },
   '/desk/enterprises/[uscc]/applications': { gate: page.desk, places: companyRecords() },
+  '/desk/enterprises/[uscc]/path': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/contacts': {
     gate: page.desk,
     // Who keeps its profile, and who sits in its team.

@@ -111,7 +111,7 @@ function groupOf(verdict: 'eligible' | 'ineligible' | 'unknown', fields: readonl
 }
 
 /** What is computed follows from figures the company states itself. */
-function toFill(field: string, locale: Locale): ToFill {
+export function toFill(field: string, locale: Locale): ToFill {
   const key = findField(field);
   const keeper = key && PROFILE_FIELDS[key].keeper;
   const section = !key || keeper === 'officer' || keeper === 'office' ? null : sectionOf(key);

@@ -25,9 +25,10 @@ const GROUPS = ['fits', 'may', 'judged', 'not'] as const;
 /** How one's company stands to each policy of the district: what seems to fit, what more information would decide, what does not and why. */
 export default async function OwnPoliciesPage({ searchParams }: OwnPoliciesPageProps) {
   const viewer = await requireViewer('company');
-  const [t, applied, reading, search] = await Promise.all([
+  const [t, applied, growth, reading, search] = await Promise.all([
     getTranslations('policies.own'),
     getTranslations('applications'),
+    getTranslations('growth'),
     readingOf(viewer),
     searchParams,
   ]);
@@ -48,7 +49,12 @@ export default async function OwnPoliciesPage({ searchParams }: OwnPoliciesPageP
       <PageHeader
         title={t('title')}
         lead={t('lead', { company: ownNameIn(reading.locale, matches.company) })}
-        actions={<ButtonLink href="/my/policies/applications">{applied('title')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/my/path">{growth('link')}</ButtonLink>
+            <ButtonLink href="/my/policies/applications">{applied('title')}</ButtonLink>
+          </>
+        }
       />
       <LinkTabs
         label={t('groups')}

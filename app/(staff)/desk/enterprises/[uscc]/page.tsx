@@ -37,11 +37,12 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
   const [{ uscc }, t, reading] = await Promise.all([params, getTranslations('profile'), readingOf(viewer)]);
   const profile = await findProfile(db, viewer, uscc, reading);
   if (!profile) return notFound();
-  const [packages, teams, tiers, contacts, applications, team, changes, certificates] = await Promise.all([
+  const [packages, teams, tiers, contacts, growth, applications, team, changes, certificates] = await Promise.all([
     getTranslations('packages'),
     getTranslations('teams'),
     getTranslations('tiers'),
     getTranslations('contacts'),
+    getTranslations('growth'),
     getTranslations('applications'),
     listTeam(db, viewer, profile.id, reading),
     listChanges(db, viewer, profile),
@@ -64,6 +65,7 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
             {profile.side && (
               <ButtonLink href={`/desk/enterprises/${profile.uscc}/contacts`}>{contacts('title')}</ButtonLink>
             )}
+            <ButtonLink href={`/desk/enterprises/${profile.uscc}/path`}>{growth('link')}</ButtonLink>
             <ButtonLink href={`/desk/enterprises/${profile.uscc}/applications`}>{applications('company')}</ButtonLink>
             <ButtonLink href={`/desk/enterprises/${profile.uscc}/package`}>{packages('title')}</ButtonLink>
             <ButtonLink href={`/desk/enterprises/${profile.uscc}/tier`}>{tiers('title')}</ButtonLink>
