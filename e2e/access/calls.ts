@@ -1,10 +1,10 @@
-import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import { mayEnterCompany } from '#lib/enterprises/domain/rights.ts';
 import { usccFrom } from '#lib/enterprises/domain/uscc.ts';
 import type { OperationId } from '#lib/openapi/endpoint.ts';
 import { oneFile } from '../support/crawl/one-file.ts';
 import { act, type Gate, signedIn } from './gates.ts';
-import { everyCase, type Row } from './row.ts';
+import { everyCase, nothing, type Row } from './row.ts';
 
 export type CallRow = Row & {
   /** one that is in order, so that only rights can close the call; null: something would come of it */
@@ -21,6 +21,10 @@ const onlyFor =
     if (!viewer) return 'sign-in';
     return isLetIn(viewer) ? 'open' : 'refused';
   };
+
+/** Agents file for a company, no more. */
+const belongsTo = ({ memberships }: Viewer, id: string): boolean =>
+  memberships.some(({ enterpriseId, role }) => enterpriseId === id && role !== 'agent');
 
 /** Every call of the API, by a bearer token or without: a call without a row does not compile. */
 export const CALLS: Readonly<Record<OperationId, CallRow>> = {
@@ -40,6 +44,20 @@ export const CALLS: Readonly<Record<OperationId, CallRow>> = {
   measureWorkingTime: { gate: signedIn, body: calendar },
   checkUscc: { gate: signedIn, body: { codes: [] } },
   listEnterprises: { gate: act.desk },
+  getPackage: {
+    gate: signedIn,
+    places: ({ uscc, company, districtId }) => [
+      {
+        name: 'a company’s',
+        params: [uscc],
+        isFor: (viewer) =>
+          viewer !== null &&
+          viewer.districtId === districtId &&
+          (worksOnCases(viewer) || belongsTo(viewer, company.id)),
+      },
+      ...nothing('9144030071526726XG'),
+    ],
+  },
   createEnterprise: {
     gate: onlyFor(mayEnterCompany),
     body: {

@@ -20,6 +20,7 @@ import {
   policyFiguresSchema,
   policyReportAnswerSchema,
 } from '#lib/reporting/schema.ts';
+import { packageSchema } from '#lib/service-packages/answer-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { problemSchema } from './problem.ts';
 
@@ -48,6 +49,7 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   UsccChecks: checkUsccAnswerSchema,
   Enterprise: enterpriseSchema,
   EnterprisePage: enterprisePageSchema,
+  Package: packageSchema,
   Policy: policySchema,
   PolicyPage: policyPageSchema,
   PolicyMatches: matchAnswerSchema,

@@ -7,7 +7,12 @@ import {
   listCasesEndpoint,
   listEventsEndpoint,
 } from './endpoints/cases.ts';
-import { checkUsccEndpoint, createEnterpriseEndpoint, listEnterprisesEndpoint } from './endpoints/enterprises.ts';
+import {
+  checkUsccEndpoint,
+  createEnterpriseEndpoint,
+  getPackageEndpoint,
+  listEnterprisesEndpoint,
+} from './endpoints/enterprises.ts';
 import { listCategoriesEndpoint, listUnitsEndpoint } from './endpoints/organisation.ts';
 import { listPoliciesEndpoint, matchPoliciesEndpoint } from './endpoints/policies.ts';
 import { reportCasesEndpoint, reportPoliciesEndpoint } from './endpoints/reports.ts';
@@ -28,6 +33,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   checkUsccEndpoint,
   listEnterprisesEndpoint,
   createEnterpriseEndpoint,
+  getPackageEndpoint,
   listPoliciesEndpoint,
   matchPoliciesEndpoint,
   listUnitsEndpoint,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   checkUsccAnswerSchema,
   checkUsccSchema,
@@ -6,6 +7,8 @@ import {
   enterpriseSchema,
   newEnterpriseSchema,
 } from '#lib/enterprises/schema.ts';
+import { packageSchema } from '#lib/service-packages/answer-schema.ts';
+import { shortText } from '#lib/shared/text-schema.ts';
 import { defineEndpoint } from '../endpoint.ts';
 
 export const checkUsccEndpoint = defineEndpoint({
@@ -37,4 +40,14 @@ export const createEnterpriseEndpoint = defineEndpoint({
   status: 201,
   answer: enterpriseSchema,
   problems: ['forbidden', 'refused'],
+});
+
+export const getPackageEndpoint = defineEndpoint({
+  id: 'getPackage',
+  tag: 'companies',
+  method: 'GET',
+  path: '/enterprises/{uscc}/package',
+  params: z.object({ uscc: shortText(40) }),
+  answer: packageSchema,
+  problems: ['not-found'],
 });

@@ -11,6 +11,7 @@ import * as oneCase from '../cases/[number]/route.ts';
 import * as cases from '../cases/route.ts';
 import * as categories from '../categories/route.ts';
 import * as deadlines from '../deadlines/preview/route.ts';
+import * as companyPackage from '../enterprises/[uscc]/package/route.ts';
 import * as enterprises from '../enterprises/route.ts';
 import * as policyMatch from '../policies/match/route.ts';
 import * as policies from '../policies/route.ts';
@@ -31,6 +32,7 @@ const ROUTES: Readonly<Record<string, Handlers>> = {
   '/categories': categories,
   '/deadlines/preview': deadlines,
   '/enterprises': enterprises,
+  '/enterprises/{uscc}/package': companyPackage,
   '/policies': policies,
   '/policies/match': policyMatch,
   '/reports/cases': reports,
