@@ -1,6 +1,7 @@
 import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { toDate } from '#lib/shared/instants.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { asIndustryCode } from './domain/industry.ts';
 import { isCalled as isIndustryCalled } from './queries/industries.ts';
@@ -32,6 +33,7 @@ export async function listEnterprises(
   db: Db,
   viewer: Viewer,
   { q, area, industry, size, qualification, cursor, limit }: EnterpriseListQuery,
+  now: Temporal.Instant,
 ): Promise<Result<EnterprisePage>> {
   if (!worksOnCases(viewer)) return refuse('forbidden');
   const last = cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString('utf8');
@@ -46,7 +48,7 @@ export async function listEnterprises(
       ${area === undefined ? Prisma.empty : Prisma.sql`and "areaCode" = ${area}`}
       ${industry === undefined ? Prisma.empty : isInBranch(industry)}
       ${size === undefined ? Prisma.empty : Prisma.sql`and "size" = ${size}`}
-      ${qualification === undefined ? Prisma.empty : holds(qualification)}
+      ${qualification === undefined ? Prisma.empty : holds(qualification, now)}
       ${q === undefined ? Prisma.empty : Prisma.sql`and ${isCalled(q)}`}
     order by "uscc" limit ${limit + 1}`;
   const items = rows.slice(0, limit);
@@ -62,9 +64,11 @@ function isInBranch(typed: string): Prisma.Sql {
     where e."industryCode" like b."code" || '%')`;
 }
 
-const holds = (kind: string): Prisma.Sql => Prisma.sql`and exists (select 1 from "EnterpriseQualification" h
+/** On the day it is in the company's district. */
+const holds = (kind: string, now: Temporal.Instant): Prisma.Sql => Prisma.sql`and exists (select 1
+  from "EnterpriseQualification" h join "District" d on d."id" = h."districtId"
   where h."districtId" = e."districtId" and h."enterpriseId" = e."id" and h."kind" = ${kind}
-    and (h."expiresOn" is null or h."expiresOn" >= current_date))`;
+    and (h."expiresOn" is null or h."expiresOn" >= (${toDate(now)}::timestamptz at time zone d."timeZone")::date))`;
 
 /** Any part of a name, or the beginning of a credit code. */
 function isCalled(typed: string): Prisma.Sql {

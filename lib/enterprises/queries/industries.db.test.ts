@@ -6,6 +6,7 @@ import { enterpriseListSchema } from '../schema.ts';
 import { namesOfIndustries, searchIndustries } from './industries.ts';
 
 const { db } = await testDatabase();
+const NOW = Temporal.Instant.from('2026-11-29T02:00:00Z');
 
 test.each([
   ['软件', 'I', '信息传输、软件和信息技术服务业'],
@@ -37,7 +38,7 @@ test('companies are found by the name of their branch or of one above it', async
     await db.enterprise.updateMany({ where: { id: own?.enterpriseId ?? '' }, data: { industryCode } });
   }
   const found = async (industry: string) => {
-    const page = await listEnterprises(db, dispatcher, enterpriseListSchema.parse({ industry }));
+    const page = await listEnterprises(db, dispatcher, enterpriseListSchema.parse({ industry }), NOW);
     return page.ok ? page.value.items.map(({ industryCode }) => industryCode) : page.refusal;
   };
   expect(await found('软件')).toEqual(['I6513']);
@@ -45,4 +46,19 @@ test('companies are found by the name of their branch or of one above it', async
   expect(await found('餐')).toEqual(['H6210']);
   expect(await found('65')).toEqual(['I6513']);
   expect(await found('没有')).toEqual([]);
+});
+
+test('a qualification holds through its last day, as the day is in the district', async () => {
+  const clerk = await createStaff(db, 'clerk', 'D02', 'dispatcher');
+  const [own] = (await createCompany(db, 'qualified')).memberships;
+  const expiresOn = new Date('2026-11-29');
+  const key = { districtId: clerk.districtId, enterpriseId: own?.enterpriseId ?? '' };
+  await db.enterpriseQualification.create({ data: { ...key, kind: 'high-tech', expiresOn } });
+  const found = async (now: string) => {
+    const asked = enterpriseListSchema.parse({ qualification: 'high-tech' });
+    const page = await listEnterprises(db, clerk, asked, Temporal.Instant.from(now));
+    return page.ok && page.value.items.length;
+  };
+  expect(await found('2026-11-29T15:59:59Z')).toBe(1);
+  expect(await found('2026-11-29T16:00:00Z')).toBe(0);
 });

@@ -5,7 +5,7 @@ import { apiRoute } from '#lib/platform/api/route.ts';
 import { serve } from '#lib/platform/api/serve.ts';
 import { db } from '#lib/platform/db.ts';
 
-const list = serve(listEnterprisesEndpoint, async ({ viewer, query }) => listEnterprises(db, viewer, query));
+const list = serve(listEnterprisesEndpoint, async ({ viewer, query, now }) => listEnterprises(db, viewer, query, now));
 
 const create = serve(createEnterpriseEndpoint, async ({ viewer, body, now }) => enterCompany(db, viewer, body, now));
 
