@@ -3,6 +3,7 @@ import { hearEvents } from '../notifications/use-cases/hear-events.ts';
 import { sendDeliveries } from '../notifications/use-cases/send-deliveries.ts';
 import type { Db } from '../platform/db.ts';
 import { logger } from '../platform/logger.ts';
+import { keepMatches } from '../policies/use-cases/keep-matches.ts';
 
 /** Does what is due, however many processes do it at once, and answers how much that was. */
 export type LoopStep = (db: Db, now: Temporal.Instant) => Promise<number>;
@@ -15,6 +16,7 @@ export const LOOPS: Readonly<Record<string, LoopStep>> = {
   'hear-events': hearEvents,
   'gather-messages': gatherMessages,
   'send-deliveries': (db, now) => sendDeliveries(db, now),
+  'keep-matches': keepMatches,
 };
 
 const PAUSE_MS = 1_000;

@@ -45,6 +45,19 @@ export function explainRule({ root, context }: CompiledRule, facts: Facts): Expl
   };
 }
 
+/** What `explainRule` says of near misses, without the words: stops at the first clause that fails otherwise. */
+export function isNearMiss({ root, context }: CompiledRule, facts: Facts): boolean {
+  let failed = 0;
+  for (const { condition, test } of clausesOf(root)) {
+    const truth = test(facts);
+    if (truth !== false) continue;
+    if (condition.kind !== 'number') return false;
+    if (missOf(truth, condition.is, sidesOf(condition, facts, context))?.isNear !== true) return false;
+    failed += 1;
+  }
+  return failed > 0;
+}
+
 /** An `all` within an `all` is no clause of its own unless it has words. */
 function clausesOf(part: Compiled): readonly Compiled[] {
   const { condition, parts } = part;

@@ -1,6 +1,6 @@
 import { profileOf } from '#lib/enterprises/domain/profile.ts';
 import { PROFILE_ROW, storedIn } from '#lib/enterprises/queries/profile-row.ts';
-import type { Db } from '#lib/platform/db.ts';
+import type { Db, Tx } from '#lib/platform/db.ts';
 import type { Facts } from '../domain/condition.ts';
 
 export type CompanyFacts = {
@@ -11,7 +11,7 @@ export type CompanyFacts = {
   readonly facts: Facts;
 };
 
-const BATCH = 1_000;
+export const BATCH = 1_000;
 /** What profiles are computed from; a rule needs these beside the fields it names. */
 const { id, uscc, name, nameEn, industryCode, areaCode, qualificationsCheckedAt, facts, qualifications } = PROFILE_ROW;
 
@@ -24,16 +24,29 @@ export async function* companyFacts(
 ): AsyncGenerator<CompanyFacts[]> {
   let after: string | null = null;
   for (;;) {
-    const rows: Parameters<typeof factsOf>[0][] = await db.enterprise.findMany({
-      where: { districtId, id: { ...(after && { gt: after }), ...(ids && { in: [...ids] }) } },
-      select: { id, uscc, name, nameEn, industryCode, areaCode, qualificationsCheckedAt, facts, qualifications },
-      orderBy: { id: 'asc' },
-      take: BATCH,
-    });
-    if (rows.length > 0) yield rows.map((row) => factsOf(row, today));
-    if (rows.length < BATCH) return;
-    after = rows.at(-1)?.id ?? null;
+    const batch = await nextCompanyFacts(db, districtId, today, { after, ids });
+    if (batch.length > 0) yield batch;
+    if (batch.length < BATCH) return;
+    after = batch.at(-1)?.id ?? null;
   }
+}
+
+type Place = { readonly after?: string | null; readonly ids?: readonly string[] | undefined };
+
+/** The batch after a company, in the order of ids; the last one is shorter than `BATCH`. */
+export async function nextCompanyFacts(
+  db: Db | Tx,
+  districtId: number,
+  today: Temporal.PlainDate,
+  { after, ids }: Place,
+): Promise<CompanyFacts[]> {
+  const rows = await db.enterprise.findMany({
+    where: { districtId, id: { ...(after && { gt: after }), ...(ids && { in: [...ids] }) } },
+    select: { id, uscc, name, nameEn, industryCode, areaCode, qualificationsCheckedAt, facts, qualifications },
+    orderBy: { id: 'asc' },
+    take: BATCH,
+  });
+  return rows.map((row) => factsOf(row, today));
 }
 
 type Row = Parameters<typeof storedIn>[0] & Omit<CompanyFacts, 'facts'>;

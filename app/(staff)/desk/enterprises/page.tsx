@@ -39,7 +39,7 @@ export default async function CompaniesPage({ searchParams }: CompaniesPageProps
   // A filter or page from a damaged address is left out rather than refused.
   const read = enterpriseListSchema.safeParse({ ...asked, cursor: one('cursor'), limit: ROWS });
   const query = read.success ? read.data : { q: undefined, limit: ROWS };
-  const found = await listEnterprises(db, viewer, query);
+  const found = await listEnterprises(db, viewer, query, reading.now);
   const { items, nextCursor } = found.ok ? found.value : { items: [], nextCursor: null };
   const industries = await namesOfIndustries(db, [
     asIndustryCode(asked.industry ?? ''),

@@ -1,0 +1,99 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Db, Tx } from '#lib/platform/db.ts';
+import { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { toDate } from '#lib/shared/instants.ts';
+import type { Standing } from '../domain/standing.ts';
+
+export type Due = { readonly districtId: number; readonly timeZone: string };
+
+/** Districts where a company or a policy has changed, a run is not finished, or a new day has come. */
+export const districtsToMatch = (db: Db, now: Temporal.Instant): Promise<Due[]> => db.$queryRaw`
+  select d."id" as "districtId", d."timeZone" from "District" d
+  where exists (select 1 from "MatchDue" u where u."districtId" = d."id")
+    or exists (select 1 from "MatchRun" r where r."districtId" = d."id" and r."finishedAt" is null)
+    or not exists (select 1 from "MatchRun" r where r."districtId" = d."id" and r."reason" = 'day'
+      and r."day" >= (${toDate(now)}::timestamptz at time zone d."timeZone")::date)`;
+
+/**
+ * Whether this transaction alone writes matches of the district. What it reads afterwards is at least as new as all that was
+ * written before, so no older result ever replaces a newer one.
+ */
+export async function holdMatches(tx: Tx, districtId: number): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ held: boolean }[]>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`policy-matches:${districtId}`}, 0)) as "held"`;
+  return row?.held === true;
+}
+
+/** Companies changed since, the first thousand; they are due no longer if the transaction commits. */
+export async function takeDueCompanies(tx: Tx, districtId: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ enterpriseId: string }[]>`
+    with first as (select distinct "enterpriseId" from "MatchDue"
+      where "districtId" = ${districtId} and "enterpriseId" is not null limit 1000),
+    taken as (delete from "MatchDue" d using first
+      where d."districtId" = ${districtId} and d."enterpriseId" = first."enterpriseId")
+    select "enterpriseId" from first`;
+  return rows.map(({ enterpriseId }) => enterpriseId);
+}
+
+export type Run = { readonly id: string; readonly policyIds: readonly string[]; readonly cursor: string | null };
+
+/** Begins the day's run where there is none, and one for the policies changed since; answers the oldest that is not finished. */
+export async function openRun(tx: Tx, districtId: number, day: string, now: Temporal.Instant): Promise<Run | null> {
+  const begun = Prisma.sql`(select count(*)::int from "Enterprise" where "districtId" = ${districtId}), ${toDate(now)}`;
+  await tx.$executeRaw`
+    insert into "MatchRun" ("districtId", "id", "reason", "day", "total", "startedAt")
+    select ${districtId}, ${randomUUIDv7()}::uuid, 'day', ${day}::date, ${begun}
+    where not exists (select 1 from "MatchRun" where "districtId" = ${districtId} and "reason" = 'day' and "day" >= ${day}::date)
+    on conflict do nothing`;
+  await tx.$executeRaw`
+    with taken as (delete from "MatchDue" where "districtId" = ${districtId} and "policyId" is not null returning "policyId")
+    insert into "MatchRun" ("districtId", "id", "reason", "day", "policyIds", "total", "startedAt")
+    select ${districtId}, ${randomUUIDv7()}::uuid, 'policies', ${day}::date, p.ids, ${begun}
+    from (select array_agg(distinct "policyId") as ids from taken) p where p.ids is not null`;
+  const run = await tx.matchRun.findFirst({
+    where: { districtId, finishedAt: null },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, policyIds: true, cursor: true },
+  });
+  return run;
+}
+
+type Step = { readonly districtId: number; readonly id: string };
+type Progress = { readonly done: number; readonly cursor: string | null; readonly finishedAt: Date | null };
+
+export async function advanceRun(tx: Tx, key: Step, { done, cursor, finishedAt }: Progress): Promise<void> {
+  await tx.matchRun.update({
+    where: { districtId_id: key },
+    data: { done: { increment: done }, finishedAt, ...(cursor && { cursor }) },
+  });
+}
+
+export type NewMatch = { readonly enterpriseId: string; readonly policyId: string; readonly standing: Standing };
+
+type Scope = {
+  readonly districtId: number;
+  readonly enterpriseIds: readonly string[];
+  /** null: all there are */
+  readonly policyIds: readonly string[] | null;
+};
+
+/** These are all matches of these companies with these policies from now on; rows that say so already stay untouched. */
+export async function writeMatches(
+  tx: Tx,
+  { districtId, enterpriseIds, policyIds }: Scope,
+  matches: readonly NewMatch[],
+): Promise<void> {
+  const among = policyIds === null ? Prisma.empty : Prisma.sql`and m."policyId" = any(${[...policyIds]}::uuid[])`;
+  await tx.$executeRaw`
+    with fresh as materialized (select * from unnest(${matches.map((each) => each.enterpriseId)}::uuid[],
+      ${matches.map((each) => each.policyId)}::uuid[], ${matches.map((each) => each.standing)}::text[])
+      as f("enterpriseId", "policyId", "standing")),
+    kept as materialized (select m."enterpriseId", m."policyId", m."standing" from "EnterpriseMatch" m
+      where m."districtId" = ${districtId} and m."enterpriseId" = any(${[...enterpriseIds]}::uuid[]) ${among}),
+    gone as (delete from "EnterpriseMatch" m using (select "enterpriseId", "policyId" from kept
+        except select "enterpriseId", "policyId" from fresh) g
+      where m."districtId" = ${districtId} and m."enterpriseId" = g."enterpriseId" and m."policyId" = g."policyId")
+    insert into "EnterpriseMatch" ("districtId", "enterpriseId", "policyId", "standing")
+    select ${districtId}::int, n.* from (select * from fresh except select * from kept) n
+    on conflict ("districtId", "enterpriseId", "policyId") do update set "standing" = excluded."standing"`;
+}
