@@ -19,6 +19,8 @@ type ApplicationCardProps = {
   reading: Reading;
   /** records the next step; without it the card only tells how it stands */
   action?: FormAction;
+  /** of its heading: 2 where the page is the list, 3 within a section */
+  level?: 2 | 3;
 };
 
 const TONES: { readonly [S in ApplicationStatus]: TagTone } = {
@@ -35,16 +37,17 @@ export function ApplicationTag({ status }: { status: ApplicationStatus }) {
 }
 
 /** An application as it stands: since when, what was granted and on whose word, what comes next and from whom. */
-export function ApplicationCard({ application, title, reading, action }: ApplicationCardProps) {
+export function ApplicationCard({ application, title, reading, action, level = 2 }: ApplicationCardProps) {
   const t = useTranslations('applications');
   const common = useTranslations('common');
   const { status, policy, reason } = application;
+  const Heading = `h${level}` as const;
   const unit = policy.unit ? reading.directory.units.get(policy.unit) : undefined;
   return (
     <li id={application.id} className="flex flex-col items-start gap-2 border-line border-t py-4">
-      <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+      <Heading className="flex flex-wrap items-baseline gap-x-2 font-semibold">
         {title} <ApplicationTag status={status} />
-      </h3>
+      </Heading>
       <ApplicationFacts application={application} reading={reading} />
       {reason && <p className="break-words">{common('labelled', { label: t('reason'), text: reason })}</p>}
       {status !== 'granted' && (

@@ -66,6 +66,7 @@ export function OwnPolicy({ policy, found, applications, reading, begin, step }:
                   title={title}
                   reading={reading}
                   action={step}
+                  level={3}
                 />
               ))}
             </ul>

@@ -61,7 +61,7 @@ function Card({ name, value, parts }: CardProps) {
   const common = useTranslations('common');
   return (
     <section aria-label={t(`names.${name}`)} className="flex flex-col gap-1 border-line border-t pt-3">
-      <h3 className="font-medium text-ink-2">{t(`names.${name}`)}</h3>
+      <p className="font-medium text-ink-2">{t(`names.${name}`)}</p>
       <p className="font-semibold text-[1.75rem] leading-9 tabular-nums">{value}</p>
       <p className="text-ink-2 tabular-nums">{parts}</p>
       <Disclosure summary={common('why')}>{t(`meanings.${name}`)}</Disclosure>
