@@ -5,6 +5,7 @@ import api from './en/api.json' with { type: 'json' };
 import applications from './en/applications.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
 import background from './en/background.json' with { type: 'json' };
+import booklet from './en/booklet.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
 import certificates from './en/certificates.json' with { type: 'json' };
 import clocks from './en/clocks.json' with { type: 'json' };
@@ -62,6 +63,7 @@ export const en = {
   applications,
   audit,
   background,
+  booklet,
   cases,
   certificates,
   clocks,

@@ -5,6 +5,7 @@ import api from './zh-CN/api.json' with { type: 'json' };
 import applications from './zh-CN/applications.json' with { type: 'json' };
 import audit from './zh-CN/audit.json' with { type: 'json' };
 import background from './zh-CN/background.json' with { type: 'json' };
+import booklet from './zh-CN/booklet.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
 import certificates from './zh-CN/certificates.json' with { type: 'json' };
 import clocks from './zh-CN/clocks.json' with { type: 'json' };
@@ -59,6 +60,7 @@ export const zhCN = {
   applications,
   audit,
   background,
+  booklet,
   cases,
   certificates,
   clocks,

@@ -33,6 +33,12 @@ const companyRecords =
 const keepsProfile = (viewer: Viewer | null): boolean =>
   viewer?.memberships.some(({ role }) => role !== 'agent') ?? false;
 
+/** Of a company of the story that has a package: for its district's desk alone. */
+const packageOnPaper: Row['places'] = ({ districtId }) => [
+  found('91310105MAXD10004M', inDistrict(districtId)),
+  ...nothing('9144030071526726XG'),
+];
+
 /** Changning's own. */
 const ownPolicy: Row['places'] = ({ districtId }) => [found('C01', inDistrict(districtId)), ...nothing('X99')];
 
@@ -104,6 +110,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/my': { gate: page.company },
   '/my/company': { gate: page.company },
   '/my/package': { gate: page.company },
+  '/my/package/print': { gate: page.company },
   '/my/policies': { gate: page.company },
   '/my/policies/applications': { gate: page.company },
   '/my/policies/[code]': {
@@ -159,6 +166,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/enterprises/[uscc]/package': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/tier': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/team': { gate: page.permission('teams:manage'), places: companyRecords() },
+  '/desk/enterprises/[uscc]/package/print': { gate: page.desk, places: packageOnPaper },
   '/desk/enterprises/[uscc]/applications': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/path': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/contacts': {
@@ -293,6 +301,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     places: ({ cases }) =>
       cases.map(({ name, number, districtId }) => ({ name, fields: { number }, isFor: inDistrict(districtId) })),
   },
+  'GET /my/package/booklet': {
+    gate: act.company,
+    places: byAddress((fields) => [{ name: 'no version', fields: fields('version=99999'), isFor: nobody }]),
+  },
+  'GET /desk/enterprises/[uscc]/package/booklet': { gate: act.desk, places: packageOnPaper },
   'GET /desk/exports/file': {
     gate: act.desk,
     places: byAddress((fields) => [

@@ -58,7 +58,7 @@ export type BookletPart = {
 
 export type BookletPolicy = {
   readonly title: string;
-  /** `初步符合，以主管部门审核为准` */
+  /** `初步符合，以主管部门审核为准`, or who decides */
   readonly verdict: string | null;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { OwnTeam } from '#components/enterprises/own-team.tsx';
+import { BookletLinks } from '#components/packages/booklet-links.tsx';
 import { PackageHeader } from '#components/packages/package-header.tsx';
 import { PackagePart } from '#components/packages/package-part.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
@@ -58,6 +59,7 @@ export default async function PackagePage({ searchParams }: PackagePageProps) {
   return (
     <div className="flex max-w-column flex-col gap-8">
       <PackageHeader company={packages.company} shown={shown} reading={reading} />
+      <BookletLinks page="/my/package" number={shown.number} locale={reading.locale} />
       {PARTS.map((part) => (
         <PackagePart key={part} part={part} items={shown.items} pages="/my/policies" reading={reading} />
       ))}

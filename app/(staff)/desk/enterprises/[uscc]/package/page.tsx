@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { BookletLinks } from '#components/packages/booklet-links.tsx';
 import { ComposeForm, numberOf } from '#components/packages/desk/compose-form.tsx';
 import { DifferenceList } from '#components/packages/desk/difference-list.tsx';
 import { NextStep } from '#components/packages/desk/next-step.tsx';
@@ -99,6 +100,11 @@ export default async function CompanyPackagePage({ params, searchParams }: Packa
           <div className="max-w-column">
             <VersionFacts shown={shown} reading={reading} />
           </div>
+          <BookletLinks
+            page={`/desk/enterprises/${company.uscc}/package`}
+            number={shown.number}
+            locale={reading.locale}
+          />
           {before && <DifferenceList before={before} shown={shown} today={today.toString()} locale={reading.locale} />}
           {!composes && (
             <div className="flex max-w-column flex-col gap-8">

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Link } from '#components/ui/link.tsx';
+import type { Booklet } from '#lib/service-packages/booklet/content.ts';
+import { BookletPages } from './booklet-pages.tsx';
+
+type BookletPrintProps = {
+  booklet: Booklet /** where the PDF is */;
+  file: string /** the page it belongs to */;
+  back: string;
+};
+
+/** The print page of a package, and on the screen alone how to print it. */
+export function BookletPrint({ booklet, file, back }: BookletPrintProps) {
+  const t = useTranslations('booklet');
+  return (
+    <div className="flex flex-col gap-6">
+      <div
+        data-screen-only
+        className="flex max-w-column flex-wrap items-center justify-between gap-4 border-line border-b pb-4"
+      >
+        <Link href={back} className="inline-flex min-h-6 items-center text-accent hover:underline">
+          {t('back')}
+        </Link>
+        <p className="basis-full text-ink-2 text-small">{t('printHint')}</p>
+        <ButtonLink href={file} download>
+          {t('download')}
+        </ButtonLink>
+      </div>
+      <BookletPages booklet={booklet} />
+    </div>
+  );
+}
