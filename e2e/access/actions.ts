@@ -126,6 +126,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
       ...[company, companyAbroad].map(({ id }, at) => ({
         name: at === 0 ? 'another company’s' : 'another district’s',
         fields: { enterpriseId: id, number: '1', revision: '1' },
+        isFor: nobody,
       })),
     ],
   },
@@ -231,7 +232,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
 
   'app/(staff)/desk/cases/[number]/actions.ts#showContact': {
     gate: act.staff,
-    places: everyCase(undefined, (number) => ({ number, purpose: 'handling' })),
+    places: everyCase(undefined, (number) => ({ subject: number, purpose: 'handling' })),
   },
   'app/(staff)/desk/cases/view-actions.ts#saveListView': staff,
   'app/(staff)/desk/cases/view-actions.ts#renameListView': {
