@@ -94,6 +94,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'dispatcher', path: '/desk/enterprises/91310105MAXD10004M/certificates', isSampled: true },
   { who: 'dispatcher', path: '/desk/enterprises/91310105MAXD10004M/certificates/high-tech' },
   { who: 'officer-hongqiao', path: '/desk/certificates', isSampled: true },
+  { who: 'dispatcher', path: '/desk/enterprises/import', isSampled: true },
   { who: 'dispatcher', path: '/desk/teams', isSampled: true },
   { who: 'dispatcher', path: '/desk/packages', isSampled: true },
   { who: 'office-head', path: '/desk/packages?tab=ledger' },

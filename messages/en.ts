@@ -30,6 +30,7 @@ import importRefusals from './en/importRefusals.json' with { type: 'json' };
 import insight from './en/insight.json' with { type: 'json' };
 import ladders from './en/ladders.json' with { type: 'json' };
 import lights from './en/lights.json' with { type: 'json' };
+import lists from './en/lists.json' with { type: 'json' };
 import my from './en/my.json' with { type: 'json' };
 import nav from './en/nav.json' with { type: 'json' };
 import notices from './en/notices.json' with { type: 'json' };
@@ -88,6 +89,7 @@ export const en = {
   insight,
   ladders,
   lights,
+  lists,
   my,
   nav,
   notices,

@@ -30,6 +30,7 @@ import importRefusals from './zh-CN/importRefusals.json' with { type: 'json' };
 import insight from './zh-CN/insight.json' with { type: 'json' };
 import ladders from './zh-CN/ladders.json' with { type: 'json' };
 import lights from './zh-CN/lights.json' with { type: 'json' };
+import lists from './zh-CN/lists.json' with { type: 'json' };
 import my from './zh-CN/my.json' with { type: 'json' };
 import nav from './zh-CN/nav.json' with { type: 'json' };
 import notices from './zh-CN/notices.json' with { type: 'json' };
@@ -85,6 +86,7 @@ export const zhCN = {
   insight,
   ladders,
   lights,
+  lists,
   my,
   nav,
   notices,

@@ -161,6 +161,8 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/dispatch': { gate: page.desk },
   '/desk/certificates': { gate: page.desk },
   '/desk/enterprises': { gate: page.desk },
+  '/desk/enterprises/import': { gate: page.permission('companies:admit') },
+  '/desk/enterprises/import/[id]': { gate: page.permission('companies:admit'), places: () => noId() },
   '/desk/teams': { gate: page.desk },
   '/desk/packages': { gate: page.desk },
   '/desk/enterprises/[uscc]/package': { gate: page.desk, places: companyRecords() },
@@ -345,6 +347,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     places: () => [{ name: 'a file', acts: true }],
   },
   'GET /api/certificates/[uscc]/[kind]': { gate: signedIn, places: ({ uscc }) => nothing(uscc, 'high-tech') },
+  'GET /desk/enterprises/export': { gate: act.desk },
+  'GET /desk/enterprises/import/[id]/rejected': { gate: act.permission('companies:admit'), places: () => noId() },
   'GET /api/industries': { gate: signedIn, headers: ownPage },
   'GET /api/enterprises': { gate: act.desk, headers: ownPage },
 };

@@ -37,10 +37,11 @@ export function insertAttachment(db: Db, viewer: Viewer, file: NewAttachment): P
   });
 }
 
-/** No claim has it as its licence, no qualification as its proof; of the table as `a`. */
+/** No claim has it as its licence, no qualification as its proof, and it is no list of companies; of the table as `a`. */
 const isHeldNowhere = Prisma.sql`
   not exists (select from "EnterpriseClaim" e where e."districtId" = a."districtId" and e."licenceId" = a."id")
-  and not exists (select from "EnterpriseQualification" q where q."districtId" = a."districtId" and q."proofId" = a."id")`;
+  and not exists (select from "EnterpriseQualification" q where q."districtId" = a."districtId" and q."proofId" = a."id")
+  and not exists (select from "EnterpriseList" l where l."districtId" = a."districtId" and l."fileId" = a."id")`;
 
 /** Bytes this person has uploaded that nothing holds, locked so that uploads at once cannot exceed the limit. */
 async function lockUnfiled(tx: Tx, { districtId, userId }: Viewer): Promise<number> {

@@ -3,7 +3,9 @@ import { PROFILE_FIELDS, type ProfileValue } from '#lib/enterprises/domain/profi
 import { type EntryKey, isText } from '#lib/enterprises/domain/sections.ts';
 import { checkUscc } from '#lib/enterprises/domain/uscc.ts';
 import { entrySchema } from '#lib/enterprises/profile-schema.ts';
+import { unescapeFormula } from '#lib/shared/escape-formula.ts';
 import { parseDate } from './domain/parse-date.ts';
+import { dayIn } from './domain/people-columns.ts';
 import { type Row, readField } from './domain/read-field.ts';
 import type { RowFault } from './domain/row-fault.ts';
 import { ENTERPRISE_FIELDS, type EnterpriseImportMap } from './enterprise-map.ts';
@@ -32,8 +34,9 @@ export function readEnterprise(map: EnterpriseImportMap, row: Row, line: number,
   const faults: RowFault[] = problem ? [{ field: map.uscc, code: 'not-a-credit-code', value: uscc }] : [];
   const values: Partial<Record<EntryKey, ProfileValue>> = {};
   for (const key of ENTERPRISE_FIELDS) {
-    const { text, isUnknown } = readField(map.fields[key], row);
-    if (text === null) continue;
+    const { text: written, isUnknown } = readField(map.fields[key], row);
+    if (written === null) continue;
+    const text = unescapeFormula(written);
     const value = isUnknown ? null : meantValue(key, text, map, known);
     if (value === null) faults.push(faultOf(key, isUnknown, text));
     else values[key] = value;
@@ -76,6 +79,8 @@ function meaning(key: EntryKey, text: string, map: EnterpriseImportMap, known: K
 
 /** Registers write days, some with a time behind them that means nothing. */
 function dayOf(text: string, { dates }: EnterpriseImportMap): string | undefined {
+  // A workbook keeps a day as a number.
+  if (/^\d{5}$/.test(text)) return dayIn(text)?.toString();
   const read = parseDate(text, { formats: dates, timeZone: 'UTC', offset: 'ignore' });
   return read?.toString().slice(0, 10);
 }

@@ -6,7 +6,7 @@ export type Cell = { readonly text: string; readonly fault?: 'formula-cell' | 'm
 /** Rows by their number in the sheet, from 1; cells by column, from 0. */
 export type Grid = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 
-/** Unpacked: a file that promises more is no list of people. */
+/** Unpacked: a file that promises more is no list of people; a list of companies may. */
 const UNPACKED_MAX = 20_000_000;
 const NEEDED = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
@@ -14,14 +14,14 @@ const NEEDED = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xm
  * The first sheet of a workbook (.xlsx) as text; null when it is none that can be read. Nothing is evaluated. A day is the number a
  * workbook keeps it as (1900 system).
  */
-export function readWorkbook(bytes: Uint8Array): Grid | null {
+export function readWorkbook(bytes: Uint8Array, unpackedMax = UNPACKED_MAX): Grid | null {
   try {
     let size = 0;
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!NEEDED.test(name)) return false;
         size += originalSize;
-        if (size > UNPACKED_MAX) throw new Error('too large');
+        if (size > unpackedMax) throw new Error('too large');
         return true;
       },
     });

@@ -1,12 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
-import { messagesOf } from '../i18n/messages.ts';
 import { escapeFormula } from '../shared/escape-formula.ts';
-import type { RowFault } from './domain/row-fault.ts';
 import type { RejectedRow } from './import-order.ts';
-
-const HEADER = ['line', 'externalId', 'field', 'value', 'reason', 'reasonEn'];
+import { REJECTED_HEADER, rejectedLines } from './word-fault.ts';
 
 /**
  * The rows of a file that were not loaded, one line for each reason, beside it. The file appears with its first row, and one
@@ -25,19 +22,12 @@ export class RejectedFile {
     return this.#stream === null;
   }
 
-  async add({ line, externalId, faults }: RejectedRow): Promise<void> {
-    const rows = faults.map((fault) => [
-      String(line),
-      externalId,
-      fault.field,
-      (fault.value ?? '').slice(0, 200),
-      wordFault(fault, 'zh-CN'),
-      wordFault(fault, 'en'),
-    ]);
+  async add(row: RejectedRow): Promise<void> {
+    const rows = rejectedLines(row);
     const first = this.#stream === null;
     this.#stream ??= createWriteStream(this.path);
     // Excel takes a file without this mark for one in the system's own code, and shows Chinese as rubbish.
-    const text = stringify(first ? [HEADER, ...rows.map(escaped)] : rows.map(escaped), { bom: first });
+    const text = stringify(first ? [REJECTED_HEADER, ...rows.map(escaped)] : rows.map(escaped), { bom: first });
     if (!this.#stream.write(text)) await once(this.#stream, 'drain');
   }
 
@@ -47,8 +37,5 @@ export class RejectedFile {
     await once(this.#stream, 'finish');
   }
 }
-
-export const wordFault = ({ code, value = '' }: RowFault, locale: 'zh-CN' | 'en'): string =>
-  messagesOf(locale).importFaults[code].replaceAll('{value}', value.slice(0, 200));
 
 const escaped = (row: readonly string[]): string[] => row.map(escapeFormula);

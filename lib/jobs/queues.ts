@@ -2,6 +2,8 @@ import type { Queue } from 'pg-boss';
 
 /** What each queue's jobs carry. An area that needs a job adds its queue here and its handler to the registry. */
 export type Jobs = {
+  /** a list of companies that was sent by the page: tried or loaded, as it stands */
+  'import-enterprises': { readonly districtId: number; readonly id: string };
   'purge-expired': Record<string, never>;
   'write-checkpoint': Record<string, never>;
   'close-unused-accounts': Record<string, never>;
@@ -41,6 +43,13 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'announce-long-term-list': { ...PERIODIC, expireInSeconds: 600 },
   'tell-of-packages': { ...PERIODIC, expireInSeconds: 300 },
   'tell-of-policies': { ...PERIODIC, expireInSeconds: 3600 },
+  'import-enterprises': {
+    retryLimit: 3,
+    retryDelay: 5,
+    retryBackoff: true,
+    heartbeatSeconds: 30,
+    expireInSeconds: 3600,
+  },
   'reset-deadlines': { retryLimit: 5, retryDelay: 10, retryBackoff: true, heartbeatSeconds: 30, expireInSeconds: 3600 },
 };
 

@@ -3,6 +3,7 @@ import { recordVerification } from '../audit/use-cases/record-verification.ts';
 import { writeCheckpoint } from '../audit/use-cases/write-checkpoint.ts';
 import { resetDeadlines } from '../cases/use-cases/reset-deadlines.ts';
 import { takeAutomaticSteps } from '../cases/use-cases/take-automatic-steps.ts';
+import { runList } from '../exchange/run-list.ts';
 import { relimitsSince } from '../house-rules/queries/limits.ts';
 import { applyRetention } from '../house-rules/use-cases/apply-retention.ts';
 import { announceLongTermList } from '../notifications/use-cases/announce-long-term-list.ts';
@@ -40,6 +41,9 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   'tell-of-policies': async (_data, { db, now, log }) => {
     const told = await tellOfPolicies(db, now);
     if (told > 0) log.info({ told }, 'companies told of policies');
+  },
+  'import-enterprises': async (list, { db, log }) => {
+    log.info({ list, tally: await runList(db, list, () => Temporal.Now.instant()) }, 'list of companies');
   },
   'reset-deadlines': async ({ districtId, limit }, { db, now, log }) => {
     const relimits = limit && (await relimitsSince(db, districtId, limit));

@@ -76,6 +76,12 @@ export async function openFile(key: string): Promise<ReadableStream<Uint8Array> 
   return isThere ? (Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>) : null;
 }
 
+/** The kept file as a whole, for one that is small enough to be read at once; `null` when it is gone. */
+export async function readFileBytes(key: string): Promise<Uint8Array | null> {
+  const stream = await openFile(key);
+  return stream && new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
 export const removeFile = (key: string): Promise<void> => rm(placeOf(key), { force: true });
 
 /** Removes what arrived before `before` and was neither kept nor discarded, because its process died. */

@@ -3,24 +3,26 @@ import { listIndustryCodes } from '#lib/enterprises/queries/industries.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import type { FileSource } from '../detect-encoding.ts';
 import { columnsOf } from '../domain/read-field.ts';
 import { emptyTally, type Tally } from '../domain/tally.ts';
 import { ensureDistrict } from '../ensure-district.ts';
 import type { EnterpriseImportMap } from '../enterprise-map.ts';
 import type { ImportOrder, RejectedRow } from '../import-order.ts';
-import { openCsv } from '../read-csv.ts';
+import { openTable } from '../open-table.ts';
 import { type EnterpriseRow, readEnterprise } from '../read-enterprise.ts';
 import { beginRun, finishRun } from '../repository.ts';
 import { refusalOf } from '../save-batch.ts';
 
-export type EnterpriseImportOrder = ImportOrder<EnterpriseImportMap>;
+/** The file by its path, or its bytes. */
+export type EnterpriseImportOrder = Omit<ImportOrder<EnterpriseImportMap>, 'path'> & { readonly path: FileSource };
 
 /** Rows in one transaction: few enough that one bad row costs little. */
 const BATCH = 100;
 
 /**
  * Loads a list of companies: every row is created, updated, unchanged or rejected with its reason; running it again changes
- * nothing. Refuses before the first row: `no-district`, `unknown-district`, `unknown-calendar`, `empty-file`,
+ * nothing. Refuses before the first row: `no-district`, `unknown-district`, `unknown-calendar`, `file-unreadable`, `empty-file`,
  * `missing-columns`.
  */
 export async function importEnterprises(db: Db, order: EnterpriseImportOrder): Promise<Result<Tally>> {
@@ -29,9 +31,11 @@ export async function importEnterprises(db: Db, order: EnterpriseImportOrder): P
   const onBytes = (count: number) => {
     bytes += count;
   };
-  const file = await openCsv(order.path, { delimiter: map.delimiter, onBytes });
+  const file = await openTable(order.path, { delimiter: map.delimiter, onBytes });
+  if (!file) return refuse('file-unreadable');
   if (file.header.length === 0) return refuse('empty-file');
-  const missing = columnsNeeded(map).filter((column) => !file.header.includes(column));
+  const needed = columnsNeeded(map);
+  const missing = needed.filter((column) => !file.header.includes(column));
   if (missing.length > 0)
     return refuse('missing-columns', { columns: missing.join(', '), found: file.header.join(', ') });
   const asked = { code: order.districtCode, block: order.district, limits: order.limits };
@@ -62,7 +66,10 @@ export async function importEnterprises(db: Db, order: EnterpriseImportOrder): P
       await reject({ line, externalId: '', faults: [each.fault] });
       continue;
     }
-    const { uscc, row, faults } = readEnterprise(map, each.row, line, known);
+    const unread = each.cellFaults?.filter(({ field }) => needed.includes(field)) ?? [];
+    const read = readEnterprise(map, each.row, line, known);
+    const { uscc, row } = read;
+    const faults = unread.length > 0 ? unread : read.faults;
     const before = seen.get(uscc);
     if (faults) await reject({ line, externalId: uscc, faults });
     else if (before !== undefined) {
@@ -70,7 +77,7 @@ export async function importEnterprises(db: Db, order: EnterpriseImportOrder): P
       await reject({ line, externalId: uscc, faults: [fault] });
     } else {
       seen.set(uscc, line);
-      batch.push(row);
+      if (row) batch.push(row);
     }
     if (batch.length < BATCH) continue;
     await save(batch);

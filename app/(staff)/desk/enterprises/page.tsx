@@ -9,7 +9,9 @@ import { asIndustryCode } from '#lib/enterprises/domain/industry.ts';
 import { namesOfIndustries } from '#lib/enterprises/queries/industries.ts';
 import { listEnterprises } from '#lib/enterprises/queries.ts';
 import { enterpriseListSchema } from '#lib/enterprises/schema.ts';
+import { mayBringIn } from '#lib/exchange/queries/lists.ts';
 import { db } from '#lib/platform/db.ts';
+import { SHEET_FORMATS } from '#lib/platform/spreadsheet.ts';
 import { readingOf } from '../reading.ts';
 import { requireDesk } from '../require-desk.ts';
 
@@ -25,10 +27,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The district's companies, found by name, area, industry, size and qualification; filters stay in the address. */
 export default async function CompaniesPage({ searchParams }: CompaniesPageProps) {
   const viewer = await requireDesk();
-  const [t, teams, certificates, reading, search] = await Promise.all([
+  const [t, teams, certificates, lists, reading, search] = await Promise.all([
     getTranslations('profile.page'),
     getTranslations('teams'),
     getTranslations('certificates.watch'),
+    getTranslations('lists'),
     readingOf(viewer),
     searchParams,
   ]);
@@ -54,6 +57,7 @@ export default async function CompaniesPage({ searchParams }: CompaniesPageProps
         lead={t('companiesLead')}
         actions={
           <>
+            {mayBringIn(viewer) && <ButtonLink href="/desk/enterprises/import">{lists('title')}</ButtonLink>}
             <ButtonLink href="/desk/certificates">{certificates('title')}</ButtonLink>
             <ButtonLink href="/desk/teams">{teams('title')}</ButtonLink>
           </>
@@ -63,6 +67,18 @@ export default async function CompaniesPage({ searchParams }: CompaniesPageProps
       <div className="mt-4">
         <CompanyTable companies={items} industries={industries} reading={reading} />
       </div>
+      <p className="flex flex-wrap gap-x-4 pt-3">
+        {SHEET_FORMATS.map((format) => (
+          <a
+            key={format}
+            href={`/desk/enterprises/export?${new URLSearchParams({ ...asked, format })}`}
+            className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+            download
+          >
+            {lists('export', { format: format.toUpperCase() })}
+          </a>
+        ))}
+      </p>
       <Pager
         previousHref={one('cursor') ? hrefOf(null) : undefined}
         nextHref={nextCursor ? hrefOf(nextCursor) : undefined}
