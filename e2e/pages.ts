@@ -103,6 +103,7 @@ export const pages: readonly PageToVisit[] = [
   { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/package?compose=1', isSampled: true },
   { who: 'officer-hongqiao', path: '/desk/enterprises/91310105MAXD10004M/applications' },
   { who: 'office-head', path: '/desk/policies/N01/applications' },
+  { who: 'office-head', path: '/desk/policies/N01/companies?standing=unknown' },
   { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/team' },
   { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/tier', isSampled: true },
   { who: 'company', path: '/complaints' },

@@ -12,18 +12,19 @@ import { loadReference } from '#prisma/reference/load.ts';
 import { policies } from '#prisma/reference/policies/policies.ts';
 import { MIGRATIONS } from '#scripts/instance/database.ts';
 import { databaseMs } from '../lists/database-time.ts';
+import { measureStored } from './stored.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-29');
 const CATALOGUE = 10_000;
 const GOAL_MICROSECONDS = 20;
 
-/** Matching of `companies` synthetic companies with every policy of the reference, and the catalogue page with 10,000 policies. */
+/** Matching of `companies` synthetic companies with every policy of the reference, alone and stored, and the catalogue page with 10,000 policies. */
 export async function measurePolicies(companies: number): Promise<void> {
   measureMatching(companies);
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'));
   const database = await startEmbeddedDatabase(dataDir);
   try {
-    await measureCatalogue(database.url);
+    await measureDatabase(database.url, companies);
   } finally {
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -63,12 +64,13 @@ function companyOf(index: number): Facts {
   };
 }
 
-async function measureCatalogue(url: string): Promise<void> {
+async function measureDatabase(url: string, companies: number): Promise<void> {
   await migrate(url, readMigrations(MIGRATIONS));
   const db = createDb({ url: () => url, connections: 4, statementTimeoutMs: 600_000, name: 'bench' });
   try {
     await loadReference(db);
     const { id } = await db.district.findFirstOrThrow({ where: { code: '310105' } });
+    await measureStored(db, id, companies);
     await fillCatalogue(db, id);
     for (const query of [
       {},

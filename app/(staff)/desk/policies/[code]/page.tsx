@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { Reading } from '#components/cases/reading.ts';
+import { CompanyStandings } from '#components/policies/company-standings.tsx';
 import { EntryForm } from '#components/policies/editor/entry-form.tsx';
 import { VersionList } from '#components/policies/editor/version-list.tsx';
 import { PolicyCards } from '#components/reporting/policy-figures.tsx';
@@ -12,6 +13,7 @@ import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
+import { findStandings } from '#lib/policies/queries/standings.ts';
 import { lastTwelveMonths } from '#lib/reporting/domain/period.ts';
 import { getPolicyReport } from '#lib/reporting/get-policy-report.ts';
 import { readingOf } from '../../reading.ts';
@@ -34,7 +36,9 @@ export default async function DeskPolicyPage({ params }: PageProps) {
     loadPolicy(viewer, params),
   ]);
   const { code, draft, entry, versions } = policy;
-  const report = entry && (await yearOf(viewer, code, reading));
+  const [report, standings] = entry
+    ? await Promise.all([yearOf(viewer, code, reading), findStandings(db, viewer, code)])
+    : [null, null];
   const shown = versions.find(({ number }) => number === entry?.number) ?? draft;
   const mayPublish = can(viewer, 'policies:publish');
   return (
@@ -78,6 +82,7 @@ export default async function DeskPolicyPage({ params }: PageProps) {
         ) : (
           <p className="text-ink-2">{t('notPublished')}</p>
         )}
+        {standings && <CompanyStandings code={code} standings={standings} reading={reading} />}
         {report?.ok && (
           <section aria-labelledby="reach" className="flex flex-col gap-3">
             <h2 id="reach" className="text-heading">

@@ -1,0 +1,68 @@
+import type { Db } from '#lib/platform/db.ts';
+import { STANDINGS } from '#lib/policies/domain/standing.ts';
+import { keepMatches } from '#lib/policies/use-cases/keep-matches.ts';
+
+const NOW = Temporal.Instant.from('2026-11-29T02:00:00Z');
+const TOMORROW = Temporal.Instant.from('2026-11-30T02:00:00Z');
+const GOAL_MICROSECONDS = 20;
+
+/** Stores how `companies` companies with eight figures each stand to every policy: from nothing, the day after, and after one change. */
+export async function measureStored(db: Db, districtId: number, companies: number): Promise<void> {
+  await fillCompanies(db, districtId, companies);
+  const policies = await db.districtPolicy.count({ where: { districtId } });
+  const run = async (said: string, now: Temporal.Instant) => {
+    const since = performance.now();
+    while ((await keepMatches(db, now)) > 0);
+    const spent = performance.now() - since;
+    const each = ((spent * 1_000) / (companies * policies)).toFixed(2);
+    console.log(
+      `${said}: ${(spent / 1_000).toFixed(1)} s, ${each} µs per company and policy (goal ≤ ${GOAL_MICROSECONDS})`,
+    );
+  };
+  await run(`matches of ${companies} companies stored`, NOW);
+  await run('the same the day after, where little has changed', TOMORROW);
+  await db.$executeRawUnsafe('vacuum analyze');
+  await db.$executeRaw`update "EnterpriseFact" set "value" = '12' where "field" = 'employees' and "enterpriseId" = md5('match 7')::uuid`;
+  const since = performance.now();
+  await keepMatches(db, TOMORROW);
+  console.log(`one changed company matched again: ${(performance.now() - since).toFixed(0)} ms`);
+  await explain(db, districtId);
+}
+
+async function fillCompanies(db: Db, districtId: number, companies: number): Promise<void> {
+  await db.$executeRaw`
+    insert into "Enterprise" ("districtId", "id", "uscc", "name", "industryCode")
+    select ${districtId}::int, md5('match ' || n)::uuid, 'M' || lpad(n::text, 17, '0'), 'match ' || n,
+      (array['I6513', 'H6210', 'L7211', null])[n % 4 + 1] from generate_series(1, ${companies}::int) n`;
+  await db.$executeRaw`
+    insert into "EnterpriseFact" ("districtId", "enterpriseId", "field", "year", "value", "statedAt")
+    select ${districtId}::int, md5('match ' || n)::uuid, f.field, 0, f.value, now()
+    from generate_series(1, ${companies}::int) n, lateral (values
+      ('employees', to_jsonb(n * 7 % 900)), ('revenue', to_jsonb(n::bigint * 131 % 200000)), ('assets', to_jsonb(n * 61 % 40000)),
+      ('taxableIncome', to_jsonb(n * 3 % 900)), ('restrictedIndustry', to_jsonb(false)),
+      ('vatType', to_jsonb(case when n % 2 = 0 then 'small' else 'general' end)),
+      ('establishedOn', to_jsonb('20' || 10 + n % 16 || '-03-01')), ('rdExpense', to_jsonb(n * 11 % 3000)), ('privateShare', to_jsonb(n % 101))
+    ) f(field, value) where (n + length(f.field)) % 8 <> 0`;
+  await db.$executeRawUnsafe('analyze');
+}
+
+type Plan = readonly { 'QUERY PLAN': string }[];
+
+/** The list and the counts of the policy with most matches, as the database goes about them. */
+async function explain(db: Db, districtId: number): Promise<void> {
+  const rows = await db.enterpriseMatch.count();
+  const [most] = await db.$queryRaw<{ policyId: string; standing: string }[]>`
+    select "policyId", "standing" from "EnterpriseMatch" group by 1, 2 order by count(*) desc limit 1`;
+  const page = await db.$queryRaw<Plan>`
+    explain (analyze, costs off) select m."enterpriseId" from "EnterpriseMatch" m
+    join "Enterprise" e on e."districtId" = m."districtId" and e."id" = m."enterpriseId"
+    where m."districtId" = ${districtId} and m."policyId" = ${most?.policyId}::uuid and m."standing" = ${most?.standing}
+      and m."enterpriseId" > '80000000-0000-0000-0000-000000000000' order by m."enterpriseId" limit 51`;
+  const counts = await db.$queryRaw<Plan>`
+    explain (analyze, costs off) select "standing", count(*) from "EnterpriseMatch"
+    where "districtId" = ${districtId} and "policyId" = ${most?.policyId}::uuid group by 1`;
+  console.log(
+    `${rows} rows of ${STANDINGS.join(', ')}; a page from the middle of a list, and the counts of its policy:`,
+  );
+  for (const plan of [page, counts]) console.log(plan.map((line) => line['QUERY PLAN']).join('\n'));
+}

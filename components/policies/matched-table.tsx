@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import type { Reading } from '#components/cases/reading.ts';
+import { labelOf } from '#components/enterprises/entry-words.ts';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
+import { Table } from '#components/ui/table.tsx';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+import type { Standing } from '#lib/policies/domain/standing.ts';
+import type { MatchedCompany } from '#lib/policies/queries/standings.ts';
+
+type MatchedTableProps = {
+  companies: readonly MatchedCompany[];
+  standing: Standing;
+  areas: ReadonlyMap<string, string>;
+  reading: Reading;
+};
+
+/** One line a company, with what it lacks. */
+export function MatchedTable({ companies, standing, areas, reading }: MatchedTableProps) {
+  const t = useTranslations('policies.matches');
+  const profile = useTranslations('profile');
+  return (
+    <Table
+      caption={t('companies')}
+      rows={companies}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
+      columns={[
+        {
+          key: 'name',
+          header: profile('page.name'),
+          kind: 'name',
+          cell: (company) => (
+            <Link href={`/desk/enterprises/${company.uscc}`} className="text-accent hover:underline">
+              {ownNameIn(reading.locale, company)}
+            </Link>
+          ),
+        },
+        {
+          key: 'area',
+          header: labelOf('areaUnit', profile),
+          cell: ({ areaCode }) => areas.get(areaCode ?? '') ?? '—',
+        },
+        {
+          key: 'why',
+          header: t(`why.${standing}`),
+          cell: ({ why }) => why.join(reading.locale === 'en' ? '; ' : '；') || t(`noWhy.${standing}`),
+        },
+      ]}
+    />
+  );
+}
