@@ -22,7 +22,7 @@ export async function measureStored(db: Db, districtId: number, companies: numbe
   await run(`matches of ${companies} companies stored`, NOW);
   await run('the same the day after, where little has changed', TOMORROW);
   await db.$executeRawUnsafe('vacuum analyze');
-  await db.$executeRaw`update "EnterpriseFact" set "value" = '12' where "field" = 'employees' and "enterpriseId" = md5('match 7')::uuid`;
+  await db.$executeRaw`update "EnterpriseFact" set "value" = '12' where "field" = 'employees' and "enterpriseId" = md5('match 8')::uuid`;
   const since = performance.now();
   await keepMatches(db, TOMORROW);
   console.log(`one changed company matched again: ${(performance.now() - since).toFixed(0)} ms`);

@@ -35,27 +35,36 @@ export async function takeDueCompanies(tx: Tx, districtId: number): Promise<stri
   return rows.map(({ enterpriseId }) => enterpriseId);
 }
 
-export type Run = { readonly id: string; readonly policyIds: readonly string[]; readonly cursor: string | null };
-
-/** Begins the day's run where there is none, and one for the policies changed since; answers the oldest that is not finished. */
-export async function openRun(tx: Tx, districtId: number, day: string, now: Temporal.Instant): Promise<Run | null> {
-  const begun = Prisma.sql`(select count(*)::int from "Enterprise" where "districtId" = ${districtId}), ${toDate(now)}`;
-  await tx.$executeRaw`
+/**
+ * Begins the day's run over all companies where there is none. What was due before is due no longer: the run reads what is there now.
+ */
+export async function beginDay(tx: Tx, districtId: number, day: string, now: Temporal.Instant): Promise<void> {
+  const begun = await tx.$executeRaw`
     insert into "MatchRun" ("districtId", "id", "reason", "day", "total", "startedAt")
-    select ${districtId}, ${randomUUIDv7()}::uuid, 'day', ${day}::date, ${begun}
+    select ${districtId}, ${randomUUIDv7()}::uuid, 'day', ${day}::date, ${begunWith(districtId, now)}
     where not exists (select 1 from "MatchRun" where "districtId" = ${districtId} and "reason" = 'day' and "day" >= ${day}::date)
     on conflict do nothing`;
+  if (begun === 0) return;
+  await tx.$executeRaw`delete from "MatchDue" where "districtId" = ${districtId}`;
+}
+
+const begunWith = (districtId: number, now: Temporal.Instant): Prisma.Sql =>
+  Prisma.sql`(select count(*)::int from "Enterprise" where "districtId" = ${districtId}), ${toDate(now)}`;
+
+export type Run = { readonly id: string; readonly policyIds: readonly string[]; readonly cursor: string | null };
+
+/** Begins a run for the policies changed since; answers the oldest that is not finished. */
+export async function openRun(tx: Tx, districtId: number, day: string, now: Temporal.Instant): Promise<Run | null> {
   await tx.$executeRaw`
     with taken as (delete from "MatchDue" where "districtId" = ${districtId} and "policyId" is not null returning "policyId")
     insert into "MatchRun" ("districtId", "id", "reason", "day", "policyIds", "total", "startedAt")
-    select ${districtId}, ${randomUUIDv7()}::uuid, 'policies', ${day}::date, p.ids, ${begun}
+    select ${districtId}, ${randomUUIDv7()}::uuid, 'policies', ${day}::date, p.ids, ${begunWith(districtId, now)}
     from (select array_agg(distinct "policyId") as ids from taken) p where p.ids is not null`;
-  const run = await tx.matchRun.findFirst({
+  return tx.matchRun.findFirst({
     where: { districtId, finishedAt: null },
     orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
     select: { id: true, policyIds: true, cursor: true },
   });
-  return run;
 }
 
 type Step = { readonly districtId: number; readonly id: string };
@@ -67,6 +76,12 @@ export async function advanceRun(tx: Tx, key: Step, { done, cursor, finishedAt }
     data: { done: { increment: done }, finishedAt, ...(cursor && { cursor }) },
   });
 }
+
+/**
+ * Tells the planner how many matches there are now. While it takes the table for nearly empty it reads a whole index for each
+ * batch, and the first run of a large district outlasts its own statistics many times over.
+ */
+export const countForPlanner = (tx: Tx): Promise<number> => tx.$executeRaw`analyze "EnterpriseMatch"`;
 
 export type NewMatch = { readonly enterpriseId: string; readonly policyId: string; readonly standing: Standing };
 
@@ -88,12 +103,11 @@ export async function writeMatches(
     with fresh as materialized (select * from unnest(${matches.map((each) => each.enterpriseId)}::uuid[],
       ${matches.map((each) => each.policyId)}::uuid[], ${matches.map((each) => each.standing)}::text[])
       as f("enterpriseId", "policyId", "standing")),
-    kept as materialized (select m."enterpriseId", m."policyId", m."standing" from "EnterpriseMatch" m
+    kept as materialized (select m."enterpriseId", m."policyId", m."standing", m.ctid as place from "EnterpriseMatch" m
       where m."districtId" = ${districtId} and m."enterpriseId" = any(${[...enterpriseIds]}::uuid[]) ${among}),
-    gone as (delete from "EnterpriseMatch" m using (select "enterpriseId", "policyId" from kept
-        except select "enterpriseId", "policyId" from fresh) g
-      where m."districtId" = ${districtId} and m."enterpriseId" = g."enterpriseId" and m."policyId" = g."policyId")
+    gone as (delete from "EnterpriseMatch" m where m.ctid = any(array(select k.place from kept k
+      left join fresh f on f."enterpriseId" = k."enterpriseId" and f."policyId" = k."policyId" where f."policyId" is null)))
     insert into "EnterpriseMatch" ("districtId", "enterpriseId", "policyId", "standing")
-    select ${districtId}::int, n.* from (select * from fresh except select * from kept) n
+    select ${districtId}::int, n.* from (select * from fresh except select "enterpriseId", "policyId", "standing" from kept) n
     on conflict ("districtId", "enterpriseId", "policyId") do update set "standing" = excluded."standing"`;
 }

@@ -6,6 +6,8 @@ import { BATCH, type CompanyFacts, nextCompanyFacts } from '../queries/company-f
 import { listInForce } from '../queries/in-force.ts';
 import {
   advanceRun,
+  beginDay,
+  countForPlanner,
   type Due,
   districtsToMatch,
   holdMatches,
@@ -39,6 +41,7 @@ function matchNext(db: Db, { districtId, timeZone }: Due, now: Temporal.Instant)
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   return db.$transaction(async (tx) => {
     if (!(await holdMatches(tx, districtId))) return null;
+    await beginDay(tx, districtId, today.toString(), now);
     const ids = await takeDueCompanies(tx, districtId);
     if (ids.length > 0) {
       const batch = await nextCompanyFacts(tx, districtId, today, { ids });
@@ -49,6 +52,7 @@ function matchNext(db: Db, { districtId, timeZone }: Due, now: Temporal.Instant)
     if (!run) return null;
     const batch = await nextCompanyFacts(tx, districtId, today, { after: run.cursor });
     await matchBatch(tx, { districtId, today, policyIds: run.policyIds.length > 0 ? run.policyIds : null }, batch);
+    if (run.cursor === null) await countForPlanner(tx);
     const finishedAt = batch.length < BATCH ? toDate(now) : null;
     const progress = { done: batch.length, cursor: batch.at(-1)?.id ?? null, finishedAt };
     await advanceRun(tx, { districtId, id: run.id }, progress);
