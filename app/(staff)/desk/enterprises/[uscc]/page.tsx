@@ -37,17 +37,19 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
   const [{ uscc }, t, reading] = await Promise.all([params, getTranslations('profile'), readingOf(viewer)]);
   const profile = await findProfile(db, viewer, uscc, reading);
   if (!profile) return notFound();
-  const [packages, teams, tiers, contacts, growth, applications, team, changes, certificates] = await Promise.all([
-    getTranslations('packages'),
-    getTranslations('teams'),
-    getTranslations('tiers'),
-    getTranslations('contacts'),
-    getTranslations('growth'),
-    getTranslations('applications'),
-    listTeam(db, viewer, profile.id, reading),
-    listChanges(db, viewer, profile),
-    findQualifications(db, viewer, profile.uscc, reading),
-  ]);
+  const [packages, teams, tiers, contacts, growth, applications, papers, team, changes, certificates] =
+    await Promise.all([
+      getTranslations('packages'),
+      getTranslations('teams'),
+      getTranslations('tiers'),
+      getTranslations('contacts'),
+      getTranslations('growth'),
+      getTranslations('applications'),
+      getTranslations('certificates'),
+      listTeam(db, viewer, profile.id, reading),
+      listChanges(db, viewer, profile),
+      findQualifications(db, viewer, profile.uscc, reading),
+    ]);
   const { industry } = profile;
   const industryName = industry && ((reading.locale === 'en' ? industry.nameEn : null) ?? industry.name);
   const waits = ({ entries, section }: SectionView) =>
@@ -75,12 +77,12 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
       />
       {certificates && (
         <Section
-          title={t('groups.qualifications')}
+          title={papers('title')}
           className="max-w-column pb-8"
           beside={
             <Link href={`/desk/enterprises/${profile.uscc}/certificates`} className={LINK}>
               {t('page.edit')}
-              <span className="sr-only"> {t('groups.qualifications')}</span>
+              <span className="sr-only"> {papers('title')}</span>
             </Link>
           }
         >
