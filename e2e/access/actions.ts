@@ -126,7 +126,9 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
       ...[company, companyAbroad].map(({ id }, at) => ({
         name: at === 0 ? 'another company’s' : 'another district’s',
         fields: { enterpriseId: id, number: '1', revision: '1' },
-        isFor: nobody,
+        // The other company's own people are told that it is signed for; the other district's has no package.
+        isFor: (viewer: Viewer | null) =>
+          at === 0 && viewer !== null && viewer.memberships.some(({ enterpriseId }) => enterpriseId === id),
       })),
     ],
   },
