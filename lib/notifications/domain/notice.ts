@@ -34,8 +34,8 @@ export type NewNotice = {
       readonly deadline: Temporal.Instant;
     }
   | { readonly kind: string; readonly caseId: string; readonly eventSeq: number }
-  /** a month's list of the district, told once; `data` names the month */
   /** of a company itself, told once for each thing that `about` names */
   | { readonly kind: CompanyKind; readonly caseId: null; readonly data: AboutCompany }
+  /** a month's list of the district, told once; `data` names the month */
   | { readonly kind: 'long-term-list'; readonly caseId: null; readonly data: { readonly month: string } }
 );
