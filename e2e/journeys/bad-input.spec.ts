@@ -1,4 +1,5 @@
 import { pdfBytes, xlsxBytes } from '#lib/attachments/testing/sample-files.ts';
+import { workbookOf } from '#lib/exchange/testing/workbook.ts';
 import { summaryOn } from '../support/desk.ts';
 import { attach, fileChecked, fillFiling, goToCheck, numberOn, openFiling } from '../support/filing.ts';
 import { expectTakenOver } from '../support/taken-over.ts';
@@ -55,6 +56,50 @@ test('a notice of 5 MB stays in the form, with the reason beside it', async ({ a
   await expect(summaryOn(page)).toBeFocused();
   await expect(page.getByText(/^这一页共有 6 MB，一次最多提交 1\.9 MB/).first()).toBeVisible();
   await expect(notice).toHaveJSProperty('value', written);
+});
+
+test('of three lists of companies one is no list, one has no headings, and of the third every bad row is named', async ({
+  as,
+}) => {
+  const page = await as('dispatcher');
+  await page.goto('/desk/enterprises/import');
+  const file = page.getByLabel('名单文件');
+  await expectTakenOver(file);
+  const workbook = (name: string, rows: string, ...merged: string[]) => ({
+    ...{ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+    buffer: Buffer.from(workbookOf(rows, ...merged)),
+  });
+  const text = (value: string) => `<c t="str"><v>${value}</v></c>`;
+  await file.setInputFiles({ name: '证书.xlsx', mimeType: 'application/pdf', buffer: pdfBytes() });
+  await expect(page.getByText(/内容是PDF，文件名的结尾却是“\.xlsx”/)).toBeVisible();
+  await page.getByRole('button', { name: '移除 证书.xlsx' }).click();
+
+  const heading = `<row r="1">${['统一社会信用代码', '企业名称', '从业人员', '备注'].map(text).join('')}</row>`;
+  await file.setInputFiles(workbook('带标题.xlsx', `<row r="1">${text('2026 年名单')}</row>`, 'A1:D1'));
+  await expect(page.getByText('已上传')).toBeVisible();
+  await page.getByRole('button', { name: '读取名单' }).click();
+  await expect(page.getByText(/^第 1 行应是表头，却有合并、公式或出错的单元格/).first()).toBeVisible();
+  await page.getByRole('button', { name: '移除 带标题.xlsx' }).click();
+
+  const rows = [
+    `<row r="2"><c><v>9.13101051234567E+17</v></c>${text('甲公司')}</row>`,
+    `<row r="3">${text('91310105MAXD10004M')}<c t="str"><f>HYPERLINK("http://x")</f><v>乙</v></c></row>`,
+    `<row r="5">${text('9144030071526726XG')}${text('深圳测试名单企业有限公司')}<c><v>25</v></c>${text('新企业')}</row>`,
+  ];
+  await file.setInputFiles(workbook('名单.xlsx', heading + rows.join('')));
+  await expect(page.getByText('已上传')).toBeVisible();
+  await page.getByRole('button', { name: '读取名单' }).click();
+  await expect(page.getByLabel('企业名称')).toHaveValue('name');
+  await expect(page.getByLabel('备注')).toHaveValue('');
+  await page.getByRole('button', { name: '试算' }).click();
+  await expect(page.getByText('这是试算结果')).toBeVisible();
+  const rejected = page.getByRole('region', { name: '未收的行' });
+  await expect(rejected.getByRole('row', { name: /^2 .*后几位已经丢失/ })).toBeVisible();
+  await expect(rejected.getByRole('row', { name: /^3 .*企业名称 乙 单元格是公式/ })).toBeVisible();
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  await expect(page.getByText('已导入；')).toBeVisible();
+  await page.goto('/desk/enterprises?q=深圳测试名单');
+  await expect(page.getByRole('link', { name: '深圳测试名单企业有限公司' })).toBeVisible();
 });
 
 test('a double click files once, and going back to file again leads to the same number', async ({ as }) => {

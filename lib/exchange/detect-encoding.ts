@@ -7,7 +7,7 @@ export type FileSource = string | Uint8Array;
 export const streamOf = (source: FileSource): Readable =>
   typeof source === 'string' ? createReadStream(source) : Readable.from([Buffer.from(source)]);
 
-export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le';
+export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
 /**
  * How a file is written. The whole file is tried as UTF-8, not its beginning only: an address list may be plain ASCII for
@@ -19,6 +19,7 @@ export async function detectEncoding(source: FileSource): Promise<Encoding> {
   try {
     for await (const chunk of streamOf(source) as AsyncIterable<Buffer>) {
       if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
+      if (isFirst && chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be';
       isFirst = false;
       decoder.decode(chunk, { stream: true });
     }

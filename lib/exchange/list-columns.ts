@@ -29,6 +29,12 @@ export function headingOf(meaning: ColumnMeaning, locale: Locale): string {
   return isText(meaning) ? texts[meaning] : fields[meaning];
 }
 
+/** What a fault is about, as people read it: an entry of the profile by its name, a column by its heading. */
+export function fieldName(field: string, locale: Locale): string {
+  const meaning = COLUMN_MEANINGS.find((each) => each === field);
+  return meaning === undefined ? field : headingOf(meaning, locale);
+}
+
 /** How people head a column, in both languages; a name is also headed as lists of the portal head it. */
 const namesOf = (meaning: ColumnMeaning): readonly string[] =>
   LOCALES.flatMap((locale) => [

@@ -1,7 +1,7 @@
 import { asIndustryCode } from '#lib/enterprises/domain/industry.ts';
 import { PROFILE_FIELDS, type ProfileValue } from '#lib/enterprises/domain/profile-fields.ts';
 import { type EntryKey, isText } from '#lib/enterprises/domain/sections.ts';
-import { checkUscc } from '#lib/enterprises/domain/uscc.ts';
+import { checkUscc, type UsccProblem } from '#lib/enterprises/domain/uscc.ts';
 import { entrySchema } from '#lib/enterprises/profile-schema.ts';
 import { unescapeFormula } from '#lib/shared/escape-formula.ts';
 import { parseDate } from './domain/parse-date.ts';
@@ -31,7 +31,7 @@ type ReadEnterprise =
 /** What a row of a list says of a company, or everything that is wrong with it. */
 export function readEnterprise(map: EnterpriseImportMap, row: Row, line: number, known: Known): ReadEnterprise {
   const { code: uscc, problem } = checkUscc(row.get(map.uscc) ?? '');
-  const faults: RowFault[] = problem ? [{ field: map.uscc, code: 'not-a-credit-code', value: uscc }] : [];
+  const faults: RowFault[] = problem ? [{ field: map.uscc, code: faultOfCode(uscc, problem), value: uscc }] : [];
   const values: Partial<Record<EntryKey, ProfileValue>> = {};
   for (const key of ENTERPRISE_FIELDS) {
     const { text: written, isUnknown } = readField(map.fields[key], row);
@@ -46,6 +46,13 @@ export function readEnterprise(map: EnterpriseImportMap, row: Row, line: number,
   return faults.length === 0 && typeof name === 'string'
     ? { uscc, row: { line, uscc, name, values } }
     : { uscc, faults };
+}
+
+/** A table program has made `9.13101E+17` of digits that it took for a number. */
+function faultOfCode(code: string, problem: UsccProblem): RowFault['code'] {
+  if (/^\d(\.\d+)?E\+?\d+$/.test(code)) return 'rounded-number';
+  if (code === '') return 'missing';
+  return problem === 'organisation-check-digit' ? 'credit-code-check-digit' : `credit-code-${problem}`;
 }
 
 /** The value a cell means; null for none that the field can have. */
@@ -79,8 +86,8 @@ function meaning(key: EntryKey, text: string, map: EnterpriseImportMap, known: K
 
 /** Registers write days, some with a time behind them that means nothing. */
 function dayOf(text: string, { dates }: EnterpriseImportMap): string | undefined {
-  // A workbook keeps a day as a number.
-  if (/^\d{5}$/.test(text)) return dayIn(text)?.toString();
+  // A workbook keeps a day as a number, and a time as the part behind its point.
+  if (/^\d{5}(\.\d+)?$/.test(text)) return dayIn(text.slice(0, 5))?.toString();
   const read = parseDate(text, { formats: dates, timeZone: 'UTC', offset: 'ignore' });
   return read?.toString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
+import { ok, type Result } from '#lib/shared/result.ts';
 import type { RowFault } from './domain/row-fault.ts';
-import { openCsv } from './read-csv.ts';
-import { type Grid, readWorkbook } from './read-workbook.ts';
+import { openTable } from './open-table.ts';
 
 export type TableRow = {
   readonly line: number;
@@ -9,40 +9,17 @@ export type TableRow = {
 };
 export type TableFile = { readonly header: readonly string[]; readonly rows: readonly TableRow[] };
 
-/**
- * A small table that somebody sends, CSV in UTF-8, UTF-16 or GB18030 or a workbook (.xlsx), told apart by its first bytes; null when it
- * cannot be read. At most so many rows are read.
- */
-export async function readTable(bytes: Uint8Array, most: number): Promise<TableFile | null> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const grid = readWorkbook(bytes);
-    return grid && tableOf(grid, most);
-  }
-  const { header, rows } = await openCsv(bytes, { delimiter: ',' });
-  const read: TableRow[] = [];
-  for await (const { line, row, fault } of rows) {
-    read.push({ line, cells: row ?? new Map(), faults: fault ? [fault] : [] });
-    if (read.length >= most) break;
-  }
-  return { header, rows: read };
-}
+/** A workbook that promises more is no list of people. */
+const UNPACKED_MAX = 20_000_000;
 
-function tableOf(grid: Grid, most: number): TableFile {
-  const lines = [...grid.keys()].sort((a, b) => a - b).filter((line) => hasText(grid, line));
-  const [first] = lines;
-  if (first === undefined) return { header: [], rows: [] };
-  const names = [...(grid.get(first) ?? [])].map(([column, { text }]) => [column, text.trim()] as const);
-  const rows = lines.slice(1, most + 1).map((line): TableRow => {
-    const cells = grid.get(line);
-    const at = names.map(([column, name]) => ({ name, cell: cells?.get(column) }));
-    return {
-      line,
-      cells: new Map(at.map(({ name, cell }) => [name, cell?.text ?? ''])),
-      faults: at.flatMap(({ name, cell }) => (cell?.fault ? [{ field: name, code: cell.fault }] : [])),
-    };
-  });
-  return { header: names.map(([, name]) => name), rows };
+/** A small table that somebody sends, as `openTable` reads and refuses it; at most so many rows are read. */
+export async function readTable(bytes: Uint8Array, most: number): Promise<Result<TableFile>> {
+  const table = await openTable(bytes, { delimiter: ',', unpackedMax: UNPACKED_MAX });
+  if (!table.ok) return table;
+  const rows: TableRow[] = [];
+  for await (const { line, row, fault, cellFaults = [] } of table.value.rows) {
+    rows.push({ line, cells: row ?? new Map(), faults: fault ? [fault] : cellFaults });
+    if (rows.length >= most) break;
+  }
+  return ok({ header: table.value.header, rows });
 }
-
-const hasText = (grid: Grid, line: number): boolean =>
-  [...(grid.get(line)?.values() ?? [])].some(({ text, fault }) => fault !== undefined || text.trim() !== '');

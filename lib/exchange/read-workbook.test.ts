@@ -1,26 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { valueOrThrow } from '#lib/shared/result.ts';
 import { readTable } from './read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { workbookOf } from './testing/workbook.ts';
 
-/** A workbook as offices' programs write it, with this first sheet. */
-const workbookOf = (sheet: string): Uint8Array =>
-  zipSync({
-    'xl/workbook.xml': strToU8(
-      '<workbook xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="rId7"/><sheet name="b" sheetId="2" r:id="rId8"/></sheets></workbook>',
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<Relationships><Relationship Id="rId8" Target="worksheets/other.xml"/><Relationship Id="rId7" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    'xl/sharedStrings.xml': strToU8(
-      '<sst><si><t>登录名</t></si><si><r><t>张</t></r><r><t>三</t></r><rPh><t>zhang</t></rPh></si></sst>',
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`),
-    'xl/worksheets/other.xml': strToU8('<worksheet><sheetData/></worksheet>'),
-  });
-
-const cellAt = (bytes: Uint8Array, row: number, column: number) => readWorkbook(bytes)?.get(row)?.get(column);
+const cellAt = (bytes: Uint8Array, row: number, column: number) =>
+  valueOrThrow(readWorkbook(bytes)).get(row)?.get(column);
 
 describe('a workbook', () => {
   it('is read by the numbers of its rows, shared texts without their readings', () => {
@@ -43,18 +30,55 @@ describe('a workbook', () => {
   });
 
   it('says which rows a merged cell spans', () => {
-    const bytes = workbookOf(
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells><sheetData>',
-    );
+    const bytes = workbookOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>', 'A1:A2');
     expect(cellAt(bytes, 1, 0)?.fault).toBe('merged-cell');
     expect(cellAt(bytes, 2, 0)?.fault).toBe('merged-cell');
     expect(cellAt(bytes, 2, 1)?.fault).toBeUndefined();
   });
 
-  it('that is none, or swells when unpacked, is not read', () => {
-    expect(readWorkbook(strToU8('PK no workbook'))).toBeNull();
-    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(30_000_000) });
-    expect(readWorkbook(bomb)).toBeNull();
+  it('has no number that it has rounded: digits of a credit code taken for a number are lost', () => {
+    const bytes = workbookOf(
+      '<row r="1"><c r="A1"><v>9.13101051234567E+17</v></c><c r="B1"><v>999999999999999</v></c></row>',
+    );
+    expect(cellAt(bytes, 1, 0)).toEqual({ text: '9.13101051234567E+17', fault: 'rounded-number' });
+    expect(cellAt(bytes, 1, 1)).toEqual({ text: '999999999999999' });
+  });
+
+  it('has no value where a calculation failed', () => {
+    expect(cellAt(workbookOf('<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>'), 1, 0)?.fault).toBe('error-cell');
+  });
+
+  it('merged over whole columns, or made of merged cells alone, is read without delay', () => {
+    const merges = Array.from({ length: 2_000 }, (_, at) => `A${at * 2 + 1}:A${at * 2 + 2}`);
+    const rows = Array.from(
+      { length: 2_000 },
+      (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`,
+    ).join('');
+    const bytes = workbookOf(rows, ...merges, 'C1:XFD1048576');
+    expect(cellAt(bytes, 2_000, 0)?.fault).toBe('merged-cell');
+    expect(cellAt(bytes, 2_000, 2)?.fault).toBe('merged-cell');
+  });
+
+  it('that counts its days from 1904 is refused: they would be four years off', () => {
+    const bytes = zipSync({ 'xl/workbook.xml': strToU8('<workbook><workbookPr date1904="1"/></workbook>') });
+    expect(readWorkbook(bytes)).toMatchObject({ refusal: { code: 'workbook-1904' } });
+  });
+
+  it('that is none is not read', () => {
+    expect(readWorkbook(strToU8('PK no workbook'))).toMatchObject({ refusal: { code: 'file-unreadable' } });
+    const half = workbookOf('<row r="1"><c r="A1"><v>1</v></c></row>');
+    expect(readWorkbook(half.subarray(0, half.length / 3))).toMatchObject({ refusal: { code: 'file-unreadable' } });
+  });
+
+  it.each([
+    ['as it says itself', (bomb: Uint8Array) => bomb],
+    ['though it says it holds a thousand bytes', sayingLess],
+  ])('that swells when unpacked, %s, is left before it fills the memory', (_, told) => {
+    const bomb = told(zipSync({ 'xl/workbook.xml': new Uint8Array(5_000_000) }));
+    expect(readWorkbook(bomb, 1_000_000)).toEqual({
+      ok: false,
+      refusal: { code: 'workbook-too-large', details: { megabytes: 1 } },
+    });
   });
 
   it('and a list in GB18030 come out alike', async () => {
@@ -67,13 +91,25 @@ describe('a workbook', () => {
     // "登录名,姓名\nzhang,张三" in GB18030.
     const gb = Buffer.from('b5c7c2bcc3fb2cd0d5c3fb0a7a68616e672cd5c5c8fd', 'hex');
     const fromText = await readTable(gb, 10);
-    for (const table of [fromWorkbook, fromText]) {
-      expect(table?.header).toEqual(['登录名', '姓名']);
-      expect([...(table?.rows[0]?.cells ?? [])]).toEqual([
+    for (const table of [fromWorkbook, fromText].map(valueOrThrow)) {
+      expect(table.header).toEqual(['登录名', '姓名']);
+      expect([...(table.rows[0]?.cells ?? [])]).toEqual([
         ['登录名', 'zhang'],
         ['姓名', '张三'],
       ]);
-      expect(table?.rows[0]?.line).toBe(2);
+      expect(table.rows[0]?.line).toBe(2);
     }
   });
 });
+
+/** The same file, whose heads give another size. */
+function sayingLess(bomb: Uint8Array): Uint8Array {
+  const changed = bomb.slice();
+  const view = new DataView(changed.buffer);
+  for (let at = 0; at < changed.length - 30; at += 1) {
+    const mark = view.getUint32(at, true);
+    if (mark === 0x04034b50) view.setUint32(at + 22, 1000, true);
+    if (mark === 0x02014b50) view.setUint32(at + 24, 1000, true);
+  }
+  return changed;
+}

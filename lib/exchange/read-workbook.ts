@@ -1,8 +1,15 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'saxen';
+import { ok, type Result, refuse } from '#lib/shared/result.ts';
+import { TooLarge, unpack } from './unpack.ts';
 
-/** What a cell holds, or why it is not read: what a formula would come to is nobody's to say, and a merged cell belongs to no one row. */
-export type Cell = { readonly text: string; readonly fault?: 'formula-cell' | 'merged-cell' };
+/**
+ * What a cell holds, or why it is not read: what a formula would come to is nobody's to say, a merged cell belongs to no one row, and
+ * of a number of more than fifteen digits a workbook has kept the first fifteen.
+ */
+export type Cell = {
+  readonly text: string;
+  readonly fault?: 'formula-cell' | 'merged-cell' | 'error-cell' | 'rounded-number';
+};
 /** Rows by their number in the sheet, from 1; cells by column, from 0. */
 export type Grid = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 
@@ -11,40 +18,42 @@ const UNPACKED_MAX = 20_000_000;
 const NEEDED = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
 /**
- * The first sheet of a workbook (.xlsx) as text; null when it is none that can be read. Nothing is evaluated. A day is the number a
- * workbook keeps it as (1900 system).
+ * The first sheet of a workbook (.xlsx) as text, unpacked to at most so many bytes. Nothing is evaluated. A day is the number a
+ * workbook keeps it as (1900 system). Refuses `file-unreadable`, `workbook-too-large`, and `workbook-1904`: its days would be read four
+ * years early.
  */
-export function readWorkbook(bytes: Uint8Array, unpackedMax = UNPACKED_MAX): Grid | null {
+export function readWorkbook(bytes: Uint8Array, unpackedMax = UNPACKED_MAX): Result<Grid> {
   try {
-    let size = 0;
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!NEEDED.test(name)) return false;
-        size += originalSize;
-        if (size > unpackedMax) throw new Error('too large');
-        return true;
-      },
-    });
-    const text = (name: string): string => (files[name] ? strFromU8(files[name]) : '');
-    const path = firstSheet(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'));
-    if (!path || !files[path]) return null;
-    return readSheet(text(path), readStrings(text('xl/sharedStrings.xml')));
-  } catch {
-    return null;
+    const files = unpack(bytes, NEEDED, unpackedMax);
+    const text = (name: string): string => files.get(name) ?? '';
+    const { relation, isFrom1904 } = readBook(text('xl/workbook.xml'));
+    if (isFrom1904) return refuse('workbook-1904');
+    const sheet = files.get(pathOf(relation, text('xl/_rels/workbook.xml.rels')) ?? '');
+    if (sheet === undefined) return refuse('file-unreadable');
+    return ok(readSheet(sheet, readStrings(text('xl/sharedStrings.xml'))));
+  } catch (error) {
+    if (error instanceof TooLarge) return refuse('workbook-too-large', { megabytes: unpackedMax / 1_000_000 });
+    return refuse('file-unreadable');
   }
 }
 
-function firstSheet(workbook: string, relations: string): string | null {
-  let id: string | undefined;
-  walk(workbook, {
+function readBook(xml: string): { relation: string | undefined; isFrom1904: boolean } {
+  let relation: string | undefined;
+  let isFrom1904 = false;
+  walk(xml, {
     open: (name, attributes) => {
-      if (name === 'sheet') id ??= attributes()['r:id'];
+      if (name === 'sheet') relation ??= attributes()['r:id'];
+      if (name === 'workbookPr') isFrom1904 = ['1', 'true'].includes(attributes().date1904 ?? '');
     },
   });
+  return { relation, isFrom1904 };
+}
+
+function pathOf(relation: string | undefined, relations: string): string | null {
   let target: string | undefined;
   walk(relations, {
     open: (name, attributes) => {
-      if (name === 'Relationship' && attributes().Id === id) target = attributes().Target;
+      if (name === 'Relationship' && attributes().Id === relation) target = attributes().Target;
     },
   });
   return target ? `xl/${target.replace(/^\/?xl\//, '')}` : null;
@@ -103,24 +112,37 @@ function readSheet(xml: string, strings: readonly string[]): Grid {
     close: (name) => {
       if (name === 'v' || name === 't') isReading = false;
       if (name !== 'c') return;
-      const text = type === 's' ? (strings[Number(value)] ?? '') : numberAsText(type, value);
       const cells = rows.get(row) ?? new Map<number, Cell>();
-      rows.set(row, cells.set(column, isFormula ? { text, fault: 'formula-cell' } : { text }));
+      const cell = cellOf(type, type === 's' ? (strings[Number(value)] ?? '') : value);
+      rows.set(row, cells.set(column, isFormula ? { text: cell.text, fault: 'formula-cell' } : cell));
     },
   });
   for (const range of merged) markMerged(rows, range);
   return rows;
 }
 
-/** `13800000000` may stand there as `1.38E10`. */
-const numberAsText = (type: string, value: string): string =>
-  type === '' || type === 'n' ? (value === '' ? '' : String(Number(value))) : value;
+/** Above this a workbook has rounded what was typed. */
+const EXACT_MAX = 1e15;
+
+function cellOf(type: string, value: string): Cell {
+  if (type === 'e') return { text: value, fault: 'error-cell' };
+  if ((type !== '' && type !== 'n') || value === '') return { text: value };
+  // `13800000000` may stand there as `1.38E10`.
+  const number = Number(value);
+  return Math.abs(number) < EXACT_MAX ? { text: String(number) } : { text: value, fault: 'rounded-number' };
+}
 
 function markMerged(rows: Map<number, Map<number, Cell>>, range: string): void {
   const [from, to = from] = range.split(':').map((each) => placeOf(each));
   if (!from || !to) return;
-  for (const [number, cells] of rows) {
-    if (number < from.row || number > to.row) continue;
+  // Whole columns may be merged: whichever is fewer, the rows of the range or those there are.
+  const spanned =
+    to.row - from.row < rows.size
+      ? Array.from({ length: to.row - from.row + 1 }, (_, at) => from.row + at)
+      : [...rows.keys()].filter((row) => row >= from.row && row <= to.row);
+  for (const row of spanned) {
+    const cells = rows.get(row);
+    if (!cells) continue;
     for (const [column, { text }] of cells) {
       if (column >= from.column && column <= to.column) cells.set(column, { text, fault: 'merged-cell' });
     }

@@ -23,25 +23,34 @@ export async function runList(
   if (!row || !chosen.success || (row.state !== 'trying' && row.state !== 'loading')) return null;
   const isDryRun = row.state === 'trying';
   const rejected: RejectedRow[] = [];
-  const bytes = await readFileBytes(row.file.storageKey);
+  let tally = emptyTally();
   let noted: Promise<unknown> = Promise.resolve();
-  const result = bytes
-    ? await importEnterprises(db, {
-        ...{ path: bytes, fileName: row.fileName, map: mapOf(chosen.data), isDryRun, clock },
-        ...{ district: null, districtCode: row.district.code, limits: [] },
-        onRejected: (each) => {
-          if (rejected.length < REJECTED_KEPT) rejected.push(each);
-        },
-        onProgress: (tally) => {
-          const seen = { ...tally };
-          noted = noted.then(() => noteProgress(db, list, seen));
-        },
-      })
-    : null;
-  await noted;
-  const failure = result === null ? 'attachment-missing' : result.ok ? null : result.refusal.code;
-  const tally = result?.ok ? result.value : emptyTally();
-  const state = failure ? 'failed' : isDryRun ? 'tried' : 'loaded';
-  await endList(db, list, { state, failure, tally, rejected }, clock());
-  return tally;
+  const end = async (state: 'tried' | 'loaded' | 'failed', failure: string | null = null) => {
+    await noted;
+    await endList(db, list, { state, failure, tally, rejected }, clock());
+    return tally;
+  };
+  const bytes = await readFileBytes(row.file.storageKey);
+  if (!bytes) return end('failed', 'attachment-missing');
+  try {
+    const result = await importEnterprises(db, {
+      ...{ path: bytes, fileName: row.fileName, map: mapOf(chosen.data), isDryRun, clock },
+      ...{ district: null, districtCode: row.district.code, limits: [] },
+      onRejected: (each) => {
+        if (rejected.length < REJECTED_KEPT) rejected.push(each);
+      },
+      onProgress: (soFar) => {
+        const seen = { ...soFar };
+        tally = seen;
+        noted = noted.then(() => noteProgress(db, list, seen));
+      },
+    });
+    if (!result.ok) return end('failed', result.refusal.code);
+    tally = result.value;
+  } catch (error) {
+    // Whoever sent it reads that and tries again; the job of a worker that was killed never comes here, and is taken up anew.
+    await end('failed', 'list-failed');
+    throw error;
+  }
+  return end(isDryRun ? 'tried' : 'loaded');
 }

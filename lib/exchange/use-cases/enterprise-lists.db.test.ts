@@ -1,14 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { compoundBytes, pdfBytes } from '#lib/attachments/testing/sample-files.ts';
 import { uploadAttachment } from '#lib/attachments/use-cases/upload-attachment.ts';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
 import { usccFrom } from '#lib/enterprises/domain/uscc.ts';
 import { writeSheet } from '#lib/platform/spreadsheet.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
+import type { RowFault } from '../domain/row-fault.ts';
 import { sayTally } from '../domain/tally.ts';
 import { findList } from '../queries/lists.ts';
 import { runList } from '../run-list.ts';
+import { workbookOf } from '../testing/workbook.ts';
+import { wordFault } from '../word-fault.ts';
 import { exportEnterprises } from './export-enterprises.ts';
 import { receiveList } from './receive-list.ts';
 import { loadList, tryList } from './start-list.ts';
@@ -27,13 +31,17 @@ async function upload(viewer: Viewer, name: string, bytes: Uint8Array) {
     yield bytes;
   })();
   const sent = await uploadAttachment(db, viewer, { name, chunks, draftId: null });
-  return sent.ok ? sent.value.id : '';
+  return sent.ok ? sent.value.id : sent.refusal.code;
 }
+const text = (value: string) => `<c t="str"><v>${value}</v></c>`;
 const csv = (...lines: readonly (readonly string[])[]) =>
   new TextEncoder().encode(lines.map((line) => line.join(',')).join('\n'));
 
+/** The list, or why it was refused: as a file, or as a list. */
 async function received(name: string, bytes: Uint8Array) {
-  const result = await receiveList(db, office, await upload(office, name, bytes), NOW);
+  const fileId = await upload(office, name, bytes);
+  if (!/^[0-9a-f-]{36}$/.test(fileId)) return fileId;
+  const result = await receiveList(db, office, fileId, NOW);
   return result.ok ? result.value.id : result.refusal.code;
 }
 
@@ -69,7 +77,7 @@ test('a list is tried dry, then loaded, with its accounting and its rejected row
   expect(await run(id)).toEqual(['loaded', 'read 3 = created 1 + updated 0 + unchanged 0 + rejected 2']);
   expect((await findList(db, office, id))?.rejected).toMatchObject([
     { line: 3, faults: [{ field: 'areaUnit', code: 'unknown-area' }] },
-    { line: 4, faults: [{ code: 'not-a-credit-code' }] },
+    { line: 4, faults: [{ code: 'credit-code-check-digit' }] },
   ]);
   expect(await loadList(db, office, id)).toMatchObject({ refusal: { code: 'list-loaded' } });
 });
@@ -94,6 +102,12 @@ test('what columns meant is remembered for the district', async () => {
 
 test('what is no list is refused with its reason, never half taken', async () => {
   expect(await received('空.csv', csv(HEADER))).toBe('empty-file');
+  expect(await received('无.csv', csv([]))).toBe('file-empty');
+  expect(await received('证书.xlsx', pdfBytes())).toBe('file-type-mismatch');
+  expect(await received('旧表.xls', compoundBytes('Workbook'))).toBe('file-unreadable');
+  expect(
+    await received('标题.xlsx', workbookOf('<row r="1"><c r="A1" t="str"><v>2026 年名单</v></c></row>', 'A1:E1')),
+  ).toBe('list-header-unreadable');
   const sheet = {
     name: '名单',
     watermark: null,
@@ -110,6 +124,52 @@ test('what is no list is refused with its reason, never half taken', async () =>
     expect(await loadList(db, viewer, id)).toMatchObject({ refusal: { code: 'forbidden' } });
   }
   expect(await receiveList(db, office, randomUUIDv7(), NOW)).toMatchObject({ refusal: { code: 'attachment-missing' } });
+});
+
+test('what a cell holds and nobody can read costs its row, with its line and reason', async () => {
+  const header = HEADER.map((name) => text(name)).join('');
+  const row = (at: number, ...cells: readonly string[]) => `<row r="${at}">${cells.join('')}</row>`;
+  const [code, name] = [text(codeOf('MA1FY006')), text('庚测试公司')];
+  const workbook = workbookOf(
+    [
+      row(1, header),
+      row(2, code, name, '<c/>', text('6513'), '<c><v>1.03E2</v></c>'),
+      row(3, code, '<c t="str"><f>HYPERLINK("http://x","甲")</f><v>甲</v></c>'),
+      row(4, '<c><v>9.13101051234567E+17</v></c>', name),
+      row(6, code, name, '<c/>', '<c/>', '<c t="e"><v>#DIV/0!</v></c>'),
+      row(7, text('91310105MA1FY00'), name),
+      row(8, text('9144030071526726XH'), name),
+      row(9, code, name),
+      row(10, code, name),
+    ].join(''),
+    'B9:B10',
+  );
+  const id = await received('名单.xlsx', workbook);
+  expect(await tried(id)).toEqual(['tried', 'read 8 = created 1 + updated 0 + unchanged 0 + rejected 7']);
+  const { rejected = [] } = (await findList(db, office, id)) ?? {};
+  expect(rejected.map(({ line, faults }) => [line, ...faults.map(({ code: why }) => why)])).toEqual([
+    [3, 'formula-cell'],
+    [4, 'rounded-number'],
+    [6, 'error-cell'],
+    [7, 'credit-code-length'],
+    [8, 'credit-code-check-digit'],
+    [9, 'merged-cell'],
+    [10, 'merged-cell'],
+  ]);
+  expect(wordFault(rejected[1]?.faults[0] as RowFault, 'zh-CN')).toContain('后几位已经丢失');
+});
+
+test('a list whose work fails midway says so and can be tried again', async () => {
+  const id = await received('名单.csv', csv(HEADER, [codeOf('MA1FY007'), '辛测试公司', '', '', '']));
+  const columns = { year: 2025, columns: { ...(await findList(db, office, id))?.columns } };
+  await tryList(db, office, { listId: id, columns });
+  const failing = new Proxy(db, {
+    get: (real, name) =>
+      name === '$transaction' ? () => Promise.reject(new Error('no disk')) : Reflect.get(real, name),
+  });
+  await expect(runList(failing, { districtId, id }, () => NOW)).rejects.toThrow('no disk');
+  expect(await findList(db, office, id)).toMatchObject({ state: 'failed', failure: 'list-failed' });
+  expect(await tried(id)).toEqual(['tried', 'read 1 = created 1 + updated 0 + unchanged 0 + rejected 0']);
 });
 
 test.each(['csv', 'xlsx'] as const)('an export as %s, brought in again, leaves all unchanged', async (format) => {

@@ -79,8 +79,8 @@ test('every row is loaded or reported, and the dirt of real files does no harm',
     '11,6,enterprise',
     '',
   ]);
-  expect(rejected).toContain('映射文件没有说明“Pigeon”的含义');
-  expect(rejected).toContain('does not say what “Pigeon” means');
+  expect(rejected).toContain('“Pigeon”不是可填的值');
+  expect(rejected).toContain('“Pigeon” is none of the values');
 });
 
 test.each([

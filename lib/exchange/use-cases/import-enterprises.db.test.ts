@@ -95,7 +95,7 @@ test('every row that cannot be loaded is reported with all that is wrong', async
   expect(
     rejected.map(({ line, faults }) => [line, ...faults.map(({ field, code }) => `${field} ${code}`).toSorted()]),
   ).toEqual([
-    [2, 'code not-a-credit-code'],
+    [2, 'code credit-code-check-digit'],
     [
       3,
       'areaUnit unknown-area',

@@ -22,7 +22,7 @@ const BATCH = 100;
 
 /**
  * Loads a list of companies: every row is created, updated, unchanged or rejected with its reason; running it again changes
- * nothing. Refuses before the first row: `no-district`, `unknown-district`, `unknown-calendar`, `file-unreadable`, `empty-file`,
+ * nothing. Refuses before the first row what `openTable` refuses, `no-district`, `unknown-district`, `unknown-calendar`, `empty-file`,
  * `missing-columns`.
  */
 export async function importEnterprises(db: Db, order: EnterpriseImportOrder): Promise<Result<Tally>> {
@@ -31,8 +31,9 @@ export async function importEnterprises(db: Db, order: EnterpriseImportOrder): P
   const onBytes = (count: number) => {
     bytes += count;
   };
-  const file = await openTable(order.path, { delimiter: map.delimiter, onBytes });
-  if (!file) return refuse('file-unreadable');
+  const opened = await openTable(order.path, { delimiter: map.delimiter, onBytes });
+  if (!opened.ok) return opened;
+  const file = opened.value;
   if (file.header.length === 0) return refuse('empty-file');
   const needed = columnsNeeded(map);
   const missing = needed.filter((column) => !file.header.includes(column));

@@ -26,7 +26,7 @@ export type PeoplePlan = {
 };
 
 /**
- * What a list of people would change, without changing anything. Refuses `forbidden`, `file-unreadable`, `empty-file`,
+ * What a list of people would change, without changing anything. Refuses what `readTable` refuses, `forbidden`, `empty-file`,
  * `missing-columns`, `people-too-many`.
  */
 export async function previewPeople(db: Db, viewer: Viewer, file: PeopleFile): Promise<Result<PeoplePlan>> {
@@ -85,13 +85,14 @@ export async function importPeople(
 
 async function readRows({ part, bytes }: PeopleFile): Promise<Result<PeopleRow[]>> {
   const table = await readTable(bytes, PEOPLE_AT_ONCE + 1);
-  if (!table) return refuse('file-unreadable', undefined, 'file');
-  if (table.rows.length === 0) return refuse('empty-file', undefined, 'file');
-  if (table.rows.length > PEOPLE_AT_ONCE) return refuse('people-too-many', { count: PEOPLE_AT_ONCE }, 'file');
-  const columns = columnsIn(table.header);
+  if (!table.ok) return refuse(table.refusal.code, table.refusal.details, 'file');
+  const { header, rows } = table.value;
+  if (rows.length === 0) return refuse('empty-file', undefined, 'file');
+  if (rows.length > PEOPLE_AT_ONCE) return refuse('people-too-many', { count: PEOPLE_AT_ONCE }, 'file');
+  const columns = columnsIn(header);
   const missing = NEEDED_COLUMNS[part].filter((column) => !columns.has(column));
   if (missing.length > 0) {
-    const found = table.header.join('、') || '—';
+    const found = header.join('、') || '—';
     return refuse(
       'missing-columns',
       { columns: missing.map((each) => PEOPLE_COLUMNS[each][0]).join('、'), found },
@@ -99,7 +100,7 @@ async function readRows({ part, bytes }: PeopleFile): Promise<Result<PeopleRow[]
     );
   }
   return ok(
-    table.rows.map(({ line, cells, faults }) => ({
+    rows.map(({ line, cells, faults }) => ({
       line,
       faults,
       cells: new Map([...columns].map(([column, heading]) => [column, tidy(cells.get(heading))])),

@@ -13,7 +13,7 @@ const SHOWN = 60;
 
 /**
  * Takes a list of companies that was uploaded, with its headings and first rows, for somebody to say what its columns mean.
- * Refuses `forbidden`, `attachment-missing`, `file-unreadable`, `empty-file`, `list-too-wide`.
+ * Refuses what `openTable` refuses, `forbidden`, `attachment-missing`, `empty-file`, `list-too-wide`.
  */
 export async function receiveList(
   db: Db,
@@ -27,11 +27,11 @@ export async function receiveList(
   if (!file || !bytes) return refuse('attachment-missing', {}, 'file');
   if (!/\.(csv|txt|xlsx)$/i.test(file.name)) return refuse('file-unreadable', {}, 'file');
   const table = await openTable(bytes, { delimiter: ',' });
-  if (!table) return refuse('file-unreadable', {}, 'file');
-  const header = [...new Set(table.header.filter((name) => name !== ''))];
+  if (!table.ok) return refuse(table.refusal.code, table.refusal.details, 'file');
+  const header = [...new Set(table.value.header.filter((name) => name !== ''))];
   if (header.length > COLUMNS_AT_MOST) return refuse('list-too-wide', { max: COLUMNS_AT_MOST }, 'file');
   const samples: string[][] = [];
-  for await (const { row } of table.rows) {
+  for await (const { row } of table.value.rows) {
     if (row) samples.push(header.map((name) => [...(row.get(name) ?? '')].slice(0, SHOWN).join('')));
     if (samples.length >= SAMPLES) break;
   }

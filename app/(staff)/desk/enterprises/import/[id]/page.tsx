@@ -56,7 +56,7 @@ export default async function ImportListPage({ params }: ListPageProps) {
               {t('download')}
             </a>
           </p>
-          <RejectedTable rows={list.rejected} locale={reading.locale} />
+          <RejectedTable rows={list.rejected} total={list.tally.rejected} locale={reading.locale} />
         </Section>
       )}
       {!isRunning && list.state !== 'loaded' && (
