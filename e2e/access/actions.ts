@@ -277,6 +277,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(staff)/desk/exports/actions.ts#askForExport': { gate: act.permission('exports:ask') },
   'app/(staff)/desk/policies/actions.ts#saveNewPolicy': { gate: act.permission('policies:write') },
   'app/(staff)/desk/policies/actions.ts#savePolicyDraft': { gate: act.permission('policies:write') },
+  'app/(staff)/desk/policies/actions.ts#tryDraft': { gate: act.permission('policies:write') },
+  'app/(staff)/desk/policies/actions.ts#stopTrying': { gate: act.permission('policies:write') },
   'app/(staff)/desk/policies/actions.ts#publishDraft': { gate: act.permission('policies:publish') },
   'app/(staff)/desk/policies/actions.ts#saveVerification': { gate: act.permission('policies:publish') },
   'app/(staff)/desk/policies/actions.ts#saveEntry': { gate: act.permission('policies:publish') },

@@ -4,6 +4,8 @@ import type { Queue } from 'pg-boss';
 export type Jobs = {
   /** a list of companies that was sent by the page: tried or loaded, as it stands */
   'import-enterprises': { readonly districtId: number; readonly id: string };
+  /** a policy's draft, on all companies */
+  'try-policy': { readonly districtId: number; readonly id: string };
   'purge-expired': Record<string, never>;
   'write-checkpoint': Record<string, never>;
   'close-unused-accounts': Record<string, never>;
@@ -50,6 +52,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
     heartbeatSeconds: 30,
     expireInSeconds: 3600,
   },
+  'try-policy': { retryLimit: 5, retryDelay: 2, retryBackoff: true, heartbeatSeconds: 30, expireInSeconds: 3600 },
   'reset-deadlines': { retryLimit: 5, retryDelay: 10, retryBackoff: true, heartbeatSeconds: 30, expireInSeconds: 3600 },
 };
 

@@ -9,6 +9,7 @@ import { applyRetention } from '../house-rules/use-cases/apply-retention.ts';
 import { announceLongTermList } from '../notifications/use-cases/announce-long-term-list.ts';
 import { tellOfPackages, tellOfPolicies } from '../notifications/use-cases/tell-companies.ts';
 import { env } from '../platform/env.ts';
+import { runTrial } from '../policies/use-cases/run-trial.ts';
 import type { JobHandler } from './job.ts';
 import { purgeExpired } from './purge-expired.ts';
 import type { QueueName } from './queues.ts';
@@ -44,6 +45,9 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   },
   'import-enterprises': async (list, { db, log }) => {
     log.info({ list, tally: await runList(db, list, () => Temporal.Now.instant()) }, 'list of companies');
+  },
+  'try-policy': async (trial, { db, log }) => {
+    log.info({ trial, companies: await runTrial(db, trial, { clock: Temporal.Now.instant }) }, 'policy tried');
   },
   'reset-deadlines': async ({ districtId, limit }, { db, now, log }) => {
     const relimits = limit && (await relimitsSince(db, districtId, limit));

@@ -52,6 +52,8 @@ const retention = z.strictObject({
   consentDays: z.number().int().min(365).max(3650).default(1095),
   /** a claim of a company with its licence, after it was decided */
   claimDays: z.number().int().min(90).max(3650).default(730),
+  /** what a policy's draft would have changed for which company, after it was tried */
+  trialDays: z.number().int().min(30).max(3650).default(365),
   exportDays: z.number().int().min(1).max(30).default(7),
 });
 

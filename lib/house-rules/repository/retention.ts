@@ -42,6 +42,10 @@ const oldClaims = ({ districtId, before }: Scope) => ({
   decidedAt: { lt: before },
 });
 
+/** With the companies they listed, thousands of each: as few a night as keep the transaction short. */
+const TRIALS_A_NIGHT = 20;
+const oldTrials = ({ districtId, before }: Scope) => ({ districtId, startedAt: { lt: before } });
+
 /** Every kind of data that is kept for a time, by the name it has in the audit. */
 const KINDS = {
   drafts: {
@@ -78,6 +82,11 @@ const KINDS = {
     period: 'claimDays',
     count: (db, scope) => db.enterpriseClaim.count({ where: oldClaims(scope) }),
     erase: eraseClaims,
+  },
+  trials: {
+    period: 'trialDays',
+    count: (db, scope) => db.policyTrial.count({ where: oldTrials(scope) }),
+    erase: eraseTrials,
   },
 } as const satisfies Record<string, Kept>;
 
@@ -130,6 +139,18 @@ async function eraseDrafts(tx: Tx, scope: Scope, take: number): Promise<Deleted>
   for (const draft of drafts) files.push(...(await deleteFilesOfDraft(tx, { districtId, ...draft })));
   const { count } = await tx.caseDraft.deleteMany({ where: { districtId, id: { in: drafts.map(({ id }) => id) } } });
   return { count, files };
+}
+
+async function eraseTrials(tx: Tx, scope: Scope): Promise<Deleted> {
+  const { districtId } = scope;
+  const old = {
+    where: oldTrials(scope),
+    select: { id: true },
+    orderBy: { startedAt: 'asc' },
+    take: TRIALS_A_NIGHT,
+  } as const;
+  const trials = await tx.policyTrial.findMany(old);
+  return tx.policyTrial.deleteMany({ where: { districtId, id: { in: trials.map(({ id }) => id) } } });
 }
 
 /** With the licences that were sent with them. */

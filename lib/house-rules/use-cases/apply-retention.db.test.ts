@@ -26,6 +26,7 @@ const periods = {
   complaintDays: 730,
   consentDays: 1095,
   claimDays: 730,
+  trialDays: 365,
 };
 
 const draft = async (days: number, filedCaseId: string | null = null): Promise<string> => {
@@ -110,6 +111,18 @@ const complaint = async (days: number, awaitsAnswer = false): Promise<string> =>
   return id;
 };
 
+/** A trial of a draft with a company it lists. */
+const trial = async (days: number): Promise<string> => {
+  const id = randomUUID();
+  const { id: policyId } = await db.policy.findFirstOrThrow({ select: { id: true } });
+  const counts = { total: 1, done: 1, eligible: 1, gains: 1 };
+  const tried = { policyId, number: 2, revision: 1, day: ago(days), askedById: userId, state: 'done' };
+  const moved = { create: { enterpriseId, movement: 'gains', before: 'unknown', after: 'eligible' } };
+  const times = { startedAt: ago(days), finishedAt: ago(days) };
+  await db.policyTrial.create({ data: { districtId, id, ...tried, ...times, ...counts, moved } });
+  return id;
+};
+
 it('deletes what has served its time, says so beforehand, and leaves the rest', async () => {
   const [oldDraft, freshDraft, filedDraft] = [await draft(181), await draft(179), await draft(400, randomUUID())];
   const [oldInvitation, freshInvitation] = [await invitation(181), await invitation(179)];
@@ -117,8 +130,9 @@ it('deletes what has served its time, says so beforehand, and leaves the rest', 
   const [, freshExport, waitingExport] = [await exported(731), await exported(729), await exported(900, false)];
   const [, freshComplaint, openComplaint] = [await complaint(731), await complaint(729), await complaint(900, true)];
   const [, freshClaim, waitingClaim] = [await claim(731), await claim(729), await claim(900, 'waiting')];
+  const [, freshTrial] = [await trial(366), await trial(364)];
   await consents();
-  const once = { drafts: 1, invitations: 1, links: 1, exports: 1, complaints: 1, consents: 2, claims: 1 };
+  const once = { drafts: 1, invitations: 1, links: 1, exports: 1, complaints: 1, consents: 2, claims: 1, trials: 1 };
   expect(await previewRetention(db, admin, periods, now)).toEqual({ ok: true, value: once });
   const shorter = {
     draftDays: 30,
@@ -128,14 +142,16 @@ it('deletes what has served its time, says so beforehand, and leaves the rest', 
     complaintDays: 180,
     consentDays: 1095,
     claimDays: 180,
+    trialDays: 30,
   };
   const stricter = await previewRetention(db, admin, shorter, now);
   expect(stricter).toEqual({
     ok: true,
-    value: { drafts: 2, invitations: 2, links: 2, exports: 2, complaints: 2, consents: 2, claims: 2 },
+    value: { drafts: 2, invitations: 2, links: 2, exports: 2, complaints: 2, consents: 2, claims: 2, trials: 2 },
   });
 
-  expect(await applyRetention(db, now)).toBe(8);
+  expect(await applyRetention(db, now)).toBe(9);
+  expect(await db.policyTrialCompany.findMany({ select: { trialId: true } })).toEqual([{ trialId: freshTrial }]);
   const claims = (await db.enterpriseClaim.findMany()).map(({ id }) => id);
   expect(claims.sort()).toEqual([freshClaim, waitingClaim].sort());
   expect(await db.attachment.count({ where: { claims: { none: {} }, name: '执照.pdf' } })).toBe(0);

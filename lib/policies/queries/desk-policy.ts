@@ -33,6 +33,7 @@ export type VersionView = {
 };
 
 export type DeskPolicyView = {
+  readonly policyId: string;
   readonly code: string;
   readonly level: PolicyAnswer['level'];
   /** null: never published */
@@ -69,6 +70,7 @@ export async function findDeskPolicy(db: Db, viewer: Viewer, code: string): Prom
   if (!policy) return null;
   const versions = policy.versions.map(viewOf);
   return {
+    policyId: policy.id,
     code,
     level: policy.level as PolicyAnswer['level'],
     entry,

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { valueOrThrow } from '#lib/shared/result.ts';
-import { policyDraftSchema } from '../draft-schema.ts';
+import { type PolicyStep, policyDraftSchema } from '../draft-schema.ts';
 import { listDeskPolicies } from '../queries/desk-policies.ts';
 import { findDeskPolicy } from '../queries/desk-policy.ts';
-import { dryRun } from '../queries/dry-run.ts';
 import { findPolicy } from '../queries/find-policy.ts';
 import { publishPolicy } from './publish-policy.ts';
+import { runTrial } from './run-trial.ts';
+import { startTrial } from './start-trial.ts';
 import { changePolicyEntry, verifyPolicy } from './verify-policy.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -18,6 +19,7 @@ const handler = await createStaff(db, 'handler', 'D07', 'handler');
 const owner = await createCompany(db, 'owner');
 const { districtId } = head;
 const context = { now: Temporal.Instant.from('2026-11-29T02:00:00Z'), address: null };
+const when = { now: context.now, timeZone: 'Asia/Shanghai' };
 const today = Temporal.PlainDate.from('2026-11-29');
 
 const atMost = (employees: number) => ({
@@ -42,6 +44,8 @@ const draft = (code: string, changes: Record<string, unknown> = {}) =>
   });
 const write = (code: string, changes: Record<string, unknown> = {}, isNew = false) =>
   writeDraft(db, dispatcher, draft(code, changes), { ...context, isNew });
+const tried = async (step: PolicyStep) =>
+  runTrial(db, valueOrThrow(await startTrial(db, dispatcher, step, when)), { clock: () => context.now });
 const shown = (code: string) => findPolicy(db, districtId, code, { locale: 'zh-CN', today });
 
 describe('a draft', () => {
@@ -108,22 +112,21 @@ describe('a draft', () => {
 });
 
 describe('publishing', () => {
-  it('is tried on all companies first: who gains, who loses', async () => {
-    const enterpriseId = owner.memberships[0]?.enterpriseId ?? '';
-    await db.enterpriseFact.create({
-      data: { districtId, enterpriseId, field: 'employees', year: 2025, value: 50, statedAt: new Date() },
+  it('takes only the very draft that was tried on all companies', async () => {
+    const step = { code: 'N01', number: 2, revision: 2 };
+    expect(await publishPolicy(db, head, step, context)).toMatchObject({ refusal: { code: 'policy-untried' } });
+    const trial = valueOrThrow(await startTrial(db, dispatcher, step, when));
+    expect(await publishPolicy(db, head, step, context)).toMatchObject({ refusal: { code: 'policy-untried' } });
+    await runTrial(db, trial, { clock: () => context.now });
+    expect(await write('N01', { revision: 2, benefit: '二十万元' })).toMatchObject({ value: 2 });
+    expect(await publishPolicy(db, head, { ...step, revision: 3 }, context)).toMatchObject({
+      refusal: { code: 'policy-untried' },
     });
-    const rules = { before: atMost(10) as never, after: atMost(60) as never, today };
-    const tried = await dryRun(db, head, rules);
-    expect(tried).toMatchObject({ gains: 1, loses: 0 });
-    expect(tried?.moved).toMatchObject([{ before: 'ineligible', after: 'eligible' }]);
-    expect(await dryRun(db, head, { ...rules, before: rules.after, after: rules.before })).toMatchObject({ loses: 1 });
-    expect(tried?.companies).toBe(await db.enterprise.count({ where: { districtId } }));
-    expect(await dryRun(db, handler, rules)).toBeNull();
   });
 
   it('puts the version into the catalogue, to be verified anew, and is written down', async () => {
-    const step = { code: 'N01', number: 2, revision: 2 };
+    const step = { code: 'N01', number: 2, revision: 3 };
+    await tried(step);
     expect(await publishPolicy(db, dispatcher, step, context)).toMatchObject({ refusal: { code: 'forbidden' } });
     expect(await publishPolicy(db, head, { ...step, revision: 1 }, context)).toMatchObject({
       refusal: { code: 'setting-changed' },
@@ -132,8 +135,10 @@ describe('publishing', () => {
     expect((await shown('N01'))?.verification).toBe('verified');
     expect(await publishPolicy(db, head, step, context)).toMatchObject({ value: 2 });
     expect(await shown('N01')).toMatchObject({ number: 2, verification: 'pending', benefit: '二十万元' });
-    expect(await db.auditEntry.count({ where: { districtId, action: 'policy-changed', subject: 'N01' } })).toBe(4);
-    expect(await publishPolicy(db, head, { code: 'C90', number: 1, revision: 1 }, context)).toMatchObject({ value: 1 });
+    expect(await db.auditEntry.count({ where: { districtId, action: 'policy-changed', subject: 'N01' } })).toBe(5);
+    const own = { code: 'C90', number: 1, revision: 1 };
+    await tried(own);
+    expect(await publishPolicy(db, head, own, context)).toMatchObject({ value: 1 });
     expect((await shown('C90'))?.title).toBe('<script>alert(1)</script>');
   });
 

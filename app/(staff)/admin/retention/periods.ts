@@ -10,4 +10,5 @@ export const PERIODS = [
   'complaintDays',
   'consentDays',
   'claimDays',
+  'trialDays',
 ] as const satisfies readonly (keyof Setting<'retention'>)[];

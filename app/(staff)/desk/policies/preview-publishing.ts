@@ -3,17 +3,17 @@ import type { FormPreview } from '#components/ui/form-state.ts';
 import type { BySession } from '#lib/access/signed-in.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { compileRule } from '#lib/policies/domain/compile.ts';
+import { trialStanding } from '#lib/policies/domain/trial.ts';
 import type { PolicyStep } from '#lib/policies/draft-schema.ts';
 import { findDeskPolicy, type VersionView } from '#lib/policies/queries/desk-policy.ts';
-import { dryRun } from '#lib/policies/queries/dry-run.ts';
+import { findTrial } from '#lib/policies/queries/trials.ts';
 import { sayCondition } from '#lib/policies/say-condition.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { readingOf } from '../reading.ts';
 
-/** What the catalogue says so far and would say, and what the new rule would mean for every company. */
+/** What the catalogue says so far and would say, and what the draft's trial told of every company. */
 export async function previewPublishing(
   viewer: BySession,
   { code, number, revision }: PolicyStep,
@@ -28,18 +28,16 @@ export async function previewPublishing(
   if (draft?.number !== number || draft.revision !== revision) return refuse('setting-changed');
   const inForce = policy.versions.find((each) => each.number === policy.entry?.number) ?? null;
   const today = reading.now.toZonedDateTimeISO(reading.timeZone).toPlainDate();
-  const tried = await dryRun(db, viewer, { before: inForce?.rule ?? null, after: draft.rule, today });
-  if (!tried) return refuse('forbidden');
-  const { moved, gains, loses, companies, after } = tried;
-  const verdict = (each: 'eligible' | 'ineligible' | 'unknown' | null) =>
-    each ? t(`verdicts.${each}`) : t('noneBefore');
+  const trial = await findTrial(db, viewer, policy.policyId);
+  if (!trial || trialStanding(trial, { draft, inForce: policy.entry?.number ?? null }) !== 'current')
+    return refuse('policy-untried');
+  const { gains, loses } = trial.movements;
   return ok({
     changes: await changesOf(inForce, draft, today, reading.locale),
     effects: [
       ...(inForce ? [] : [t('effectNew')]),
-      t('effectCompanies', { companies, ...after }),
+      t('effectCompanies', { companies: trial.done, ...trial.verdicts }),
       t('effectMoves', { gains, loses }),
-      ...moved.map((each) => `${ownNameIn(reading.locale, each)}: ${verdict(each.before)} → ${verdict(each.after)}`),
       t('effectVerify'),
     ],
   });

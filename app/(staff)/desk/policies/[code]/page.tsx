@@ -4,8 +4,8 @@ import type { Reading } from '#components/cases/reading.ts';
 import { CompanyStandings } from '#components/policies/company-standings.tsx';
 import { EntryForm } from '#components/policies/editor/entry-form.tsx';
 import { VersionList } from '#components/policies/editor/version-list.tsx';
+import { DraftTrial } from '#components/policies/trial/draft-trial.tsx';
 import { PolicyCards } from '#components/reporting/policy-figures.tsx';
-import { ActionForm } from '#components/ui/action-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -13,11 +13,13 @@ import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
+import { trialStanding } from '#lib/policies/domain/trial.ts';
 import { findStandings } from '#lib/policies/queries/standings.ts';
+import { findTrial } from '#lib/policies/queries/trials.ts';
 import { lastTwelveMonths } from '#lib/reporting/domain/period.ts';
 import { getPolicyReport } from '#lib/reporting/get-policy-report.ts';
 import { readingOf } from '../../reading.ts';
-import { publishDraft, saveEntry, saveVerification } from '../actions.ts';
+import { saveEntry, saveVerification, tryDraft } from '../actions.ts';
 import { loadPolicy } from '../load.ts';
 
 type PageProps = { params: Promise<{ code: string }> };
@@ -35,10 +37,12 @@ export default async function DeskPolicyPage({ params }: PageProps) {
     readingOf(viewer),
     loadPolicy(viewer, params),
   ]);
-  const { code, draft, entry, versions } = policy;
-  const [report, standings] = entry
-    ? await Promise.all([yearOf(viewer, code, reading), findStandings(db, viewer, code)])
-    : [null, null];
+  const { code, draft, entry, versions, policyId } = policy;
+  const [report, standings, trial] = await Promise.all([
+    entry && yearOf(viewer, code, reading),
+    entry && findStandings(db, viewer, code),
+    draft && findTrial(db, viewer, policyId),
+  ]);
   const shown = versions.find(({ number }) => number === entry?.number) ?? draft;
   const mayPublish = can(viewer, 'policies:publish');
   return (
@@ -55,20 +59,14 @@ export default async function DeskPolicyPage({ params }: PageProps) {
       />
       <div className="flex max-w-column flex-col gap-8">
         {draft && (
-          <section aria-labelledby="draft" className="flex flex-col gap-3">
-            <h2 id="draft" className="text-heading">
-              {t('draftTitle', { number: draft.number })}
-            </h2>
-            <p className="text-ink-2">{t('draftLead')}</p>
-            {mayPublish && (
-              <ActionForm
-                action={publishDraft}
-                submit={t('publish')}
-                preview={t('tryIt')}
-                hidden={{ code, number: draft.number, revision: draft.revision }}
-              />
-            )}
-          </section>
+          <DraftTrial
+            code={code}
+            draft={draft}
+            trial={trial}
+            standing={trial && trialStanding(trial, { draft, inForce: entry?.number ?? null })}
+            reading={reading}
+            tryDraft={tryDraft}
+          />
         )}
         {entry ? (
           <EntryForm
