@@ -4,6 +4,8 @@ const SOURCES = '{app,components,i18n,lib,prisma,scripts}/**';
 
 export default defineConfig({
   test: {
+    // What files import is loaded once by each worker; what the portal keeps in a process, a test database begins without.
+    isolate: false,
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: { LOG_LEVEL: 'silent', TZ: 'UTC' },
     projects: [
@@ -11,8 +13,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Nothing here keeps anything between two files: what they import is loaded once.
-          isolate: false,
           include: [`${SOURCES}/*.test.{ts,tsx}`],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },

@@ -1,15 +1,16 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { forgetInProcess } from '#lib/platform/process-memory.ts';
 import { lookupHash, lookupHashes } from './lookup.ts';
 
 const KEYS = [1, 2].map((fill) => Buffer.alloc(32, fill).toString('base64'));
 
 const withKeys = (keys: string) => {
   vi.stubEnv('ENCRYPTION_KEY', keys);
-  Reflect.deleteProperty(globalThis, 'portalEnv');
+  forgetInProcess('env');
 };
 afterEach(() => {
   vi.unstubAllEnvs();
-  Reflect.deleteProperty(globalThis, 'portalEnv');
+  forgetInProcess('env');
 });
 
 it('finds with an older key what was stored before the key changed', () => {

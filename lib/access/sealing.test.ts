@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import { forgetInProcess } from '#lib/platform/process-memory.ts';
 import { isSealedWithCurrentKey, sealPersonalData, unsealPersonalData } from './sealing.ts';
 
 const first = randomBytes(32).toString('base64');
@@ -8,7 +9,7 @@ const second = randomBytes(32).toString('hex');
 const useKeys = (...keys: string[]) => {
   process.env.ENCRYPTION_KEY = keys.join(',');
   process.env.AUTH_SECRET = 'x'.repeat(32);
-  Reflect.deleteProperty(globalThis, 'portalEnv');
+  forgetInProcess('env');
 };
 
 beforeEach(() => useKeys(first));

@@ -1,5 +1,6 @@
 import type { Db } from '#lib/platform/db.ts';
 import { logger } from '#lib/platform/logger.ts';
+import { keptInProcess } from '#lib/platform/process-memory.ts';
 import { countUnreadOf } from './queries/own-notices.ts';
 
 type Person = { readonly districtId: number; readonly userId: string };
@@ -10,15 +11,15 @@ const LOOKED_EVERY_MS = 3_000;
 const PER_PERSON = 5;
 
 type Hub = { readonly listeners: Set<Listener>; readonly last: Map<string, number>; timer: NodeJS.Timeout | null };
-const keeper = globalThis as { portalLiveCounts?: Hub };
+const hubOfProcess = (): Hub =>
+  keptInProcess('liveCounts', () => ({ listeners: new Set(), last: new Map(), timer: null }));
 
 /**
  * Tells a listener of every change of its person's unread count, until the returned function is called. However many listen, this
  * process asks the database once every three seconds, and not at all while nobody does.
  */
 export function listenToCount(db: Db, person: Person, tell: (count: number) => void, end: () => void): () => void {
-  keeper.portalLiveCounts ??= { listeners: new Set(), last: new Map(), timer: null };
-  const hub = keeper.portalLiveCounts;
+  const hub = hubOfProcess();
   const own = [...hub.listeners].filter(({ userId }) => userId === person.userId);
   const listener = { ...person, tell, end };
   if (own.length >= PER_PERSON) (own[0] as typeof listener).end();

@@ -1,6 +1,7 @@
 import { type CalendarDay, calendarOfYears } from '#lib/calendar/domain/calendar-of-years.ts';
 import type { Hours, Weekday, WorkingCalendar } from '#lib/calendar/domain/types.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { keptInProcess } from '#lib/platform/process-memory.ts';
 import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import type { Directory } from './directory.ts';
 import { findUnit, findUnitUse, listUnits, type StoredUnit, type UnitUse } from './repository/units.ts';
@@ -9,15 +10,25 @@ import { type SettingName, settingsOf } from './settings.ts';
 type Kept = { readonly directory: Directory; readonly checkedAt: number };
 
 const CHECKED_EVERY_MS = 2_000;
-const kept = new WeakMap<Db, Map<number, Kept>>();
+const directories = (db: Db): Map<number, Kept> =>
+  keptOf(
+    keptInProcess('directories', () => new WeakMap<Db, Map<number, Kept>>()),
+    db,
+  );
+
+/** What is kept of one database. */
+function keptOf<K, V>(all: WeakMap<Db, Map<K, V>>, db: Db): Map<K, V> {
+  const ofDb = all.get(db) ?? new Map<K, V>();
+  all.set(db, ofDb);
+  return ofDb;
+}
 
 /**
  * The directory of a district, kept in memory and asked at most every two seconds whether it still holds: several
  * processes serve one database, and an administrator's change must reach all of them.
  */
 export async function getDirectory(db: Db, districtId: number): Promise<Directory> {
-  const ofDb = kept.get(db) ?? new Map<number, Kept>();
-  kept.set(db, ofDb);
+  const ofDb = directories(db);
   const known = ofDb.get(districtId);
   if (known && Date.now() - known.checkedAt < CHECKED_EVERY_MS) return known.directory;
   const { revision } = await db.district.findUniqueOrThrow({ where: { id: districtId }, select: { revision: true } });
@@ -29,7 +40,7 @@ export async function getDirectory(db: Db, districtId: number): Promise<Director
 
 /** For whoever has just changed a district: this process asks again at once, the others within two seconds. */
 export function forgetDirectory(db: Db, districtId: number): void {
-  kept.get(db)?.delete(districtId);
+  directories(db).delete(districtId);
 }
 
 async function loadDirectory(db: Db, districtId: number): Promise<Directory> {
@@ -113,7 +124,11 @@ export type HostDistrict = { readonly id: number; readonly isBound: boolean };
 type KeptHost = { readonly found: Promise<HostDistrict | null>; readonly until: number };
 
 const HOSTS_KEPT = 1_000;
-const keptHosts = new WeakMap<Db, Map<string, KeptHost>>();
+const hosts = (db: Db): Map<string, KeptHost> =>
+  keptOf(
+    keptInProcess('hosts', () => new WeakMap<Db, Map<string, KeptHost>>()),
+    db,
+  );
 
 /**
  * The district that names this host as its own (with its port or without), else the oldest of those that have none: they share
@@ -121,8 +136,7 @@ const keptHosts = new WeakMap<Db, Map<string, KeptHost>>();
  */
 export async function findDistrictByHost(db: Db, host: string | null): Promise<HostDistrict | null> {
   const name = (host ?? '').toLowerCase().slice(0, 300);
-  const ofDb = keptHosts.get(db) ?? new Map<string, KeptHost>();
-  keptHosts.set(db, ofDb);
+  const ofDb = hosts(db);
   const known = ofDb.get(name);
   if (known && known.until > Date.now()) return known.found;
   const found = askDistrictByHost(db, name);

@@ -8,6 +8,7 @@ import { type Result, refuse } from '#lib/shared/result.ts';
 import { type Db, db } from './db.ts';
 import { logger } from './logger.ts';
 import { hostOf } from './opened-address.ts';
+import { keptInProcess } from './process-memory.ts';
 import { limitApi } from './rate-limit.ts';
 import { isWithin } from './staff-access.ts';
 
@@ -17,7 +18,7 @@ const TOKENS_KEPT = 1_000;
 
 type Kept = { readonly until: number; readonly viewer: Promise<ByToken | null> };
 
-const kept = new Map<string, Kept>();
+const tokens = (): Map<string, Kept> => keptInProcess('tokens', () => new Map());
 
 /**
  * Who calls the API: refuses `unauthorized` without a working bearer token, `not-found` where staff call from outside their
@@ -36,6 +37,7 @@ export async function apiViewer(request: Request): Promise<Result<ByToken>> {
 /** Asked of the database at most every five seconds per token, however many requests come at once. */
 export async function keptViewer(from: Db, token: string, now = Temporal.Now.instant()): Promise<ByToken | null> {
   const key = hashToken(token).toString('base64');
+  const kept = tokens();
   const known = kept.get(key);
   if (known && known.until > now.epochMilliseconds) return known.viewer;
   const viewer = findViewerByToken(from, token, now);
@@ -48,6 +50,7 @@ export async function keptViewer(from: Db, token: string, now = Temporal.Now.ins
 }
 
 function remember(key: string, entry: Kept): void {
+  const kept = tokens();
   kept.delete(key);
   kept.set(key, entry);
   const oldest = kept.size > TOKENS_KEPT ? kept.keys().next().value : undefined;

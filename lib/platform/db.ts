@@ -4,6 +4,7 @@ import { ClientInTurn } from './client-in-turn.ts';
 import { embeddedDatabaseUrl } from './embedded-postgres/address.ts';
 import { env } from './env.ts';
 import { type Prisma, PrismaClient } from './prisma-client/client.ts';
+import { keptInProcess } from './process-memory.ts';
 
 export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
@@ -39,20 +40,13 @@ export function createDb({ url, connections, statementTimeoutMs, name }: DbOptio
   });
 }
 
-const keeper = globalThis as { portalDb?: Db };
-
 /** Where this process finds its database. */
 export const databaseUrl = (): string => env().databaseUrl ?? embeddedDatabaseUrl(env().dataDir);
 
-keeper.portalDb ??= createDb({
-  url: databaseUrl,
-  connections: 15,
-  statementTimeoutMs: 15_000,
-  name: 'portal',
-});
-
-/** The one client of this process; a development reload finds the same one again. */
-export const db: Db = keeper.portalDb;
+/** The one client of this process. */
+export const db: Db = keptInProcess('db', () =>
+  createDb({ url: databaseUrl, connections: 15, statementTimeoutMs: 15_000, name: 'portal' }),
+);
 
 /**
  * A query with this comment is planned for its values each time: a plan kept for any unit or status would read a million rows

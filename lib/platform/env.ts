@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { asNetwork, type Network } from '../shared/open-address.ts';
 import { type IdentityService, isOidcSetting, readIdentityServices } from './oidc-settings.ts';
+import { keptInProcess } from './process-memory.ts';
 import { keptSecret } from './secrets.ts';
 
 /** The settings named in `.env.example`, checked and completed. */
@@ -51,11 +52,8 @@ type Source = Readonly<Record<string, string | undefined>>;
 
 /** The checked settings of this process, read once. */
 export function env(): Env {
-  keeper.portalEnv ??= readEnv(process.env);
-  return keeper.portalEnv;
+  return keptInProcess('env', () => readEnv(process.env));
 }
-
-const keeper = globalThis as { portalEnv?: Env };
 
 /** Checks everything before it complains, so that a person mends all mistakes at once. */
 export function readEnv(source: Source): Env {

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { env } from './env.ts';
+import { keptInProcess } from './process-memory.ts';
 
 /** Secrets and what could name a person: never written, whatever object somebody logs. */
 const HIDDEN = [
@@ -18,19 +19,17 @@ const HIDDEN = [
   'connectionString',
 ];
 
-const keeper = globalThis as { portalLogger?: pino.Logger };
-
 /** One JSON line per event on standard output. */
-export function logger(): pino.Logger {
-  keeper.portalLogger ??= pino({
-    level: env().logLevel,
-    base: { pid: process.pid },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: HIDDEN.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[hidden]' },
-    serializers: { err: describeError, error: describeError },
-  });
-  return keeper.portalLogger;
-}
+export const logger = (): pino.Logger =>
+  keptInProcess('logger', () =>
+    pino({
+      level: env().logLevel,
+      base: { pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: HIDDEN.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[hidden]' },
+      serializers: { err: describeError, error: describeError },
+    }),
+  );
 
 /** Prisma's messages repeat the values of a query, which may be personal: only their last line, the reason, is kept. */
 export function describeError(error: unknown): object {

@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { env } from './env.ts';
 import { putInOutbox } from './outbox.ts';
+import { keptInProcess } from './process-memory.ts';
 
 export type Mail = {
   /** Stays the same when a message is tried again: becomes its Message-ID. */
@@ -21,8 +22,6 @@ export class MailRefusedError extends Error {
 /** A server that does not answer must not hold the others up. */
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
-const keeper = globalThis as { portalMail?: Transporter };
-
 /**
  * Sends a mail by SMTP_URL, or writes it to DATA_DIR/mail while there is none. Throws `MailRefusedError` when the server will never
  * take it, and otherwise what kept it from being sent.
@@ -36,8 +35,8 @@ export async function sendMail({ id, unsubscribe, ...mail }: Mail): Promise<void
   const from = { from: mailFrom, messageId: `<${id}@${domainOf(mailFrom)}>` };
   const message = { ...mail, ...from, ...(headers && { headers }) };
   if (smtpUrl) {
-    keeper.portalMail ??= createTransport({ url: smtpUrl, ...TIMEOUTS });
-    await keeper.portalMail.sendMail(message).catch((error: unknown) => {
+    const transport = keptInProcess('mail', (): Transporter => createTransport({ url: smtpUrl, ...TIMEOUTS }));
+    await transport.sendMail(message).catch((error: unknown) => {
       throw isRefusal(error) ? new MailRefusedError(error.message) : error;
     });
     return;

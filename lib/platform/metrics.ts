@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { keptInProcess } from './process-memory.ts';
 
 export type Request = {
   readonly route: string;
@@ -16,12 +17,7 @@ type Metrics = {
   readonly oldest: Gauge;
 };
 
-const keeper = globalThis as { portalMetrics?: Metrics };
-
-function metrics(): Metrics {
-  keeper.portalMetrics ??= create();
-  return keeper.portalMetrics;
-}
+const metrics = (): Metrics => keptInProcess('metrics', create);
 
 function create(): Metrics {
   const registry = new Registry();

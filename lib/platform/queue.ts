@@ -2,8 +2,7 @@ import { fromPrisma, PgBoss, type SendOptions } from 'pg-boss';
 import type { Jobs, QueueName } from '../jobs/queues.ts';
 import { databaseUrl, type Tx } from './db.ts';
 import { logger } from './logger.ts';
-
-const keeper = globalThis as { portalSender?: Promise<PgBoss> };
+import { forgetInProcess, keptInProcess } from './process-memory.ts';
 
 /**
  * Adds a job in the caller's transaction: it exists if and when that commits. `null` when the queue's policy says one
@@ -19,13 +18,16 @@ export async function enqueue<Q extends QueueName>(
   return boss.send(queue, data, { ...options, db: fromPrisma(tx) });
 }
 
+const SENDER = 'sender';
+
 /** Sends only: supervision, cron and the schema itself are the worker's. */
 export function sender(): Promise<PgBoss> {
-  keeper.portalSender ??= start().catch((error: unknown) => {
-    keeper.portalSender = undefined;
-    throw error;
-  });
-  return keeper.portalSender;
+  return keptInProcess(SENDER, () =>
+    start().catch((error: unknown) => {
+      forgetInProcess(SENDER);
+      throw error;
+    }),
+  );
 }
 
 async function start(): Promise<PgBoss> {

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { forgetInProcess } from './process-memory.ts';
 import { limitApi, limitFiling } from './rate-limit.ts';
 
 beforeEach(() => {
   process.env.API_REQUESTS_PER_SECOND = '3';
   process.env.AUTH_SECRET = 'x'.repeat(32);
   process.env.ENCRYPTION_KEY = 'ab'.repeat(32);
-  Reflect.deleteProperty(globalThis, 'portalEnv');
-  Reflect.deleteProperty(globalThis, 'portalLimiters');
+  forgetInProcess('env');
+  forgetInProcess('limiters');
 });
 
 const allowed = async (times: number, limit: () => Promise<{ ok: boolean }>) => {

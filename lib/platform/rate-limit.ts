@@ -1,6 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { env } from './env.ts';
+import { keptInProcess } from './process-memory.ts';
 
 /** A burst of one second's worth per token, as API_REQUESTS_PER_SECOND says. */
 const API_WINDOW_SECONDS = 1;
@@ -15,20 +16,16 @@ type Limiters = {
   readonly upload: RateLimiterMemory;
 };
 
-const keeper = globalThis as { portalLimiters?: Limiters };
-
 /**
  * Counted in memory: with several web processes each allows its own share. These limits keep one client from taking the
  * place of the others; what protects accounts is counted in the database (`lib/access/repository/throttle.ts`).
  */
-function limiters(): Limiters {
-  keeper.portalLimiters ??= {
+const limiters = (): Limiters =>
+  keptInProcess('limiters', () => ({
     api: new RateLimiterMemory({ points: env().apiRequestsPerSecond, duration: API_WINDOW_SECONDS }),
     filing: new RateLimiterMemory(FILINGS),
     upload: new RateLimiterMemory(UPLOADS),
-  };
-  return keeper.portalLimiters;
-}
+  }));
 
 /** One API request of this token; refuses `rate-limited` with the seconds to wait. */
 export const limitApi = (tokenId: string): Promise<Result<null>> => consume(limiters().api, tokenId);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '#lib/platform/embedded-postgres/free-port.ts';
 import { startTemporaryServer } from '#lib/platform/embedded-postgres/temporary.ts';
 import { env, isSetting } from '#lib/platform/env.ts';
+import { forgetInProcess } from '#lib/platform/process-memory.ts';
 import { createDatabase } from '#lib/platform/testing/admin.ts';
 import { Closers } from '../instance/closers.ts';
 import { startPortal } from '../instance/portal.ts';
@@ -48,7 +49,7 @@ async function start(closers: Closers): Promise<TestEnvironment> {
     PORT: process.env.PORT ?? String(await freePort()),
     LOG_LEVEL: 'warn',
   });
-  Reflect.deleteProperty(globalThis, 'portalEnv');
+  forgetInProcess('env');
   const settings = env();
   const say = (text: string) => console.log(text);
   const portal = await startPortal({ settings, closers, what: 'npm test', mode: 'start', say });

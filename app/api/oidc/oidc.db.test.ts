@@ -16,6 +16,7 @@ import { readSessionClaim } from '#lib/platform/auth/session-cookie.ts';
 import { setOut } from '#lib/platform/auth/set-out.ts';
 import { sessionCookie } from '#lib/platform/auth/set-session-cookie.ts';
 import { freePort } from '#lib/platform/embedded-postgres/free-port.ts';
+import { forgetInProcess } from '#lib/platform/process-memory.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import {
   CLIENT_IDS,
@@ -33,7 +34,7 @@ const provider = await startIdentityProvider({ port: providerPort, portals: [por
 const stopPortal = await serveIdentityRoutes(portalPort);
 Object.assign(process.env, identitySettings(provider));
 process.env.APP_URL = portal;
-Reflect.deleteProperty(globalThis, 'portalEnv');
+forgetInProcess('env');
 afterAll(async () => {
   await stopPortal();
   await provider.stop();

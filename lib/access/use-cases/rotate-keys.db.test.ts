@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, expect, it, vi } from 'vitest';
+import { forgetInProcess } from '#lib/platform/process-memory.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { lookupHash } from '../lookup.ts';
 import { SEALED_COLUMNS } from '../repository/resealing.ts';
@@ -13,11 +14,11 @@ const KEYS = [1, 2].map((fill) => Buffer.alloc(32, fill).toString('base64'));
 
 const withKeys = (keys: string) => {
   vi.stubEnv('ENCRYPTION_KEY', keys);
-  Reflect.deleteProperty(globalThis, 'portalEnv');
+  forgetInProcess('env');
 };
 afterAll(() => {
   vi.unstubAllEnvs();
-  Reflect.deleteProperty(globalThis, 'portalEnv');
+  forgetInProcess('env');
 });
 
 async function person(login: string, phone: string): Promise<string> {

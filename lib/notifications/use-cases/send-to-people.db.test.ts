@@ -3,6 +3,7 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { sealPersonalData } from '#lib/access/sealing.ts';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
 import { fileCase } from '#lib/cases/use-cases/file-case.ts';
+import { forgetInProcess } from '#lib/platform/process-memory.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { personOfToken } from '../preferences-link.ts';
@@ -17,7 +18,7 @@ const gateway = await startReceiver();
 process.env.SMTP_URL = `smtp://127.0.0.1:${server.port}`;
 process.env.SMS_URL = gateway.url;
 process.env.APP_URL = 'https://portal.example';
-Reflect.deleteProperty(globalThis, 'portalEnv');
+forgetInProcess('env');
 
 const owner = await createCompany(db, 'owner');
 const member = await createCompany(db, 'member', 'member', owner.memberships[0]?.enterpriseId);

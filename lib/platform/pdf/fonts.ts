@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keptInProcess } from '../process-memory.ts';
 
 export type FontName = 'regular' | 'strong';
 export type Fonts = Readonly<Record<FontName, Buffer>>;
@@ -12,10 +13,10 @@ const FILES = {
 
 /** Noto Sans SC in two weights (SIL Open Font License): whole Chinese, and the Latin that goes with it. Read once by a process. */
 export function pdfFonts(): Promise<Fonts> {
-  keeper.pdfFonts ??= Promise.all([read('regular'), read('strong')]).then(([regular, strong]) => ({ regular, strong }));
-  return keeper.pdfFonts;
+  return keptInProcess('pdfFonts', async () => {
+    const [regular, strong] = await Promise.all([read('regular'), read('strong')]);
+    return { regular, strong };
+  });
 }
 
 const read = (name: FontName): Promise<Buffer> => readFile(join(process.cwd(), FOLDER, FILES[name]));
-
-const keeper = globalThis as { pdfFonts?: Promise<Fonts> };

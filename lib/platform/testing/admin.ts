@@ -3,7 +3,7 @@ import pg from 'pg';
 export const TEMPLATE = 'portal_template';
 
 export async function createDatabase(adminUrl: string, name: string, template?: string): Promise<void> {
-  const from = template ? ` template ${pg.escapeIdentifier(template)}` : '';
+  const from = template ? ` template ${pg.escapeIdentifier(template)} strategy file_copy` : '';
   await run(adminUrl, `create database ${pg.escapeIdentifier(name)}${from}`);
 }
 

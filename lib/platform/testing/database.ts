@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
+import { forgetInProcess } from '#lib/platform/process-memory.ts';
 import { type Db, db } from '../db.ts';
 import { createDatabase, dropDatabase, TEMPLATE } from './admin.ts';
 
@@ -20,7 +21,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   url.pathname = name;
   process.env.DATABASE_URL = url.href;
   process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'portal-test-'));
-  Reflect.deleteProperty(globalThis, 'portalEnv');
+  forgetInProcess();
   afterAll(async () => {
     await db.$disconnect();
     await dropDatabase(adminUrl, name);
