@@ -98,6 +98,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'dispatcher', path: '/desk/teams', isSampled: true },
   { who: 'dispatcher', path: '/desk/packages', isSampled: true },
   { who: 'office-head', path: '/desk/packages?tab=ledger' },
+  { who: 'office-head', path: '/desk/packages/batches' },
+  { who: 'office-head', path: '/desk/packages/batches/new?tab=ledger' },
   { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/package' },
   { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/package/print' },
   { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/package?compose=1', isSampled: true },

@@ -5,6 +5,7 @@ import api from './en/api.json' with { type: 'json' };
 import applications from './en/applications.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
 import background from './en/background.json' with { type: 'json' };
+import batches from './en/batches.json' with { type: 'json' };
 import booklet from './en/booklet.json' with { type: 'json' };
 import cases from './en/cases.json' with { type: 'json' };
 import certificates from './en/certificates.json' with { type: 'json' };
@@ -64,6 +65,7 @@ export const en = {
   applications,
   audit,
   background,
+  batches,
   booklet,
   cases,
   certificates,

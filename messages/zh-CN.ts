@@ -5,6 +5,7 @@ import api from './zh-CN/api.json' with { type: 'json' };
 import applications from './zh-CN/applications.json' with { type: 'json' };
 import audit from './zh-CN/audit.json' with { type: 'json' };
 import background from './zh-CN/background.json' with { type: 'json' };
+import batches from './zh-CN/batches.json' with { type: 'json' };
 import booklet from './zh-CN/booklet.json' with { type: 'json' };
 import cases from './zh-CN/cases.json' with { type: 'json' };
 import certificates from './zh-CN/certificates.json' with { type: 'json' };
@@ -61,6 +62,7 @@ export const zhCN = {
   applications,
   audit,
   background,
+  batches,
   booklet,
   cases,
   certificates,

@@ -44,6 +44,11 @@ export function Selection({ action, words, children }: SelectionProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: clicks on the boxes inside, which the space bar makes too
     <form ref={form} action={action} method="get" onClick={chooseBetween}>
       {children}
+      <noscript>
+        <button type="submit" className={buttonStyle('primary', 'mt-2')}>
+          {words.act}
+        </button>
+      </noscript>
       {count > 0 && (
         <div className="sticky bottom-16 z-20 mt-2 flex flex-wrap items-center gap-3 rounded border border-line bg-raised px-4 py-2 shadow-float beside:bottom-3">
           <span aria-live="polite" className="font-medium">

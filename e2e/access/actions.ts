@@ -165,6 +165,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'app/(staff)/desk/packages/actions.ts#composeCompanyPackage': { gate: act.permission('packages:compose') },
   'app/(staff)/desk/packages/actions.ts#actOnCompanyPackage': staff,
   'app/(staff)/desk/packages/actions.ts#handOverCompanyPackage': { gate: act.permission('packages:compose') },
+  'app/(staff)/desk/packages/batches/actions.ts#askForBooklets': { gate: act.permission('packages:compose') },
+  'app/(staff)/desk/packages/batches/actions.ts#cancelBooklets': { gate: act.permission('packages:compose') },
   'app/(staff)/desk/enterprises/import/actions.ts#sendList': { gate: act.permission('companies:admit') },
   'app/(staff)/desk/enterprises/import/actions.ts#tryColumns': { gate: act.permission('companies:admit') },
   'app/(staff)/desk/enterprises/import/actions.ts#loadTried': { gate: act.permission('companies:admit') },

@@ -165,6 +165,9 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/enterprises/import/[id]': { gate: page.permission('companies:admit'), places: () => noId() },
   '/desk/teams': { gate: page.desk },
   '/desk/packages': { gate: page.desk },
+  '/desk/packages/batches': { gate: page.permission('packages:compose') },
+  '/desk/packages/batches/new': { gate: page.permission('packages:compose') },
+  '/desk/packages/batches/[id]': { gate: page.permission('packages:compose'), places: () => noId() },
   '/desk/enterprises/[uscc]/package': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/tier': { gate: page.desk, places: companyRecords() },
   '/desk/enterprises/[uscc]/team': { gate: page.permission('teams:manage'), places: companyRecords() },
@@ -351,6 +354,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/certificates/[uscc]/[kind]': { gate: signedIn, places: ({ uscc }) => nothing(uscc, 'high-tech') },
   'GET /desk/enterprises/export': { gate: act.desk },
   'GET /desk/enterprises/import/[id]/rejected': { gate: act.permission('companies:admit'), places: () => noId() },
+  'GET /desk/packages/batches/[id]/file': { gate: act.permission('packages:compose'), places: () => noId() },
   'GET /api/industries': { gate: signedIn, headers: ownPage },
   'GET /api/enterprises': { gate: act.desk, headers: ownPage },
 };

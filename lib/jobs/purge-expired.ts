@@ -1,4 +1,5 @@
 import { purgeAbandonedUploads } from '../attachments/use-cases/purge-abandoned-uploads.ts';
+import { failUnfinishedBatches } from '../service-packages/repository/batches.ts';
 import type { JobContext } from './job.ts';
 import {
   deleteCodesExpiredBefore,
@@ -11,10 +12,12 @@ const IDEMPOTENCY_KEY_HOURS = 24;
 const SESSION_HOURS = 90 * 24;
 /** What was typed right may still be used for half an hour; a day is enough to answer who asked. */
 const CODE_HOURS = 24;
+/** Far longer than any batch takes: its job was given up. */
+const BATCH_HOURS = 24;
 
 /**
  * Removes what has served its time: keys of repeated filings after 24 hours, sessions unseen for 90 days, sign-in locks that are
- * over, one-time codes a day after they expired. One-time links and invitations have periods that an administrator sets
+ * over, one-time codes a day after they expired; gives up batches of booklets that no worker finished in a day. One-time links and invitations have periods that an administrator sets
  * (`applyRetention`).
  */
 export async function purgeExpired({ db, log, now }: JobContext): Promise<void> {
@@ -22,6 +25,7 @@ export async function purgeExpired({ db, log, now }: JobContext): Promise<void> 
   const sessions = await deleteSessionsUnseenSince(db, now.subtract({ hours: SESSION_HOURS }));
   const throttles = await deleteThrottlesUntil(db, now);
   const codes = await deleteCodesExpiredBefore(db, now.subtract({ hours: CODE_HOURS }));
+  const batches = await failUnfinishedBatches(db, now.subtract({ hours: BATCH_HOURS }), now);
   const { uploads, arrivals } = await purgeAbandonedUploads(db, now);
-  log.info({ keys, sessions, throttles, codes, uploads, arrivals }, 'expired rows purged');
+  log.info({ keys, sessions, throttles, codes, batches, uploads, arrivals }, 'expired rows purged');
 }

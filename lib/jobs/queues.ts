@@ -6,6 +6,8 @@ export type Jobs = {
   'import-enterprises': { readonly districtId: number; readonly id: string };
   /** a policy's draft, on all companies */
   'try-policy': { readonly districtId: number; readonly id: string };
+  /** booklets for a list of companies, one by one into one ZIP */
+  'write-booklets': { readonly districtId: number; readonly id: string };
   'purge-expired': Record<string, never>;
   'write-checkpoint': Record<string, never>;
   'close-unused-accounts': Record<string, never>;
@@ -53,6 +55,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
     expireInSeconds: 3600,
   },
   'try-policy': { retryLimit: 5, retryDelay: 2, retryBackoff: true, heartbeatSeconds: 30, expireInSeconds: 3600 },
+  'write-booklets': { retryLimit: 3, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 30, expireInSeconds: 3600 },
   'reset-deadlines': { retryLimit: 5, retryDelay: 10, retryBackoff: true, heartbeatSeconds: 30, expireInSeconds: 3600 },
 };
 

@@ -8,8 +8,10 @@ import { relimitsSince } from '../house-rules/queries/limits.ts';
 import { applyRetention } from '../house-rules/use-cases/apply-retention.ts';
 import { announceLongTermList } from '../notifications/use-cases/announce-long-term-list.ts';
 import { tellOfPackages, tellOfPolicies } from '../notifications/use-cases/tell-companies.ts';
+import { tellOfBooklets } from '../notifications/use-cases/tell-of-booklets.ts';
 import { env } from '../platform/env.ts';
 import { runTrial } from '../policies/use-cases/run-trial.ts';
+import { writeBatch } from '../service-packages/use-cases/write-batch.ts';
 import type { JobHandler } from './job.ts';
 import { purgeExpired } from './purge-expired.ts';
 import type { QueueName } from './queues.ts';
@@ -48,6 +50,11 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   },
   'try-policy': async (trial, { db, log }) => {
     log.info({ trial, companies: await runTrial(db, trial, { clock: Temporal.Now.instant }) }, 'policy tried');
+  },
+  'write-booklets': async (batch, { db, now, log }) => {
+    const onFault = (err: unknown, uscc: string) => log.error({ err, uscc }, 'booklet not written');
+    const isEnded = await writeBatch(db, batch, { clock: () => Temporal.Now.instant(), onFault });
+    log.info({ batch, isEnded, told: await tellOfBooklets(db, batch, now) }, 'batch of booklets');
   },
   'reset-deadlines': async ({ districtId, limit }, { db, now, log }) => {
     const relimits = limit && (await relimitsSince(db, districtId, limit));

@@ -34,6 +34,7 @@ export function sayExample(
     as,
     unitCode: unit?.code,
     ...list,
+    ...{ title: example.title, written: 38, left: 2 },
     ...{ version: 2, day: today.add({ days: 14 }).toString(), policy: example.policy, policyEn: example.policy },
   };
   const notice = {

@@ -68,11 +68,11 @@ export function sayNotice(notice: ReadableNotice, reading: NoticeReading): SaidN
   };
 }
 
-/** Of a month nothing is said of any case; of a case or a company its reader may not see any more, nothing at all. */
+/** Of a month or a batch nothing is said of any case; of a case or a company its reader may not see any more, nothing at all. */
 function aboutOf(kind: NoticeKind, notice: Pick<ReadableNotice, 'case' | 'company'>): NoticeCase | null {
   const { about } = factsOfKind(kind);
   if (about === 'case') return notice.case;
-  return about === 'month' ? NO_CASE : notice.company && { ...NO_CASE, company: notice.company };
+  return about === 'month' || about === 'batch' ? NO_CASE : notice.company && { ...NO_CASE, company: notice.company };
 }
 
 const NO_CASE: NoticeCase = { number: '', title: '', company: null, leadUnitCode: null };
@@ -89,7 +89,7 @@ function knownOf(
   const clock = textIn(data.clock);
   return {
     number,
-    title: isPublic ? words.message.untitled : title,
+    title: isPublic ? words.message.untitled : title || (textIn(data.title) ?? ''),
     company: (!isPublic && company && nameOf(company, locale)) || words.message.noCompany,
     office: shortNameIn(locale, officeOf(directory)),
     unit: unitName(leadUnitCode, reading),
@@ -106,6 +106,8 @@ function knownOf(
     policy: textIn(locale === 'en' ? data.policyEn : data.policy) ?? '',
     version: countIn(data.version),
     day: dayIn(data.day, locale),
+    written: countIn(data.written),
+    left: countIn(data.left),
   };
 }
 
@@ -131,8 +133,10 @@ export function pathOfNotice(notice: Pick<ReadableNotice, 'kind' | 'case' | 'com
 }
 
 /** A company answers where it is asked; everybody else finds the next step on the case itself. */
-function pathOf(kind: NoticeKind, { number }: NoticeCase, { month, code }: ReadableNotice['data']): string {
+function pathOf(kind: NoticeKind, { number }: NoticeCase, data: ReadableNotice['data']): string {
+  const { month, code } = data;
   const { about } = factsOfKind(kind);
+  if (about === 'batch') return `/desk/packages/batches/${textIn(data.about) ?? ''}`;
   if (about === 'month') return `/insight/shelved?month=${monthIn(month) ?? ''}`;
   if (about === 'company') return typeof code === 'string' ? `/my/policies/${code}` : '/my/package';
   if (factsOfKind(kind).to === 'staff') return `/desk/cases/${number}`;

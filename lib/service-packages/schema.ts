@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '#lib/i18n/locale.ts';
 import { requiredText, shortText } from '#lib/shared/text-schema.ts';
 import { MEANS, PARTS } from './domain/parts.ts';
 
@@ -53,3 +54,11 @@ export type HandOverOrder = z.output<typeof handOverSchema>;
 
 export const receiptSchema = z.object({ ...seen, questions: shortText(1_000).optional() });
 export type ReceiptOrder = z.output<typeof receiptSchema>;
+
+/** Which companies get a booklet, one a line; their number is refused by the use-case, so that a longer list stays in its field. */
+export const batchOrderSchema = z.object({
+  companies: z.string().min(1).max(200_000),
+  occasion: requiredText(60),
+  language: z.enum(locales).default('zh-CN'),
+});
+export type BatchOrder = z.output<typeof batchOrderSchema>;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
+import { choiceStyle } from '#components/ui/choice-style.ts';
 import { Link } from '#components/ui/link.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
@@ -26,10 +27,19 @@ function companyColumn<Row extends Company>(header: string, { locale }: Reading)
   };
 }
 
+type PackageTableProps = {
+  tab: DeskTab;
+  lines: readonly DeskLine[];
+  reading: Reading;
+  /** each has a box to be ticked, inside a `Selection` */
+  isChosen: boolean;
+};
+
 /** Versions of a tab, each leading to the company's package; those the companies hold as a ledger. */
-export function PackageTable({ tab, lines, reading }: { tab: DeskTab; lines: readonly DeskLine[]; reading: Reading }) {
+export function PackageTable({ tab, lines, reading, isChosen }: PackageTableProps) {
   const t = useTranslations('packages.desk');
   const packages = useTranslations('packages');
+  const batches = useTranslations('batches');
   const { locale, timeZone } = reading;
   const dayOf = (at: Date) => sayDate(localTimeOf(at.getTime(), timeZone), locale);
   const ledger = useLedger(reading, dayOf);
@@ -43,6 +53,19 @@ export function PackageTable({ tab, lines, reading }: { tab: DeskTab; lines: rea
       </span>
     ),
   };
+  const choice: Column<DeskLine> = {
+    key: 'choice',
+    header: batches('choose'),
+    cell: (line) => (
+      <input
+        type="checkbox"
+        name="n"
+        value={line.uscc}
+        aria-label={batches('chooseOne', { company: ownNameIn(locale, line) })}
+        className={choiceStyle}
+      />
+    ),
+  };
   const making: Column<DeskLine>[] = [
     { key: 'composer', header: t('composedBy'), cell: ({ composer }) => ownNameIn(locale, composer) },
     { key: 'since', header: t('since'), cell: ({ composedAt }) => dayOf(composedAt) },
@@ -53,7 +76,12 @@ export function PackageTable({ tab, lines, reading }: { tab: DeskTab; lines: rea
       rows={lines}
       rowKey={({ enterpriseId, number }) => `${enterpriseId} ${number}`}
       empty={<p className="py-6 text-ink-2">{t(`empty.${tab}`)}</p>}
-      columns={[companyColumn(t('company'), reading), version, ...(isGiven ? ledger : making)]}
+      columns={[
+        ...(isChosen ? [choice] : []),
+        companyColumn(t('company'), reading),
+        version,
+        ...(isGiven ? ledger : making),
+      ]}
     />
   );
 }

@@ -46,6 +46,9 @@ const oldClaims = ({ districtId, before }: Scope) => ({
 const TRIALS_A_NIGHT = 20;
 const oldTrials = ({ districtId, before }: Scope) => ({ districtId, startedAt: { lt: before } });
 
+/** ZIPs of booklets that can no longer be fetched: the file goes, and that it was made stays. */
+const oldBooklets = ({ districtId, before }: Scope) => ({ districtId, state: 'done', finishedAt: { lt: before } });
+
 /** Every kind of data that is kept for a time, by the name it has in the audit. */
 const KINDS = {
   drafts: {
@@ -87,6 +90,11 @@ const KINDS = {
     period: 'trialDays',
     count: (db, scope) => db.policyTrial.count({ where: oldTrials(scope) }),
     erase: eraseTrials,
+  },
+  booklets: {
+    period: 'exportDays',
+    count: (db, scope) => db.bookletBatch.count({ where: oldBooklets(scope) }),
+    erase: eraseBooklets,
   },
 } as const satisfies Record<string, Kept>;
 
@@ -167,4 +175,18 @@ async function eraseClaims(tx: Tx, scope: Scope, take: number): Promise<Deleted>
   const licences = claims.flatMap(({ licence }) => licence ?? []);
   await tx.attachment.deleteMany({ where: { districtId, caseId: null, id: { in: licences.map(({ id }) => id) } } });
   return { count, files: licences.map(({ storageKey }) => storageKey) };
+}
+
+async function eraseBooklets(tx: Tx, scope: Scope, take: number): Promise<Deleted> {
+  const { districtId } = scope;
+  const batches = await tx.bookletBatch.findMany({
+    where: oldBooklets(scope),
+    select: { id: true, fileKey: true },
+    take,
+  });
+  const { count } = await tx.bookletBatch.updateMany({
+    where: { districtId, id: { in: batches.map(({ id }) => id) } },
+    data: { state: 'expired', fileKey: null, fileSize: null },
+  });
+  return { count, files: batches.flatMap(({ fileKey }) => fileKey ?? []) };
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
 import { fileCase } from '#lib/cases/use-cases/file-case.ts';
+import { openFile, receiveFile } from '#lib/platform/storage.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { previewRetention } from '../queries/preview-retention.ts';
@@ -27,6 +29,7 @@ const periods = {
   consentDays: 1095,
   claimDays: 730,
   trialDays: 365,
+  exportDays: 7,
 };
 
 const draft = async (days: number, filedCaseId: string | null = null): Promise<string> => {
@@ -123,6 +126,19 @@ const trial = async (days: number): Promise<string> => {
   return id;
 };
 
+const booklets = async (daysAgo: number): Promise<string> => {
+  const arrived = await receiveFile(Readable.from([new Uint8Array(3)]), 10);
+  const fileKey = (await arrived?.keep()) ?? '';
+  const finishedAt = toDate(now.subtract({ hours: 24 * daysAgo }));
+  await db.bookletBatch.create({
+    data: {
+      ...{ districtId, id: randomUUID(), askedById: userId, askedAt: finishedAt, finishedAt, state: 'done' },
+      ...{ occasion: '仪式', language: 'zh-CN', fileKey, fileSize: 3 },
+    },
+  });
+  return fileKey;
+};
+
 it('deletes what has served its time, says so beforehand, and leaves the rest', async () => {
   const [oldDraft, freshDraft, filedDraft] = [await draft(181), await draft(179), await draft(400, randomUUID())];
   const [oldInvitation, freshInvitation] = [await invitation(181), await invitation(179)];
@@ -132,7 +148,9 @@ it('deletes what has served its time, says so beforehand, and leaves the rest', 
   const [, freshClaim, waitingClaim] = [await claim(731), await claim(729), await claim(900, 'waiting')];
   const [, freshTrial] = [await trial(366), await trial(364)];
   await consents();
-  const once = { drafts: 1, invitations: 1, links: 1, exports: 1, complaints: 1, consents: 2, claims: 1, trials: 1 };
+  const [oldBooklets, freshBooklets] = [await booklets(8), await booklets(6)];
+  const rest = { complaints: 1, consents: 2, claims: 1, trials: 1, booklets: 1 };
+  const once = { drafts: 1, invitations: 1, links: 1, exports: 1, ...rest };
   expect(await previewRetention(db, admin, periods, now)).toEqual({ ok: true, value: once });
   const shorter = {
     draftDays: 30,
@@ -143,15 +161,31 @@ it('deletes what has served its time, says so beforehand, and leaves the rest', 
     consentDays: 1095,
     claimDays: 180,
     trialDays: 30,
+    exportDays: 5,
   };
   const stricter = await previewRetention(db, admin, shorter, now);
   expect(stricter).toEqual({
     ok: true,
-    value: { drafts: 2, invitations: 2, links: 2, exports: 2, complaints: 2, consents: 2, claims: 2, trials: 2 },
+    value: {
+      drafts: 2,
+      invitations: 2,
+      links: 2,
+      exports: 2,
+      complaints: 2,
+      consents: 2,
+      claims: 2,
+      trials: 2,
+      booklets: 2,
+    },
   });
 
-  expect(await applyRetention(db, now)).toBe(9);
+  expect(await applyRetention(db, now)).toBe(10);
   expect(await db.policyTrialCompany.findMany({ select: { trialId: true } })).toEqual([{ trialId: freshTrial }]);
+  expect([await openFile(oldBooklets), (await openFile(freshBooklets)) !== null]).toEqual([null, true]);
+  expect((await db.bookletBatch.findMany({ orderBy: { finishedAt: 'asc' } })).map(({ state }) => state)).toEqual([
+    'expired',
+    'done',
+  ]);
   const claims = (await db.enterpriseClaim.findMany()).map(({ id }) => id);
   expect(claims.sort()).toEqual([freshClaim, waitingClaim].sort());
   expect(await db.attachment.count({ where: { claims: { none: {} }, name: '执照.pdf' } })).toBe(0);

@@ -18,13 +18,15 @@ export const PLACEHOLDERS = [
   'policy',
   'version',
   'day',
+  'written',
+  'left',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 export type NoticeKindFacts = {
   readonly to: 'company' | 'staff';
-  /** one case, a month of the whole district, or a company: its package, a policy that fits it */
-  readonly about: 'case' | 'month' | 'company';
+  /** one case, a month of the whole district, a company (its package, a policy that fits it), or a batch of booklets */
+  readonly about: 'case' | 'month' | 'company' | 'batch';
   /** what its texts may name, because it is known whenever such a notice is recorded */
   readonly words: readonly Placeholder[];
   /** false: it stays in the bell, since a company hears of few things only (issue of the notices: no more than needed) */
@@ -91,6 +93,13 @@ export const NOTICE_KINDS = {
     about: 'month',
     words: ['month', 'standing', 'added'],
     leavesPortal: true,
+    topic: 'work',
+  },
+  'booklets-ready': {
+    to: 'staff',
+    about: 'batch',
+    words: ['title', 'written', 'left'],
+    leavesPortal: false,
     topic: 'work',
   },
 } as const satisfies Record<string, NoticeKindFacts>;

@@ -15,6 +15,14 @@ export type AboutCompany = {
   readonly policyEn?: string;
 };
 
+export type AboutBatch = {
+  /** the batch */
+  readonly about: string;
+  readonly title: string;
+  readonly written: number;
+  readonly left: number;
+};
+
 /** What is told, once per recipient: an event of a case under a name, or a rung of a clock with the due time it speaks of. */
 export type NewNotice = {
   readonly to: Recipient;
@@ -36,6 +44,8 @@ export type NewNotice = {
   | { readonly kind: string; readonly caseId: string; readonly eventSeq: number }
   /** of a company itself, told once for each thing that `about` names */
   | { readonly kind: CompanyKind; readonly caseId: null; readonly data: AboutCompany }
+  /** of a batch that somebody asked for, told once */
+  | { readonly kind: 'booklets-ready'; readonly caseId: null; readonly data: AboutBatch }
   /** a month's list of the district, told once; `data` names the month */
   | { readonly kind: 'long-term-list'; readonly caseId: null; readonly data: { readonly month: string } }
 );

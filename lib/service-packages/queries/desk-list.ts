@@ -88,7 +88,8 @@ const LEDGER = Prisma.sql`
 const IS_CURRENT = Prisma.sql`not exists (select from "PackageVersion" l where l."districtId" = v."districtId"
   and l."enterpriseId" = v."enterpriseId" and l."number" > v."number" and l."status" = any(${[...GIVEN_STATUSES]}))`;
 
-function conditionOf(tab: DeskTab, viewer: Viewer): Prisma.Sql {
+/** Which versions a list of the desk holds; of the tables `v` and `e`. */
+export function conditionOf(tab: DeskTab, viewer: Viewer): Prisma.Sql {
   switch (tab) {
     case 'drafts':
       return Prisma.sql`v."status" = 'draft' and ${lookedAfter(viewer)}`;

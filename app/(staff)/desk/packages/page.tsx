@@ -1,12 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import type { Reading } from '#components/cases/reading.ts';
+import { Selection } from '#components/desk/selection.tsx';
 import { PackageTable, SuggestedTable } from '#components/packages/desk/package-table.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { can } from '#lib/access/domain/permissions.ts';
 import { db } from '#lib/platform/db.ts';
-import { DESK_TABS, listDeskPackages } from '#lib/service-packages/queries/desk-list.ts';
+import { PRINTED_TABS } from '#lib/service-packages/queries/batch-companies.ts';
+import { DESK_TABS, type DeskPage, type DeskTab, listDeskPackages } from '#lib/service-packages/queries/desk-list.ts';
 import { listSuggested } from '#lib/service-packages/queries/suggestions.ts';
 import { readingOf } from '../reading.ts';
 import { requireDesk } from '../require-desk.ts';
@@ -20,7 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Whose package is to be composed, reviewed, handed over or signed for; and the ledger of what companies hold. */
 export default async function PackagesPage({ searchParams }: PackagesPageProps) {
   const viewer = await requireDesk();
-  const [t, reading, search] = await Promise.all([getTranslations('packages.desk'), readingOf(viewer), searchParams]);
+  const [t, batches, reading, search] = await Promise.all([
+    getTranslations('packages.desk'),
+    getTranslations('batches'),
+    readingOf(viewer),
+    searchParams,
+  ]);
   const composes = can(viewer, 'packages:compose');
   const tabs = [
     ...(composes ? (['suggested'] as const) : []),
@@ -39,7 +49,11 @@ export default async function PackagesPage({ searchParams }: PackagesPageProps) 
   const next = suggested?.next ?? listed?.next;
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={composes && <ButtonLink href="/desk/packages/batches">{batches('title')}</ButtonLink>}
+      />
       <LinkTabs
         label={t('title')}
         tabs={tabs.map((each) => ({
@@ -50,12 +64,42 @@ export default async function PackagesPage({ searchParams }: PackagesPageProps) 
       />
       <div className="mt-4">
         {suggested && <SuggestedTable companies={suggested.items} reading={reading} />}
-        {listed && tab !== 'suggested' && <PackageTable tab={tab} lines={listed.items} reading={reading} />}
+        {listed && tab !== 'suggested' && (
+          <Listed tab={tab} lines={listed.items} reading={reading} isChosen={composes} />
+        )}
       </div>
       <Pager
         previousHref={after ? `/desk/packages?tab=${tab}` : undefined}
         nextHref={next ? `/desk/packages?tab=${tab}&after=${next}` : undefined}
       />
+    </>
+  );
+}
+
+type ListedProps = { tab: DeskTab; lines: DeskPage['items']; reading: Reading; isChosen: boolean };
+
+/** Versions of a tab; those whose booklets can be printed are chosen from, one by one or all of the list. */
+async function Listed({ tab, lines, reading, isChosen }: ListedProps) {
+  const t = await getTranslations('batches');
+  const isPrinted = isChosen && lines.length > 0 && PRINTED_TABS.some((each) => each === tab);
+  const table = <PackageTable tab={tab} lines={lines} reading={reading} isChosen={isPrinted} />;
+  if (!isPrinted) return table;
+  return (
+    <>
+      <p className="pb-3">
+        <Link
+          href={`/desk/packages/batches/new?tab=${tab}`}
+          className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+        >
+          {t('all')}
+        </Link>
+      </p>
+      <Selection
+        action="/desk/packages/batches/new"
+        words={{ selected: t('selected'), act: t('chosen'), clear: t('clear') }}
+      >
+        {table}
+      </Selection>
     </>
   );
 }
