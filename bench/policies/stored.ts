@@ -1,5 +1,4 @@
 import type { Db } from '#lib/platform/db.ts';
-import { STANDINGS } from '#lib/policies/domain/standing.ts';
 import { keepMatches } from '#lib/policies/use-cases/keep-matches.ts';
 
 const NOW = Temporal.Instant.from('2026-11-29T02:00:00Z');
@@ -48,21 +47,28 @@ async function fillCompanies(db: Db, districtId: number, companies: number): Pro
 
 type Plan = readonly { 'QUERY PLAN': string }[];
 
-/** The list and the counts of the policy with most matches, as the database goes about them. */
+/** The list and the counts of the policy with most matches, and of one with few, as the database goes about them. */
 async function explain(db: Db, districtId: number): Promise<void> {
-  const rows = await db.enterpriseMatch.count();
-  const [most] = await db.$queryRaw<{ policyId: string; standing: string }[]>`
-    select "policyId", "standing" from "EnterpriseMatch" group by 1, 2 order by count(*) desc limit 1`;
-  const page = await db.$queryRaw<Plan>`
-    explain (analyze, costs off) select m."enterpriseId" from "EnterpriseMatch" m
-    join "Enterprise" e on e."districtId" = m."districtId" and e."id" = m."enterpriseId"
-    where m."districtId" = ${districtId} and m."policyId" = ${most?.policyId}::uuid and m."standing" = ${most?.standing}
-      and m."enterpriseId" > '80000000-0000-0000-0000-000000000000' order by m."enterpriseId" limit 51`;
-  const counts = await db.$queryRaw<Plan>`
-    explain (analyze, costs off) select "standing", count(*) from "EnterpriseMatch"
-    where "districtId" = ${districtId} and "policyId" = ${most?.policyId}::uuid group by 1`;
-  console.log(
-    `${rows} rows of ${STANDINGS.join(', ')}; a page from the middle of a list, and the counts of its policy:`,
-  );
-  for (const plan of [page, counts]) console.log(plan.map((line) => line['QUERY PLAN']).join('\n'));
+  const often = await db.$queryRaw<{ code: string; companies: number }[]>`
+    select "code", count(*)::int as "companies" from "EnterpriseMatch", unnest("eligible") as "code"
+    where "districtId" = ${districtId} group by 1 order by 2 desc`;
+  const [size] = await db.$queryRaw<{ table: string; indexes: string }[]>`
+    select pg_size_pretty(pg_table_size('"EnterpriseMatch"')) as "table", pg_size_pretty(pg_indexes_size('"EnterpriseMatch"')) as "indexes"`;
+  console.log(`${await db.enterpriseMatch.count()} rows, table ${size?.table}, indexes ${size?.indexes}`);
+  for (const { code, companies } of [often.at(0), often.at(Math.floor(often.length / 2)), often.at(-1)].flatMap(
+    (each) => each ?? [],
+  )) {
+    const page = await db.$queryRawUnsafe<Plan>(
+      `explain (analyze, costs off) select m."enterpriseId" from "EnterpriseMatch" m where m."districtId" = ${districtId} and m."eligible" @> array['${code}']
+        and m."enterpriseId" > '80000000-0000-0000-0000-000000000000' order by m."enterpriseId" limit 51`,
+    );
+    const counts = await db.$queryRawUnsafe<Plan>(
+      `explain (analyze, costs off) select count(*) filter (where "eligible" @> array['${code}']),
+        count(*) filter (where "unknown" @> array['${code}']), count(*) filter (where "nearMiss" @> array['${code}'])
+      from "EnterpriseMatch" where "districtId" = ${districtId}
+        and ("eligible" @> array['${code}'] or "unknown" @> array['${code}'] or "nearMiss" @> array['${code}'])`,
+    );
+    console.log(`${code} fits ${companies}: a page from the middle of its list, and its counts`);
+    for (const plan of [page, counts]) console.log(plan.map((line) => line['QUERY PLAN']).join('\n'));
+  }
 }

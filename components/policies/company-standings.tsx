@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { Moment } from '#components/cases/moment.tsx';
 import type { Reading } from '#components/cases/reading.ts';
 import { Link } from '#components/ui/link.tsx';
 import { sayCount } from '#lib/i18n/say-number.ts';
 import { STANDINGS } from '#lib/policies/domain/standing.ts';
 import type { Standings } from '#lib/policies/queries/standings.ts';
-import { toInstant } from '#lib/shared/instants.ts';
+import { Reckoned } from './reckoned.tsx';
 
 type CompanyStandingsProps = { code: string; standings: Standings; reading: Reading };
 
@@ -30,23 +29,7 @@ export function CompanyStandings({ code, standings, reading }: CompanyStandingsP
           </li>
         ))}
       </ul>
-      <Reckoned standings={standings} reading={reading} />
+      <Reckoned companies={standings.companies} reckoning={standings.reckoning} reading={reading} />
     </section>
-  );
-}
-
-/** Of how many companies, and how fresh that is. */
-export function Reckoned({ standings, reading }: Omit<CompanyStandingsProps, 'code'>) {
-  const t = useTranslations('policies.matches');
-  const { companies, reckonedAt, running } = standings;
-  const say = (count: number) => sayCount(count, reading.locale);
-  return (
-    <p className="text-ink-2 text-small">
-      {t('among', { companies: say(companies) })}
-      {reckonedAt
-        ? t.rich('reckoned', { when: () => <Moment at={toInstant(reckonedAt)} reading={reading} how="ago" /> })
-        : t('never')}
-      {running && t('running', { done: say(running.done), total: say(running.total) })}
-    </p>
   );
 }

@@ -33,7 +33,7 @@ const idsOf = async (standing: 'eligible' | 'unknown' | 'near-miss', area?: stri
 
 it('counts how companies stand to a policy and lists each with what it lacks', async () => {
   const counts = { eligible: 1, unknown: 1, 'near-miss': 1 };
-  expect(await findStandings(db, keeper, 'N01')).toMatchObject({ companies: 4, counts, running: null });
+  expect(await findStandings(db, keeper, 'N01')).toMatchObject({ companies: 4, counts, reckoning: { running: null } });
   expect([await idsOf('eligible'), await idsOf('unknown'), await idsOf('near-miss')]).toEqual([
     [fits.enterpriseId],
     [may.enterpriseId],
@@ -55,7 +55,18 @@ it('narrows by area and reads on after a company', async () => {
 
 it('says how far a run has come', async () => {
   await db.matchRun.updateMany({ where: { districtId }, data: { finishedAt: null, done: 1 } });
-  expect(await findStandings(db, keeper, 'N01')).toMatchObject({ reckonedAt: null, running: { done: 1 } });
+  const reckoning = { last: null, running: { done: 1, total: 4 }, waiting: { companies: 0, policies: 0 } };
+  expect(await findStandings(db, keeper, 'N01')).toMatchObject({ reckoning });
+  await db.enterpriseFact.deleteMany({ where: { enterpriseId: far.enterpriseId } });
+  await db.districtPolicy.updateMany({ where: { districtId, code: 'N02' }, data: { isListed: false } });
+  expect((await findStandings(db, keeper, 'N01'))?.reckoning.waiting).toEqual({ companies: 1, policies: 1 });
+  await db.matchRun.updateMany({ where: { districtId }, data: { cursor: null, done: 0 } });
+  await keepMatches(db, NOW);
+  expect((await findStandings(db, keeper, 'N01'))?.reckoning).toMatchObject({
+    last: { day: '2026-11-29', companies: 4 },
+    running: null,
+    waiting: { companies: 0, policies: 0 },
+  });
 });
 
 it('is for those who keep the catalogue, of their own district', async () => {

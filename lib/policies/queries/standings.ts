@@ -11,46 +11,48 @@ import { STANDINGS, type Standing } from '../domain/standing.ts';
 import { sayClause } from '../say-clause.ts';
 import { fieldLabel } from '../words.ts';
 import { readableFacts } from './readable-facts.ts';
+import { findReckoning, type Reckoning } from './reckoning.ts';
 
 export type Standings = {
   readonly companies: number;
   readonly counts: Readonly<Record<Standing, number>>;
-  /** when all companies were last gone through; null: never so far */
-  readonly reckonedAt: Date | null;
-  /** of the run that goes through them now */
-  readonly running: { readonly done: number; readonly total: number } | null;
+  readonly reckoning: Reckoning;
 };
 
 /** How all companies stand to a policy of the catalogue, as stored. Null for others than its keepers, and where there is no such policy. */
 export async function findStandings(db: Db, viewer: Viewer, code: string): Promise<Standings | null> {
-  const policy = can(viewer, 'policies:write') ? await findEntry(db, viewer.districtId, code) : null;
-  if (!policy) return null;
+  if (!can(viewer, 'policies:write') || !(await findEntry(db, viewer.districtId, code))) return null;
   const { districtId } = viewer;
-  const { policyId } = policy;
-  const concerned = { districtId, OR: [{ policyIds: { isEmpty: true } }, { policyIds: { has: policyId } }] };
-  const [companies, rows, last, running] = await Promise.all([
+  const [companies, [counted], reckoning] = await Promise.all([
     db.enterprise.count({ where: { districtId } }),
-    db.enterpriseMatch.groupBy({ by: ['standing'], where: { districtId, policyId }, _count: true }),
-    db.matchRun.findFirst({
-      where: { ...concerned, finishedAt: { not: null } },
-      orderBy: { finishedAt: 'desc' },
-      select: { finishedAt: true },
-    }),
-    db.matchRun.findFirst({
-      where: { ...concerned, finishedAt: null },
-      orderBy: { startedAt: 'asc' },
-      select: { done: true, total: true },
-    }),
+    db.$queryRaw<Record<Standing, number>[]>`
+      select ${Prisma.join(STANDINGS.map((each) => Prisma.sql`count(*) filter (where ${standsSo(each, code)})::int as ${nameOf(each)}`))}
+      from "EnterpriseMatch" m where /* planned each time */ m."districtId" = ${districtId}
+        and (${Prisma.join(
+          STANDINGS.map((each) => standsSo(each, code)),
+          ' or ',
+        )})`,
+    findReckoning(db, districtId),
   ]);
-  const countOf = (standing: Standing) => rows.find((row) => row.standing === standing)?._count ?? 0;
-  const counts = Object.fromEntries(STANDINGS.map((standing) => [standing, countOf(standing)])) as Standings['counts'];
-  return { companies, counts, reckonedAt: last?.finishedAt ?? null, running };
+  return { companies, counts: counted ?? NONE, reckoning };
 }
+
+const NONE = { eligible: 0, unknown: 0, 'near-miss': 0 };
+const nameOf = (standing: Standing) => Prisma.raw(`"${standing}"`);
+
+/** A condition on `m`, a row of stored matches. */
+const standsSo = (standing: Standing, code: string): Prisma.Sql => Prisma.sql`m.${COLUMNS[standing]} @> array[${code}]`;
+
+const COLUMNS: Readonly<Record<Standing, Prisma.Sql>> = {
+  eligible: Prisma.sql`"eligible"`,
+  unknown: Prisma.sql`"unknown"`,
+  'near-miss': Prisma.sql`"nearMiss"`,
+};
 
 const findEntry = (db: Db, districtId: number, code: string) =>
   db.districtPolicy.findUnique({
     where: { districtId_code: { districtId, code } },
-    select: { policyId: true, version: { select: { rule: true, title: true, titleEn: true } } },
+    select: { version: { select: { rule: true, title: true, titleEn: true } } },
   });
 
 export type MatchedCompany = {
@@ -92,11 +94,14 @@ export async function listMatched(
   if (!policy) return null;
   const { districtId } = viewer;
   const found = await db.$queryRaw<{ id: string }[]>`
-    select m."enterpriseId" as "id" from "EnterpriseMatch" m
-      join "Enterprise" e on e."districtId" = m."districtId" and e."id" = m."enterpriseId"
-    where m."districtId" = ${districtId} and m."policyId" = ${policy.policyId}::uuid and m."standing" = ${standing}
+    select m."enterpriseId" as "id" from "EnterpriseMatch" m where /* planned each time */ m."districtId" = ${districtId} and ${standsSo(standing, code)}
       ${after === undefined ? Prisma.empty : Prisma.sql`and m."enterpriseId" > ${after}::uuid`}
-      ${area === undefined ? Prisma.empty : Prisma.sql`and e."areaCode" = ${area}`}
+      ${
+        area === undefined
+          ? Prisma.empty
+          : Prisma.sql`and exists (select from "Enterprise" e
+        where e."districtId" = m."districtId" and e."id" = m."enterpriseId" and e."areaCode" = ${area})`
+      }
     order by m."enterpriseId" limit ${ROWS + 1}`;
   const shown = found.slice(0, ROWS).map(({ id }) => id);
   const rows = await db.enterprise.findMany({

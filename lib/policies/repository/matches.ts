@@ -2,7 +2,6 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toDate } from '#lib/shared/instants.ts';
-import type { Standing } from '../domain/standing.ts';
 
 export type Due = { readonly districtId: number; readonly timeZone: string };
 
@@ -51,7 +50,7 @@ export async function beginDay(tx: Tx, districtId: number, day: string, now: Tem
 const begunWith = (districtId: number, now: Temporal.Instant): Prisma.Sql =>
   Prisma.sql`(select count(*)::int from "Enterprise" where "districtId" = ${districtId}), ${toDate(now)}`;
 
-export type Run = { readonly id: string; readonly policyIds: readonly string[]; readonly cursor: string | null };
+export type Run = { readonly id: string; readonly cursor: string | null };
 
 /** Begins a run for the policies changed since; answers the oldest that is not finished. */
 export async function openRun(tx: Tx, districtId: number, day: string, now: Temporal.Instant): Promise<Run | null> {
@@ -63,7 +62,7 @@ export async function openRun(tx: Tx, districtId: number, day: string, now: Temp
   return tx.matchRun.findFirst({
     where: { districtId, finishedAt: null },
     orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, policyIds: true, cursor: true },
+    select: { id: true, cursor: true },
   });
 }
 
@@ -77,37 +76,19 @@ export async function advanceRun(tx: Tx, key: Step, { done, cursor, finishedAt }
   });
 }
 
-/**
- * Tells the planner how many matches there are now. While it takes the table for nearly empty it reads a whole index for each
- * batch, and the first run of a large district outlasts its own statistics many times over.
- */
-export const countForPlanner = (tx: Tx): Promise<number> => tx.$executeRaw`analyze "EnterpriseMatch"`;
-
-export type NewMatch = { readonly enterpriseId: string; readonly policyId: string; readonly standing: Standing };
-
-type Scope = {
-  readonly districtId: number;
-  readonly enterpriseIds: readonly string[];
-  /** null: all there are */
-  readonly policyIds: readonly string[] | null;
+/** The codes of the policies that a company fits, may fit and narrowly misses, each list in order. */
+export type CompanyMatches = Readonly<Record<'eligible' | 'unknown' | 'nearMiss', readonly string[]>> & {
+  readonly enterpriseId: string;
 };
 
-/** These are all matches of these companies with these policies from now on; rows that say so already stay untouched. */
-export async function writeMatches(
-  tx: Tx,
-  { districtId, enterpriseIds, policyIds }: Scope,
-  matches: readonly NewMatch[],
-): Promise<void> {
-  const among = policyIds === null ? Prisma.empty : Prisma.sql`and m."policyId" = any(${[...policyIds]}::uuid[])`;
+/** These are all matches of these companies from now on; a row that says so already stays untouched. */
+export async function writeMatches(tx: Tx, districtId: number, matches: readonly CompanyMatches[]): Promise<void> {
   await tx.$executeRaw`
-    with fresh as materialized (select * from unnest(${matches.map((each) => each.enterpriseId)}::uuid[],
-      ${matches.map((each) => each.policyId)}::uuid[], ${matches.map((each) => each.standing)}::text[])
-      as f("enterpriseId", "policyId", "standing")),
-    kept as materialized (select m."enterpriseId", m."policyId", m."standing", m.ctid as place from "EnterpriseMatch" m
-      where m."districtId" = ${districtId} and m."enterpriseId" = any(${[...enterpriseIds]}::uuid[]) ${among}),
-    gone as (delete from "EnterpriseMatch" m where m.ctid = any(array(select k.place from kept k
-      left join fresh f on f."enterpriseId" = k."enterpriseId" and f."policyId" = k."policyId" where f."policyId" is null)))
-    insert into "EnterpriseMatch" ("districtId", "enterpriseId", "policyId", "standing")
-    select ${districtId}::int, n.* from (select * from fresh except select "enterpriseId", "policyId", "standing" from kept) n
-    on conflict ("districtId", "enterpriseId", "policyId") do update set "standing" = excluded."standing"`;
+    insert into "EnterpriseMatch" ("districtId", "enterpriseId", "eligible", "unknown", "nearMiss")
+    select ${districtId}::int, f.* from jsonb_to_recordset(${JSON.stringify(matches)}::jsonb)
+      as f("enterpriseId" uuid, "eligible" text[], "unknown" text[], "nearMiss" text[])
+      left join "EnterpriseMatch" m on m."districtId" = ${districtId} and m."enterpriseId" = f."enterpriseId"
+    where (m."eligible", m."unknown", m."nearMiss") is distinct from (f."eligible", f."unknown", f."nearMiss")
+    on conflict ("districtId", "enterpriseId") do update
+      set "eligible" = excluded."eligible", "unknown" = excluded."unknown", "nearMiss" = excluded."nearMiss"`;
 }

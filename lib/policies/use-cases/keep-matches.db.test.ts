@@ -21,7 +21,11 @@ beforeEach(async () => {
 
 const stored = async () =>
   (await db.enterpriseMatch.findMany({ where: { districtId } }))
-    .map(({ enterpriseId, policyId, standing }) => `${enterpriseId} ${policyId} ${standing}`)
+    .flatMap(({ enterpriseId, eligible, unknown, nearMiss }) =>
+      Object.entries({ eligible, unknown, 'near-miss': nearMiss }).flatMap(([standing, codes]) =>
+        codes.map((code) => `${enterpriseId} ${code} ${standing}`),
+      ),
+    )
     .toSorted();
 
 /** The same from the explanations that companies read, and from nothing stored. */
@@ -31,10 +35,10 @@ async function computed(now = NOW): Promise<string[]> {
   const found: string[] = [];
   for await (const batch of companyFacts(db, districtId, today))
     for (const { id, facts } of batch)
-      for (const { policyId, rule } of policies) {
+      for (const { code, rule } of policies) {
         const { verdict, isNearMiss } = explainRule(compileRule(rule, today), facts);
         const standing = verdict === 'ineligible' ? (isNearMiss ? 'near-miss' : null) : verdict;
-        if (standing) found.push(`${id} ${policyId} ${standing}`);
+        if (standing) found.push(`${id} ${code} ${standing}`);
       }
   return found.toSorted();
 }
@@ -133,13 +137,60 @@ describe('stored matches', () => {
     const other = await secondDistrict(db);
     await keepMatches(db, NOW);
     expect(await db.matchRun.count({ where: { districtId: other, reason: 'day' } })).toBe(1);
-    await expect(
-      db.enterpriseMatch.create({
-        data: { districtId: other, enterpriseId: ids[0] ?? '', policyId: ids[0] ?? '', standing: 'eligible' },
-      }),
-    ).rejects.toThrow();
+    const row = { enterpriseId: ids[0] ?? '', eligible: [], unknown: [], nearMiss: [] };
+    await expect(db.enterpriseMatch.create({ data: { ...row, districtId: other } })).rejects.toThrow();
+  });
+
+  it('name policies of the catalogue only, each once, and go with a company and with a policy', async () => {
+    const change = (enterpriseId: string, data: object) =>
+      db.enterpriseMatch.updateMany({ where: { districtId, enterpriseId }, data });
+    const [gone = '', kept = ''] = ids;
+    await expect(change(kept, { nearMiss: ['NO-SUCH'] })).rejects.toThrow('EnterpriseMatch_codes_check');
+    await expect(change(kept, { eligible: ['N01'], unknown: ['N01'] })).rejects.toThrow('EnterpriseMatch_lists_check');
+    const named = async (code: string) => (await stored()).filter((line) => line.split(' ')[1] === code).length;
+    await db.enterpriseMatch.deleteMany({ where: { enterpriseId: gone } });
+    await change(kept, { eligible: ['N01'], unknown: ['N02', 'N03'], nearMiss: [] });
+    await db.districtPolicy.update({ where: { districtId_code: { districtId, code: 'N02' } }, data: { code: 'N02X' } });
+    expect(await named('N02')).toBe(0);
+    await keepMatches(db, NOW);
+    expect(await named('N02X')).toBeGreaterThan(0);
+    await db.districtPolicy.delete({ where: { districtId_code: { districtId, code: 'N02X' } } });
+    expect(await named('N02X')).toBe(0);
+    expect(await stored()).toEqual(await computed());
+    await db.enterprise.create({
+      data: { districtId, id: ids[0]?.replace(/^./, 'f') ?? '', uscc: '91310105LEAVING000', name: 'x' },
+    });
+    await keepMatches(db, NOW);
+    expect(await db.enterpriseMatch.count({ where: { districtId } })).toBe(ids.length + 1);
+    await db.enterprise.deleteMany({ where: { districtId, uscc: '91310105LEAVING000' } });
+    expect(await db.enterpriseMatch.count({ where: { districtId } })).toBe(ids.length);
+  });
+
+  it('of a policy that is deleted while a batch is written are gone as well', async () => {
+    const code = 'N03';
+    let deleting: Promise<unknown> = Promise.resolve();
+    await db.$transaction(async (tx) => {
+      await tx.enterpriseMatch.updateMany({
+        where: { districtId },
+        data: { eligible: [code], unknown: [], nearMiss: [] },
+      });
+      deleting = Promise.resolve(db.districtPolicy.delete({ where: { districtId_code: { districtId, code } } }));
+      await waitsForLock();
+    });
+    await deleting;
+    expect((await stored()).filter((line) => line.includes(code))).toEqual([]);
   });
 });
+
+/** Somebody waits for a lock that another holds. */
+async function waitsForLock(): Promise<void> {
+  for (;;) {
+    const [row] = await db.$queryRaw<{ count: number }[]>`
+      select count(*)::int as "count" from pg_locks where not granted and "pid" in (
+        select "pid" from pg_stat_activity where "datname" = current_database())`;
+    if (row && row.count > 0) return;
+  }
+}
 
 const list = async (isListed: boolean) =>
   db.districtPolicy.updateMany({ where: { districtId, code: { in: ['N01', 'N02'] } }, data: { isListed } });

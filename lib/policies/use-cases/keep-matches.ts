@@ -1,13 +1,12 @@
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { compileRule } from '../domain/compile.ts';
-import { standingOf } from '../domain/standing.ts';
+import { type Standing, standingOf } from '../domain/standing.ts';
 import { BATCH, type CompanyFacts, nextCompanyFacts } from '../queries/company-facts.ts';
 import { listInForce } from '../queries/in-force.ts';
 import {
   advanceRun,
   beginDay,
-  countForPlanner,
   type Due,
   districtsToMatch,
   holdMatches,
@@ -45,14 +44,13 @@ function matchNext(db: Db, { districtId, timeZone }: Due, now: Temporal.Instant)
     const ids = await takeDueCompanies(tx, districtId);
     if (ids.length > 0) {
       const batch = await nextCompanyFacts(tx, districtId, today, { ids });
-      await matchBatch(tx, { districtId, today, policyIds: null }, batch);
+      await matchBatch(tx, { districtId, today }, batch);
       return batch.length;
     }
     const run = await openRun(tx, districtId, today.toString(), now);
     if (!run) return null;
     const batch = await nextCompanyFacts(tx, districtId, today, { after: run.cursor });
-    await matchBatch(tx, { districtId, today, policyIds: run.policyIds.length > 0 ? run.policyIds : null }, batch);
-    if (run.cursor === null) await countForPlanner(tx);
+    await matchBatch(tx, { districtId, today }, batch);
     const finishedAt = batch.length < BATCH ? toDate(now) : null;
     const progress = { done: batch.length, cursor: batch.at(-1)?.id ?? null, finishedAt };
     await advanceRun(tx, { districtId, id: run.id }, progress);
@@ -60,23 +58,23 @@ function matchNext(db: Db, { districtId, timeZone }: Due, now: Temporal.Instant)
   });
 }
 
-type Scope = {
-  readonly districtId: number;
-  readonly today: Temporal.PlainDate;
-  /** null: all in force */
-  readonly policyIds: readonly string[] | null;
-};
+type Moment = { readonly districtId: number; readonly today: Temporal.PlainDate };
 
-async function matchBatch(tx: Tx, { districtId, today, policyIds }: Scope, batch: readonly CompanyFacts[]) {
-  const policies = await listInForce(tx, districtId, today);
-  const rules = policies
-    .filter(({ policyId }) => policyIds === null || policyIds.includes(policyId))
-    .map(({ policyId, rule }) => ({ policyId, rule: compileRule(rule, today) }));
-  const matches = batch.flatMap(({ id: enterpriseId, facts }) =>
-    rules.flatMap(({ policyId, rule }) => {
+/**
+ * Each company with every policy, also where one policy has changed: reading a profile takes several times as long as asking all
+ * rules of it.
+ */
+async function matchBatch(tx: Tx, { districtId, today }: Moment, batch: readonly CompanyFacts[]): Promise<void> {
+  const rules = (await listInForce(tx, districtId, today))
+    .map(({ code, rule }) => ({ code, rule: compileRule(rule, today) }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const matches = batch.map(({ id: enterpriseId, facts }) => {
+    const codes: Record<Standing, string[]> = { eligible: [], unknown: [], 'near-miss': [] };
+    for (const { code, rule } of rules) {
       const standing = standingOf(rule, facts);
-      return standing ? [{ enterpriseId, policyId, standing }] : [];
-    }),
-  );
-  await writeMatches(tx, { districtId, enterpriseIds: batch.map(({ id }) => id), policyIds }, matches);
+      if (standing) codes[standing].push(code);
+    }
+    return { enterpriseId, eligible: codes.eligible, unknown: codes.unknown, nearMiss: codes['near-miss'] };
+  });
+  await writeMatches(tx, districtId, matches);
 }

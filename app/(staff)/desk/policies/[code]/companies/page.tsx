@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { choicesOf, labelOf } from '#components/enterprises/entry-words.ts';
-import { Reckoned } from '#components/policies/company-standings.tsx';
 import { MatchedTable } from '#components/policies/matched-table.tsx';
+import { Reckoned } from '#components/policies/reckoned.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
@@ -66,7 +66,7 @@ export default async function MatchedCompaniesPage({ params, searchParams }: Mat
         title={`${t('companies')} · ${reading.locale === 'en' ? page.titleEn : page.title}`}
         lead={t('lead')}
       />
-      <Reckoned standings={standings} reading={reading} />
+      <Reckoned companies={standings.companies} reckoning={standings.reckoning} reading={reading} />
       <LinkTabs
         label={t('filter')}
         tabs={STANDINGS.map((each) => ({
