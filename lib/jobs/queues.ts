@@ -76,7 +76,8 @@ export const SCHEDULES: readonly Schedule[] = [
   { queue: 'raise-alerts', cron: '* * * * *' },
   // Told once a month; each day, so that a month's first days without a worker are made up for.
   { queue: 'announce-long-term-list', cron: '7 9 * * *' },
-  { queue: 'tell-of-packages', cron: '* * * * *' },
+  // Asked for when a package is handed over; by the hour for people who have joined a company since, and what was missed.
+  { queue: 'tell-of-packages', cron: '27 * * * *' },
   // Several times a day, so that a morning without a worker is made up for; each is told once.
   { queue: 'tell-of-policies', cron: '12 8,11,14,17 * * *' },
 ];

@@ -106,6 +106,8 @@ it('is handed over and received once, and stays as it was', async () => {
   expect(await receive(owner, 1)).toBe('package-moved');
   expect(await handOver(officer, 1, '2026-11-24')).toBe('day-in-future');
   expect(await handOver(officer, 1)).toBe('handed-over');
+  const jobs = await db.$queryRaw<{ name: string }[]>`select name from pgboss.job where name = 'tell-of-packages'`;
+  expect(jobs).toHaveLength(1);
   expect(await receive(stranger, 1)).toBe('not-found');
   expect(await receive(officer, 1)).toBe('forbidden');
   expect(await receive(owner, 1)).toBe('received');

@@ -1,5 +1,6 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
+import { enqueue } from '#lib/platform/queue.ts';
 import { recordSent } from '#lib/policies/commands/record-reach.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import { packageActor } from '../domain/actor.ts';
@@ -81,6 +82,7 @@ async function take(tx: Tx, viewer: Viewer, seen: Seen, { act, reason, extra }: 
   if (act === 'hand-over') {
     const policyIds = await listPolicyIds(tx, key);
     await recordSent(tx, { districtId, enterpriseId, policyIds, via: 'package', at: clock.now });
+    await enqueue(tx, 'tell-of-packages', {});
   }
   return ok({ status: decided.value.status });
 }
