@@ -54,6 +54,8 @@ const retention = z.strictObject({
   claimDays: z.number().int().min(90).max(3650).default(730),
   /** what a policy's draft would have changed for which company, after it was tried */
   trialDays: z.number().int().min(30).max(3650).default(365),
+  /** a list of companies that was sent, with its file and the rows not taken, after it was loaded or last tried */
+  listDays: z.number().int().min(7).max(730).default(90),
   exportDays: z.number().int().min(1).max(30).default(7),
 });
 

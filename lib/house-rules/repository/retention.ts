@@ -45,6 +45,12 @@ const oldClaims = ({ districtId, before }: Scope) => ({
 /** With the companies they listed, thousands of each: as few a night as keep the transaction short. */
 const TRIALS_A_NIGHT = 20;
 const oldTrials = ({ districtId, before }: Scope) => ({ districtId, startedAt: { lt: before } });
+/** Loaded, tried or left lying; one that is being worked on stays. What a list changed is in the companies' histories. */
+const oldLists = ({ districtId, before: lt }: Scope) => ({
+  districtId,
+  state: { notIn: ['trying', 'loading'] },
+  OR: [{ finishedAt: { lt } }, { finishedAt: null, sentAt: { lt } }],
+});
 
 /** ZIPs of booklets that can no longer be fetched: the file goes, and that it was made stays. */
 const oldBooklets = ({ districtId, before }: Scope) => ({ districtId, state: 'done', finishedAt: { lt: before } });
@@ -96,6 +102,11 @@ const KINDS = {
     count: (db, scope) => db.bookletBatch.count({ where: oldBooklets(scope) }),
     erase: eraseBooklets,
   },
+  lists: {
+    period: 'listDays',
+    count: (db, scope) => db.enterpriseList.count({ where: oldLists(scope) }),
+    erase: eraseLists,
+  },
 } as const satisfies Record<string, Kept>;
 
 export type KeptKind = keyof typeof KINDS;
@@ -123,7 +134,7 @@ export async function countOverdue(
   return Object.fromEntries(counted) as Overdue;
 }
 
-/** Deletes them in the caller's transaction, at most so many drafts and claims; answers with the storage keys of files to remove. */
+/** Deletes them in the caller's transaction, at most so many drafts, claims and lists; answers with the storage keys of files to remove. */
 export async function deleteOverdue(
   tx: Tx,
   districtId: number,
@@ -173,8 +184,36 @@ async function eraseClaims(tx: Tx, scope: Scope, take: number): Promise<Deleted>
     where: { districtId, id: { in: claims.map(({ id }) => id) } },
   });
   const licences = claims.flatMap(({ licence }) => licence ?? []);
-  await tx.attachment.deleteMany({ where: { districtId, caseId: null, id: { in: licences.map(({ id }) => id) } } });
-  return { count, files: licences.map(({ storageKey }) => storageKey) };
+  return { count, files: await eraseFiles(tx, districtId, licences) };
+}
+
+/** With the files they were read from. */
+async function eraseLists(tx: Tx, scope: Scope, take: number): Promise<Deleted> {
+  const { districtId } = scope;
+  const lists = await tx.enterpriseList.findMany({
+    where: oldLists(scope),
+    select: { id: true, file: { select: { id: true, storageKey: true } } },
+    take,
+  });
+  const { count } = await tx.enterpriseList.deleteMany({
+    where: { districtId, id: { in: lists.map(({ id }) => id) } },
+  });
+  return {
+    count,
+    files: await eraseFiles(
+      tx,
+      districtId,
+      lists.map(({ file }) => file),
+    ),
+  };
+}
+
+type StoredFile = { readonly id: string; readonly storageKey: string };
+
+/** The rows of files that belong to no request; answers with the storage keys to remove. */
+async function eraseFiles(tx: Tx, districtId: number, files: readonly StoredFile[]): Promise<string[]> {
+  await tx.attachment.deleteMany({ where: { districtId, caseId: null, id: { in: files.map(({ id }) => id) } } });
+  return files.map(({ storageKey }) => storageKey);
 }
 
 async function eraseBooklets(tx: Tx, scope: Scope, take: number): Promise<Deleted> {

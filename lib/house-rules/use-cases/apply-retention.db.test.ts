@@ -30,6 +30,7 @@ const periods = {
   claimDays: 730,
   trialDays: 365,
   exportDays: 7,
+  listDays: 90,
 };
 
 const draft = async (days: number, filedCaseId: string | null = null): Promise<string> => {
@@ -64,6 +65,17 @@ const exported = async (days: number, isDecided = true): Promise<string> => {
   };
   const decision = { decidedById: admin.userId, decidedAt: ago(days), isApproved: true, expiresAt: ago(days) };
   await db.caseExport.create({ data: { ...asked, ...(isDecided && decision) } });
+  return id;
+};
+
+const list = async (days: number, state = 'loaded'): Promise<string> => {
+  const id = randomUUID();
+  const file = { name: '名单.csv', size: 9, type: 'text/csv', sha256: new Uint8Array(32), uploadedById: userId };
+  const stored = { ...file, districtId, id: randomUUID(), storageKey: id.replaceAll('-', '').padEnd(40, '0') };
+  await db.attachment.create({ data: stored });
+  const sent = { fileId: stored.id, fileName: file.name, sentById: userId, sentAt: ago(days), header: [], samples: [] };
+  const finishedAt = state === 'loaded' ? ago(days) : null;
+  await db.enterpriseList.create({ data: { districtId, id, ...sent, state, finishedAt } });
   return id;
 };
 
@@ -147,9 +159,15 @@ it('deletes what has served its time, says so beforehand, and leaves the rest', 
   const [, freshComplaint, openComplaint] = [await complaint(731), await complaint(729), await complaint(900, true)];
   const [, freshClaim, waitingClaim] = [await claim(731), await claim(729), await claim(900, 'waiting')];
   const [, freshTrial] = [await trial(366), await trial(364)];
+  const [, , freshList, runningList] = [
+    await list(91),
+    await list(91, 'received'),
+    await list(89),
+    await list(900, 'loading'),
+  ];
   await consents();
   const [oldBooklets, freshBooklets] = [await booklets(8), await booklets(6)];
-  const rest = { complaints: 1, consents: 2, claims: 1, trials: 1, booklets: 1 };
+  const rest = { complaints: 1, consents: 2, claims: 1, trials: 1, booklets: 1, lists: 2 };
   const once = { drafts: 1, invitations: 1, links: 1, exports: 1, ...rest };
   expect(await previewRetention(db, admin, periods, now)).toEqual({ ok: true, value: once });
   const shorter = {
@@ -162,6 +180,7 @@ it('deletes what has served its time, says so beforehand, and leaves the rest', 
     claimDays: 180,
     trialDays: 30,
     exportDays: 5,
+    listDays: 30,
   };
   const stricter = await previewRetention(db, admin, shorter, now);
   expect(stricter).toEqual({
@@ -176,16 +195,20 @@ it('deletes what has served its time, says so beforehand, and leaves the rest', 
       claims: 2,
       trials: 2,
       booklets: 2,
+      lists: 3,
     },
   });
 
-  expect(await applyRetention(db, now)).toBe(10);
+  expect(await applyRetention(db, now)).toBe(12);
   expect(await db.policyTrialCompany.findMany({ select: { trialId: true } })).toEqual([{ trialId: freshTrial }]);
   expect([await openFile(oldBooklets), (await openFile(freshBooklets)) !== null]).toEqual([null, true]);
   expect((await db.bookletBatch.findMany({ orderBy: { finishedAt: 'asc' } })).map(({ state }) => state)).toEqual([
     'expired',
     'done',
   ]);
+  const lists = (await db.enterpriseList.findMany()).map(({ id }) => id);
+  expect(lists.sort()).toEqual([freshList, runningList].sort());
+  expect(await db.attachment.count({ where: { enterpriseList: null, name: '名单.csv' } })).toBe(0);
   const claims = (await db.enterpriseClaim.findMany()).map(({ id }) => id);
   expect(claims.sort()).toEqual([freshClaim, waitingClaim].sort());
   expect(await db.attachment.count({ where: { claims: { none: {} }, name: '执照.pdf' } })).toBe(0);

@@ -11,4 +11,5 @@ export const PERIODS = [
   'consentDays',
   'claimDays',
   'trialDays',
+  'listDays',
 ] as const satisfies readonly (keyof Setting<'retention'>)[];
