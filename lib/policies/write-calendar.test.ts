@@ -19,6 +19,13 @@ it('writes whole days with ids that stay, and escapes what a title holds', () =>
   expect(writeCalendar([date], feed)).toBe(writeCalendar([date], feed));
 });
 
+it('holds what somebody typed as text: no markup, no line of its own', () => {
+  const title = '<script>alert(1)</script>\r\nATTACH:https://elsewhere.example';
+  const feedText = writeCalendar([{ ...date, title }], feed).replaceAll('\r\n ', '');
+  expect(feedText).toContain('SUMMARY:截止申报 <script>alert(1)</script>');
+  expect(feedText).not.toMatch(/^(ATTACH|X-ALT-DESC)/m);
+});
+
 it('is a calendar also when nothing is ahead', () => {
   expect(writeCalendar([], feed)).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR/);
 });

@@ -122,6 +122,11 @@ describe('a draft in English', () => {
 
 it('prints what somebody typed as text, whatever it looks like', async () => {
   const booklet = sampleBooklet('zh-CN', 1, '<b>甲</b>\u202E有限\u0000公司🙂');
-  const read = await readPdf(await writeBooklet(booklet, AT));
+  const facts = [{ label: '能得到什么', text: '<script>alert(1)</script>&lt;十万元' }];
+  const policy = { title: '<h1 onclick="x">奖励</h1>', verdict: null, facts };
+  const parts = booklet.parts.map((part) => (part.policies ? { ...part, policies: [policy] } : part));
+  const read = await readPdf(await writeBooklet({ ...booklet, parts }, AT));
   expect(read.pages[0]?.join('\n')).toContain('<b>甲</b>有限公司');
+  const text = read.pages.flat().join('');
+  for (const typed of [policy.title, '<script>alert(1)</script>&lt;十万元']) expect(text).toContain(typed);
 });
