@@ -136,7 +136,12 @@ export function SuggestedTable({ companies, reading }: { companies: readonly Sug
         {
           key: 'why',
           header: t('why'),
-          cell: ({ reasons }) => <ReasonList reasons={reasons} locale={reading.locale} />,
+          cell: ({ reasons, isWaiting }) => (
+            <>
+              <ReasonList reasons={reasons} locale={reading.locale} />
+              {isWaiting && <Tag>{t('waiting')}</Tag>}
+            </>
+          ),
         },
       ]}
     />

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { createCompany, createStaff, secondDistrict } from '#lib/cases/testing/people.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
+import { keepMatches } from '#lib/policies/use-cases/keep-matches.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { type DeskTab, listDeskPackages } from './desk-list.ts';
 import { listSuggested } from './suggestions.ts';
@@ -106,8 +107,11 @@ it('goes on where a page ended, and begins anew at a damaged address', async () 
 it('suggests a version to companies without one on its way, with why, to those who look after them', async () => {
   const suggested = async (viewer: Viewer, after = '') =>
     (await listSuggested(db, viewer, { after, today })).items.map(
-      ({ id, reasons }) => `${names.get(id)} ${reasons.map(({ kind }) => kind).join()}`,
+      ({ id, reasons, isWaiting }) =>
+        `${names.get(id)} ${reasons.map(({ kind }) => kind).join()}${isWaiting ? ', waits' : ''}`,
     );
+  expect(await suggested(officer)).toEqual(['e first, waits']);
+  await keepMatches(db, NOW);
   expect(await suggested(officer)).toEqual(['e first']);
   expect(await suggested(elsewhere)).toEqual([]);
   expect(await suggested(reviewer)).toEqual([]);
@@ -119,5 +123,11 @@ it('suggests a version to companies without one on its way, with why, to those w
     where: { districtId, policyId, number },
     data: { verification: 'verified', verifiedById: head.userId, verifiedAt: toDate(NOW) },
   });
+  expect(await suggested(officer)).toEqual(['e first']);
+  const { reckoning } = await listSuggested(db, officer, { after: '', today });
+  expect(reckoning).toMatchObject({ last: { day: '2026-11-23' }, waiting: { companies: 1, policies: 0 } });
+  await keepMatches(db, NOW);
   expect(await suggested(officer)).toEqual(['c new', 'e first']);
+  await db.enterpriseFact.updateMany({ where: { enterpriseId: c ?? '' }, data: { value: false } });
+  expect(await suggested(officer)).toEqual(['c new, waits', 'e first']);
 });

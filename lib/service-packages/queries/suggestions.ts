@@ -1,13 +1,9 @@
 import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
-import { sideOf } from '#lib/enterprises/domain/profile-rights.ts';
 import type { Tier } from '#lib/enterprises/domain/tier.ts';
-import { PROFILE_ROW } from '#lib/enterprises/queries/profile-row.ts';
 import type { Db } from '#lib/platform/db.ts';
-import { compileRule } from '#lib/policies/domain/compile.ts';
-import { verdictOf } from '#lib/policies/domain/truth.ts';
-import { listInForce } from '#lib/policies/queries/in-force.ts';
-import { readableFacts } from '#lib/policies/queries/readable-facts.ts';
+import { findReckoning, type Reckoning } from '#lib/policies/queries/reckoning.ts';
+import { storedVerdicts } from '#lib/policies/queries/stored-verdicts.ts';
 import { type Reason, reasonsFor } from '../domain/suggesting.ts';
 import { lookedAfter } from './desk-list.ts';
 
@@ -18,6 +14,15 @@ export type SuggestedCompany = {
   readonly nameEn: string | null;
   readonly tier: Tier;
   readonly reasons: readonly Reason[];
+  /** it has changed, or is new, and is not reckoned since */
+  readonly isWaiting: boolean;
+};
+
+export type SuggestedPage = {
+  readonly items: readonly SuggestedCompany[];
+  readonly next: string | null;
+  /** of the verdicts it goes by */
+  readonly reckoning: Reckoning;
 };
 
 const BATCH = 100;
@@ -29,33 +34,33 @@ type Asked = { readonly after: string; readonly today: Temporal.PlainDate };
 
 /**
  * Companies of a tier with a service of its own that should get a version and have none on its way, with why, in the order of their
- * credit codes: for those who compose, of the companies they look after.
+ * credit codes: for those who compose, of the companies they look after. It goes by the stored verdicts.
  */
-export async function listSuggested(
+export async function listSuggested(db: Db, viewer: Viewer, asked: Asked): Promise<SuggestedPage> {
+  const [found, reckoning] = await Promise.all([
+    can(viewer, 'packages:compose') ? lookThrough(db, viewer, asked) : { items: [], next: null },
+    findReckoning(db, viewer.districtId),
+  ]);
+  return { ...found, reckoning };
+}
+
+async function lookThrough(
   db: Db,
   viewer: Viewer,
   { after, today }: Asked,
-): Promise<{ readonly items: SuggestedCompany[]; readonly next: string | null }> {
+): Promise<Pick<SuggestedPage, 'items' | 'next'>> {
   const items: SuggestedCompany[] = [];
-  if (!can(viewer, 'packages:compose')) return { items, next: null };
-  const policies = (await listInForce(db, viewer.districtId, today)).map(({ rule, ...policy }) => ({
-    policy,
-    root: compileRule(rule, today).root,
-  }));
+  const verdictsOf = await storedVerdicts(db, viewer, today);
   let last = after;
   for (let looked = 0; looked < LOOKED_AT && items.length < SHOWN; looked += BATCH) {
     const companies = await listWithout(db, viewer, last);
-    const known = await listKnown(
-      db,
-      viewer,
-      companies.map(({ id }) => id),
-      today,
-    );
+    const ids = companies.map(({ id }) => id);
+    const [known, stored] = await Promise.all([listKnown(db, viewer.districtId, ids, today), verdictsOf(ids)]);
     for (const company of companies) {
-      const { held, facts, changedAt } = known(company.id);
-      const matches = policies.map(({ policy, root }) => ({ policy, verdict: verdictOf(root.test(facts)) }));
+      const { held, changedAt } = known(company.id);
+      const { matches, isWaiting } = stored(company.id);
       const reasons = reasonsFor(held, matches, changedAt);
-      if (reasons.length > 0) items.push({ ...company, reasons });
+      if (reasons.length > 0) items.push({ ...company, reasons, isWaiting });
       last = company.uscc;
       if (items.length === SHOWN) return { items, next: last };
     }
@@ -65,7 +70,11 @@ export async function listSuggested(
 }
 
 /** Companies looked after that have no version on its way. */
-const listWithout = (db: Db, viewer: Viewer, after: string): Promise<Omit<SuggestedCompany, 'reasons'>[]> =>
+const listWithout = (
+  db: Db,
+  viewer: Viewer,
+  after: string,
+): Promise<Omit<SuggestedCompany, 'reasons' | 'isWaiting'>[]> =>
   db.$queryRaw`
     select e."id", e."uscc", e."name", e."nameEn", e."tier" from "Enterprise" e
     where e."districtId" = ${viewer.districtId} and e."tier" in ('T1', 'T2', 'T3') and e."uscc" > ${after}
@@ -75,28 +84,18 @@ const listWithout = (db: Db, viewer: Viewer, after: string): Promise<Omit<Sugges
 
 type Held = { readonly enterpriseId: string } & NonNullable<Parameters<typeof reasonsFor>[0]>;
 
-/** What is on record of each company: the version it holds, its facts, and when they last changed. */
-async function listKnown(db: Db, viewer: Viewer, ids: readonly string[], today: Temporal.PlainDate) {
-  const { districtId } = viewer;
-  const [held, rows, changes] = await Promise.all([
+/** Of each company the version it holds, and when its profile last changed. */
+async function listKnown(db: Db, districtId: number, ids: readonly string[], today: Temporal.PlainDate) {
+  const [held, changes] = await Promise.all([
     listHeld(db, districtId, ids, today),
-    db.enterprise.findMany({ where: { districtId, id: { in: [...ids] } }, select: PROFILE_ROW }),
     db.$queryRaw<{ id: string; at: Date }[]>`
       select e."id", c."at" from unnest(${[...ids]}::uuid[]) e("id") cross join lateral (
         select "at" from "EnterpriseChange" where "districtId" = ${districtId} and "enterpriseId" = e."id"
         order by "id" desc limit 1) c`,
   ]);
   const heldBy = new Map(held.map((each) => [each.enterpriseId, { ...each, composedAt: new Date(each.composedAt) }]));
-  const rowOf = new Map(rows.map((row) => [row.id, row]));
   const changedAt = new Map(changes.map(({ id, at }) => [id, at]));
-  return (id: string) => {
-    const row = rowOf.get(id);
-    return {
-      held: heldBy.get(id) ?? null,
-      facts: row ? readableFacts(viewer, row, today, sideOf(viewer, row) ?? 'officer') : {},
-      changedAt: changedAt.get(id) ?? null,
-    };
-  };
+  return (id: string) => ({ held: heldBy.get(id) ?? null, changedAt: changedAt.get(id) ?? null });
 }
 
 const listHeld = (db: Db, districtId: number, ids: readonly string[], today: Temporal.PlainDate): Promise<Held[]> =>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Reading } from '#components/cases/reading.ts';
 import { Selection } from '#components/desk/selection.tsx';
 import { PackageTable, SuggestedTable } from '#components/packages/desk/package-table.tsx';
+import { Reckoned } from '#components/policies/reckoned.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
@@ -63,7 +64,12 @@ export default async function PackagesPage({ searchParams }: PackagesPageProps) 
         }))}
       />
       <div className="mt-4">
-        {suggested && <SuggestedTable companies={suggested.items} reading={reading} />}
+        {suggested && (
+          <>
+            <Reckoned reckoning={suggested.reckoning} reading={reading} />
+            <SuggestedTable companies={suggested.items} reading={reading} />
+          </>
+        )}
         {listed && tab !== 'suggested' && (
           <Listed tab={tab} lines={listed.items} reading={reading} isChosen={composes} />
         )}
