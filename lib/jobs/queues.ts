@@ -18,6 +18,7 @@ export type Jobs = {
   'announce-long-term-list': Record<string, never>;
   'tell-of-packages': Record<string, never>;
   'tell-of-policies': Record<string, never>;
+  'tell-of-applications': Record<string, never>;
   'take-automatic-steps': Record<string, never>;
   /** to the calendar of now; `limit`: as it was, where clocks that run by it are to follow to what it is */
   'reset-deadlines': { readonly districtId: number; readonly limit?: FormerLimit };
@@ -47,6 +48,7 @@ export const QUEUES: Readonly<Record<QueueName, Settings>> = {
   'announce-long-term-list': { ...PERIODIC, expireInSeconds: 600 },
   'tell-of-packages': { ...PERIODIC, expireInSeconds: 300 },
   'tell-of-policies': { ...PERIODIC, expireInSeconds: 3600 },
+  'tell-of-applications': { ...PERIODIC, expireInSeconds: 300 },
   'import-enterprises': {
     retryLimit: 3,
     retryDelay: 5,
@@ -78,6 +80,8 @@ export const SCHEDULES: readonly Schedule[] = [
   { queue: 'announce-long-term-list', cron: '7 9 * * *' },
   // Asked for when a package is handed over; by the hour for people who have joined a company since, and what was missed.
   { queue: 'tell-of-packages', cron: '27 * * * *' },
+  { queue: 'tell-of-packages', cron: '* * * * *' },
+  { queue: 'tell-of-applications', cron: '* * * * *' },
   // Several times a day, so that a morning without a worker is made up for; each is told once.
   { queue: 'tell-of-policies', cron: '12 8,11,14,17 * * *' },
 ];

@@ -8,6 +8,7 @@ import { relimitsSince } from '../house-rules/queries/limits.ts';
 import { applyRetention } from '../house-rules/use-cases/apply-retention.ts';
 import { announceLongTermList } from '../notifications/use-cases/announce-long-term-list.ts';
 import { tellOfPackages, tellOfPolicies } from '../notifications/use-cases/tell-companies.ts';
+import { tellOfApplications } from '../notifications/use-cases/tell-of-applications.ts';
 import { tellOfBooklets } from '../notifications/use-cases/tell-of-booklets.ts';
 import { env } from '../platform/env.ts';
 import { runTrial } from '../policies/use-cases/run-trial.ts';
@@ -44,6 +45,10 @@ export const HANDLERS: { readonly [Q in QueueName]: JobHandler<Q> } = {
   'tell-of-policies': async (_data, { db, now, log }) => {
     const told = await tellOfPolicies(db, now);
     if (told > 0) log.info({ told }, 'companies told of policies');
+  },
+  'tell-of-applications': async (_data, { db, now, log }) => {
+    const told = await tellOfApplications(db, now);
+    if (told > 0) log.info({ told }, 'told of applications');
   },
   'import-enterprises': async (list, { db, log }) => {
     log.info({ list, tally: await runList(db, list, () => Temporal.Now.instant()) }, 'list of companies');

@@ -134,12 +134,13 @@ export function pathOfNotice(notice: Pick<ReadableNotice, 'kind' | 'case' | 'com
 
 /** A company answers where it is asked; everybody else finds the next step on the case itself. */
 function pathOf(kind: NoticeKind, { number }: NoticeCase, data: ReadableNotice['data']): string {
-  const { month, code } = data;
-  const { about } = factsOfKind(kind);
+  const { month, code, uscc } = data;
+  const { about, to } = factsOfKind(kind);
   if (about === 'batch') return `/desk/packages/batches/${textIn(data.about) ?? ''}`;
   if (about === 'month') return `/insight/shelved?month=${monthIn(month) ?? ''}`;
+  if (about === 'company' && to === 'staff') return `/desk/enterprises/${textIn(uscc) ?? ''}/applications`;
   if (about === 'company') return typeof code === 'string' ? `/my/policies/${code}` : '/my/package';
-  if (factsOfKind(kind).to === 'staff') return `/desk/cases/${number}`;
+  if (to === 'staff') return `/desk/cases/${number}`;
   return kind === 'question' ? `/my/requests/${number}?act=provide-information` : `/my/requests/${number}`;
 }
 

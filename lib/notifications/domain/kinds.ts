@@ -25,7 +25,7 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 export type NoticeKindFacts = {
   readonly to: 'company' | 'staff';
-  /** one case, a month of the whole district, a company (its package, a policy that fits it), or a batch of booklets */
+  /** one case, a month of the whole district, a company (its package, a policy that fits it, what it applies for), or a batch of booklets */
   readonly about: 'case' | 'month' | 'company' | 'batch';
   /** what its texts may name, because it is known whenever such a notice is recorded */
   readonly words: readonly Placeholder[];
@@ -47,8 +47,12 @@ const company = (topic: NoticeTopic, words: readonly Placeholder[], leavesPortal
   topic,
 });
 
-const ofCompany = (topic: NoticeTopic, words: readonly Placeholder[]): NoticeKindFacts => ({
-  to: 'company',
+const ofCompany = (
+  topic: NoticeTopic,
+  words: readonly Placeholder[],
+  to: NoticeKindFacts['to'] = 'company',
+): NoticeKindFacts => ({
+  to,
   about: 'company',
   words: ['company', ...words],
   leavesPortal: true,
@@ -82,6 +86,10 @@ export const NOTICE_KINDS = {
   'package-handed-over': ofCompany('asks', ['version', 'day']),
   'policy-opens': ofCompany('policies', ['policy', 'day']),
   'policy-closes': ofCompany('policies', ['policy', 'day']),
+  'application-granted': ofCompany('policies', ['policy', 'day']),
+  'application-refused': ofCompany('policies', ['policy', 'day', 'reason']),
+  'application-questioned': ofCompany('policies', ['policy', 'day', 'reason']),
+  'application-filed': ofCompany('work', ['policy', 'day'], 'staff'),
   'urgent-filed': staff('work', []),
   work: staff('work', ['act', 'by']),
   assigned: staff('work', ['by']),

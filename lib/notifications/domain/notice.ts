@@ -1,18 +1,26 @@
 /** Who is told: a person, whose bell shows it, or a unit by the channels it has set up for itself. */
 export type Recipient = { readonly userId: string } | { readonly unitCode: string };
 
-export type CompanyKind = 'package-handed-over' | 'policy-opens' | 'policy-closes';
+export type ApplicationKind =
+  | 'application-granted'
+  | 'application-refused'
+  | 'application-questioned'
+  | 'application-filed';
+export type CompanyKind = 'package-handed-over' | 'policy-opens' | 'policy-closes' | ApplicationKind;
 
 export type AboutCompany = {
   readonly enterpriseId: string;
-  /** which version of its package, or which window of which policy and how many days before its end */
+  /** which version of its package, which step of which application, or which window of which policy and how many days before its end */
   readonly about: string;
-  /** YYYY-MM-DD: of the handing over, the first or the last day of the window */
+  /** YYYY-MM-DD: of the handing over or the step, the first or the last day of the window */
   readonly day: string;
   readonly version?: number;
   readonly code?: string;
   readonly policy?: string;
   readonly policyEn?: string;
+  readonly applicationId?: string;
+  readonly uscc?: string;
+  readonly reason?: string;
 };
 
 export type AboutBatch = {

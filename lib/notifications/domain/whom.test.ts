@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffRole } from '#lib/access/domain/roles.ts';
-import { type ClockWork, type PostHolder, whoIsTold } from './whom.ts';
+import { type ClockWork, type PostHolder, whoIsTold, whoServes } from './whom.ts';
 
 const post = (userId: string, unitCode: string, role: StaffRole, insteadOf: string | null = null): PostHolder => ({
   userId,
@@ -74,4 +74,21 @@ it.each([
   ['supervision', ['supervision']],
 ] as const)('%s is told by role', (whom, expected) => {
   expect(told(whom)).toEqual(expected);
+});
+
+it.each([
+  ['the holder of the seat with whoever stands in', 'officer', ['310105009000'], ['officer', 'deputy']],
+  ['the officers of the sub-district where nobody holds it', null, ['310105009000'], ['officer', 'other', 'deputy']],
+  ['them too where its holder has no such post today', 'gone', ['310105009000'], ['officer', 'other', 'deputy']],
+  ['the office where nobody serves there', null, [], ['desk']],
+])('a company’s application is told to %s', (_, officerId, areaUnits, told) => {
+  const holders = [
+    post('officer', '310105009000', 'service-officer'),
+    post('other', '310105009000', 'service-officer'),
+    post('deputy', '310105009000', 'service-officer', 'officer'),
+    post('far', '310105001000', 'service-officer'),
+    post('gone', '310105009000', 'desk-head'),
+    post('desk', 'D02', 'dispatcher'),
+  ];
+  expect(whoServes({ officerId, areaUnits }, { officeUnitCode: 'D02', holders })).toEqual(told);
 });

@@ -53,6 +53,21 @@ function handlersOf({ name, unitCode, assigneeId, handlerIds }: ClockWork, staff
   }
 }
 
+/** Who holds a company's seat of service officer (null: nobody), and the units of its sub-district. */
+type Served = { readonly officerId: string | null; readonly areaUnits: readonly string[] };
+
+/**
+ * Who hears that a company has handed something in: its service officer with whoever stands in; where nobody holds that seat with such
+ * a post today, the service officers of its sub-district; else the office's dispatchers.
+ */
+export function whoServes({ officerId, areaUnits }: Served, staffing: Staffing): string[] {
+  const officers = staffing.holders.filter(({ role }) => role === 'service-officer');
+  const own = officers.filter(({ userId, insteadOf }) => officerId !== null && [userId, insteadOf].includes(officerId));
+  const ofArea = officers.filter(({ unitCode }) => areaUnits.includes(unitCode));
+  const office = inUnit(staffing, staffing.officeUnitCode, ['dispatcher']);
+  return idsOf([own, ofArea, office].find((holders) => holders.length > 0) ?? []);
+}
+
 const inUnit = ({ holders }: Staffing, unitCode: string, roles: readonly StaffRole[]): readonly PostHolder[] =>
   holders.filter((holder) => holder.unitCode === unitCode && roles.includes(holder.role));
 

@@ -2,6 +2,7 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { visibleCases } from '#lib/cases/scope.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
+import { followedBy } from '#lib/policies/scope.ts';
 import { toInstant, toInstantOrNull } from '#lib/shared/instants.ts';
 import type { ReadableNotice } from '../say-notice.ts';
 
@@ -54,13 +55,21 @@ export async function read(
         when 'answered' then c."status" <> 'answered' or c."ratedAt" is not null
         when 'package-handed-over' then not exists (select from "PackageVersion" p where p."districtId" = n."districtId"
           and p."enterpriseId" = o."id" and p."number" = (n."data" ->> 'version')::int and p."status" = 'handed-over')
+        when 'application-filed' then a."status" is distinct from 'submitted'
+        when 'application-questioned' then a."status" is distinct from 'submitted'
         else false end as "isMoot"
     from "Notice" n
     left join lateral (select c.* from "Case" c where c."id" = n."caseId" and ${visibleCases(viewer)}) c on true
     left join "Enterprise" e on e."districtId" = n."districtId" and e."id" = c."enterpriseId"
     left join "Enterprise" o on n."caseId" is null and o."districtId" = n."districtId"
-      and o."id" = (n."data" ->> 'enterpriseId')::uuid and exists (select from "EnterpriseMember" m
+      and o."id" = (n."data" ->> 'enterpriseId')::uuid and (exists (select from "EnterpriseMember" m
         where m."districtId" = o."districtId" and m."enterpriseId" = o."id" and m."userId" = ${viewer.userId}::uuid)
+        or exists (select from "PolicyApplication" p
+          join "Enterprise" e on e."districtId" = p."districtId" and e."id" = p."enterpriseId"
+          join "DistrictPolicy" d on d."districtId" = p."districtId" and d."policyId" = p."policyId"
+          where p."districtId" = n."districtId" and p."id" = (n."data" ->> 'applicationId')::uuid and p."enterpriseId" = o."id"
+            and ${followedBy(viewer)}))
+    left join "PolicyApplication" a on a."districtId" = n."districtId" and a."id" = (n."data" ->> 'applicationId')::uuid
     left join "Clock" k on k."districtId" = n."districtId" and k."id" = n."clockId"
     where n."districtId" = ${viewer.districtId} and ${which}
     order by ${order} limit ${limit}`;
