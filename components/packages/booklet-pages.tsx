@@ -68,7 +68,7 @@ function Part({ part }: { part: BookletPart }) {
       {policies?.map((policy) => (
         <section key={policy.title} className="mt-4 border-line border-t pt-3 print:break-inside-avoid">
           <h3 className="font-semibold text-heading">{policy.title}</h3>
-          {policy.verdict && <p className="text-accent text-small">{policy.verdict}</p>}
+          {policy.verdict && <p className="pb-2 text-accent text-small">{policy.verdict}</p>}
           <Facts facts={policy.facts.map(({ label, text }) => ({ label, value: text }))} />
         </section>
       ))}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Link } from '#components/ui/link.tsx';
+import { PrintButton } from '#components/ui/print-button.tsx';
 import type { Booklet } from '#lib/service-packages/booklet/content.ts';
 import { BookletPages } from './booklet-pages.tsx';
 
@@ -15,17 +16,17 @@ export function BookletPrint({ booklet, file, back }: BookletPrintProps) {
   const t = useTranslations('booklet');
   return (
     <div className="flex flex-col gap-6">
-      <div
-        data-screen-only
-        className="flex max-w-column flex-wrap items-center justify-between gap-4 border-line border-b pb-4"
-      >
+      <div data-screen-only className="flex max-w-column flex-col items-start gap-3 border-line border-b pb-4">
         <Link href={back} className="inline-flex min-h-6 items-center text-accent hover:underline">
           {t('back')}
         </Link>
-        <p className="basis-full text-ink-2 text-small">{t('printHint')}</p>
-        <ButtonLink href={file} download>
-          {t('download')}
-        </ButtonLink>
+        <p className="text-ink-2 text-small">{t('printHint')}</p>
+        <div className="flex flex-wrap gap-2">
+          <PrintButton label={t('printNow')} />
+          <ButtonLink href={file} download>
+            {t('download')}
+          </ButtonLink>
+        </div>
       </div>
       <BookletPages booklet={booklet} />
     </div>

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { expectTakenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -55,4 +57,23 @@ test('an officer composes a package, department and office approve it, it is han
   await expect(company.getByText('已签收，感谢您的确认。')).toBeVisible();
   await officer.goto(PACKAGE);
   await expect(officer.getByText('担保费率何时下调？')).toBeVisible();
+
+  await officer.goto('/desk/packages?tab=ledger');
+  await officer.getByRole('checkbox', { name: '选择上海澄砚医疗科技有限公司' }).check();
+  await officer.getByRole('button', { name: '生成册子' }).click();
+  const batch = officer.getByRole('form', { name: '批量生成服务包册' });
+  const companies = batch.getByLabel('企业');
+  await expectTakenOver(companies);
+  await expect(companies).toHaveValue(/^91310105MAXD10004M /);
+  await companies.fill('91310105MAXD10004M\n91310105MAXD10005M\n');
+  await batch.getByRole('button', { name: '开始生成' }).click();
+  await expect(companies).toHaveAccessibleDescription(/第 2 行校验位不对/);
+  await companies.fill('91310105MAXD10004M');
+  await batch.getByRole('button', { name: '开始生成' }).click();
+  const [file] = await Promise.all([
+    officer.waitForEvent('download'),
+    officer.getByRole('link', { name: /下载 ZIP/ }).click(),
+  ]);
+  const entries = unzipSync(await readFile(await file.path()));
+  expect(Object.keys(entries)).toEqual(['001_上海澄砚医疗科技有限公司_服务包_v3.pdf', '000_目录.xlsx']);
 });

@@ -14,15 +14,19 @@ import { ReasonList } from './reason-list.tsx';
 
 type Company = { readonly uscc: string; readonly name: string; readonly nameEn: string | null };
 
-function companyColumn<Row extends Company>(header: string, { locale }: Reading): Column<Row> {
+/** The company with the way to its package; in the ledger with its credit code below. */
+function companyColumn<Row extends Company>(header: string, { locale }: Reading, withCode = false): Column<Row> {
   return {
     key: 'company',
     header,
     kind: 'name',
     cell: (row) => (
-      <Link href={`/desk/enterprises/${row.uscc}/package`} className="text-accent hover:underline">
-        {ownNameIn(locale, row)}
-      </Link>
+      <span className="break-normal">
+        <Link href={`/desk/enterprises/${row.uscc}/package`} className="text-accent hover:underline">
+          {ownNameIn(locale, row)}
+        </Link>
+        {withCode && <span className="block font-normal text-ink-3 text-small tabular-nums">{row.uscc}</span>}
+      </span>
     ),
   };
 }
@@ -48,7 +52,7 @@ export function PackageTable({ tab, lines, reading, isChosen }: PackageTableProp
     key: 'version',
     header: t('version'),
     cell: ({ number, status }) => (
-      <span className="flex flex-wrap items-baseline gap-x-2">
+      <span className="flex items-baseline gap-x-2 whitespace-nowrap">
         {packages('version', { number })} {isGiven || <Tag>{packages(`status.${status}`)}</Tag>}
       </span>
     ),
@@ -70,7 +74,7 @@ export function PackageTable({ tab, lines, reading, isChosen }: PackageTableProp
     { key: 'composer', header: t('composedBy'), cell: ({ composer }) => ownNameIn(locale, composer) },
     { key: 'since', header: t('since'), cell: ({ composedAt }) => dayOf(composedAt) },
   ];
-  return (
+  const table = (
     <Table
       caption={t(`tabs.${tab}`)}
       rows={lines}
@@ -78,12 +82,14 @@ export function PackageTable({ tab, lines, reading, isChosen }: PackageTableProp
       empty={<p className="py-6 text-ink-2">{t(`empty.${tab}`)}</p>}
       columns={[
         ...(isChosen ? [choice] : []),
-        companyColumn(t('company'), reading),
+        companyColumn(t('company'), reading, isGiven),
         version,
         ...(isGiven ? ledger : making),
       ]}
     />
   );
+  // Names, dates and sums stand whole: the ledger is wide, and lines break between them.
+  return isGiven ? <div className="break-keep">{table}</div> : table;
 }
 
 /** 台账: who looks after the company, when it got its package and signed, what it has been granted and asks for. */
@@ -96,7 +102,6 @@ function useLedger({ locale }: Reading, dayOf: (at: Date) => string): Column<Des
       .map((person) => ownNameIn(locale, person))
       .join(locale === 'en' ? ', ' : '、') || '—';
   return [
-    { key: 'uscc', header: t('uscc'), cell: ({ uscc }) => uscc },
     { key: 'tier', header: t('tier'), cell: ({ tier }) => (tier ? tiers(tier) : '—') },
     { key: 'leader', header: t('leader'), cell: named(['leader']) },
     { key: 'steward', header: t('steward'), cell: named(['industry-steward', 'area-steward']) },

@@ -108,7 +108,11 @@ export default async function CompanyPackagePage({ params, searchParams }: Packa
           {before && <DifferenceList before={before} shown={shown} today={today.toString()} locale={reading.locale} />}
           {!composes && (
             <div className="flex max-w-column flex-col gap-8">
-              {shown.greeting && <p className="whitespace-pre-line border-line border-y py-4">{shown.greeting}</p>}
+              {shown.greeting && (
+                <Section title={t('compose.greeting')}>
+                  <p className="whitespace-pre-line border-line border-t py-3">{shown.greeting}</p>
+                </Section>
+              )}
               {PARTS.map((part) => (
                 <PackagePart key={part} part={part} items={shown.items} pages="/policies" reading={reading} />
               ))}
