@@ -28,11 +28,12 @@ type EachWorker = { stateOf: (login: Login, isRenewed: boolean) => Promise<Store
 /** The journeys' own `test`: windows of signed-in people, closed after the test, which fails if any of them complained. */
 export const test = base.extend<EachTest, EachWorker>({
   stateOf: [
-    async ({ browser }, use) => {
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
+    async ({}, use) => {
       const states = new Map<Login, Promise<StoredState>>();
       await use((login, isRenewed) => {
         const kept = isRenewed ? undefined : states.get(login);
-        const state = kept ?? signIn(browser, login);
+        const state = kept ?? signIn(login);
         states.set(login, state);
         return state;
       });
@@ -69,7 +70,7 @@ export const test = base.extend<EachTest, EachWorker>({
     const pages: Page[] = [];
     const problems: string[] = [];
     const cookiesOf = (login: Login, session: Wishes['session']) =>
-      session === 'own' ? signIn(browser, login) : stateOf(login, session === 'renewed');
+      session === 'own' ? signIn(login) : stateOf(login, session === 'renewed');
     await use(async (who, { session, ...device } = {}) => {
       const page = await openWindow(browser, device, who === 'visitor' ? undefined : cookiesOf(who, session));
       watchForProblems(page, problems);

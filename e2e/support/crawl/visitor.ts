@@ -23,6 +23,10 @@ export class HttpVisitor {
     return this.jar.get(name);
   }
 
+  cookies(): readonly (readonly [string, string])[] {
+    return [...this.jar];
+  }
+
   setCookie(name: string, value: string): void {
     this.jar.set(name, value);
   }
