@@ -14,17 +14,35 @@ export function Reckoned({ companies, reckoning, reading }: ReckonedProps) {
   const { last, running, waiting } = reckoning;
   const say = (count: number) => sayCount(count, reading.locale);
   return (
-    <p className="text-ink-2 text-small">
-      {companies !== undefined && t('among', { companies: say(companies) })}
-      {last
-        ? t.rich('reckoned', {
-            day: sayDate(last.day, reading.locale),
-            when: () => <Moment at={toInstant(last.finishedAt)} reading={reading} how="ago" />,
-          })
-        : t('never')}
-      {running && t('running', { done: say(running.done), total: say(running.total) })}
-      {waiting.companies > 0 && t('waiting', { count: waiting.companies })}
-      {waiting.policies > 0 && t('waitingPolicies', { count: waiting.policies })}
-    </p>
+    <div className="flex flex-col gap-1 text-ink-2 text-small">
+      {running && <RunProgress running={running} reading={reading} />}
+      <p>
+        {companies !== undefined && t('among', { companies: say(companies) })}
+        {last
+          ? t.rich('reckoned', {
+              day: sayDate(last.day, reading.locale),
+              when: () => <Moment at={toInstant(last.finishedAt)} reading={reading} how="ago" />,
+            })
+          : t('never')}
+        {waiting.companies > 0 && t('waiting', { count: waiting.companies })}
+        {waiting.policies > 0 && t('waitingPolicies', { count: waiting.policies })}
+      </p>
+    </div>
+  );
+}
+
+type RunProgressProps = { running: NonNullable<Reckoning['running']>; reading: Reading };
+
+/** How many companies a run has gone through. */
+export function RunProgress({ running: { done, total }, reading: { locale } }: RunProgressProps) {
+  const said = useTranslations('policies.matches')('running', {
+    done: sayCount(done, locale),
+    total: sayCount(total, locale),
+  });
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <progress aria-label={said} value={done} max={Math.max(1, total)} className="h-2 w-64 max-w-full" />
+      <span>{said}</span>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { createCompany } from '#lib/cases/testing/people.ts';
+import { createCompany, secondDistrict } from '#lib/cases/testing/people.ts';
 import { fileCase } from '#lib/cases/use-cases/file-case.ts';
 import { logger } from '#lib/platform/logger.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
+import { toDateColumn } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { purgeExpired } from './purge-expired.ts';
 
@@ -39,4 +40,22 @@ test('codes go a day after they expired, and not before; links and invitations h
   expect(await db.oneTimeCode.count()).toBe(2);
   expect(await db.caseLink.count()).toBe(5);
   expect(await db.invitation.count()).toBe(5);
+});
+
+test('runs over all companies go after 30 days, but the last of each district and what is not finished', async () => {
+  const other = await secondDistrict(db);
+  const run = (of: number, daysAgo: number, isOpen = false) => {
+    const at = toDate(now.subtract({ hours: 24 * daysAgo }));
+    const ends = { startedAt: at, finishedAt: isOpen ? null : at };
+    const day = toDateColumn(at.toISOString().slice(0, 10));
+    return db.matchRun.create({
+      data: { districtId: of, id: randomUUIDv7(), reason: 'day', day, total: daysAgo, ...ends },
+    });
+  };
+  for (const daysAgo of [31, 40, 29, 1]) await run(districtId, daysAgo);
+  await run(districtId, 50, true);
+  for (const daysAgo of [90, 60]) await run(other, daysAgo);
+  await purgeExpired({ db, now, log: logger(), jobId: 'test' });
+  const left = await db.matchRun.findMany({ orderBy: { total: 'asc' }, select: { total: true } });
+  expect(left.map(({ total }) => total)).toEqual([1, 29, 50, 60]);
 });

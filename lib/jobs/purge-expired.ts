@@ -4,6 +4,7 @@ import type { JobContext } from './job.ts';
 import {
   deleteCodesExpiredBefore,
   deleteIdempotencyKeysBefore,
+  deleteMatchRunsEndedBefore,
   deleteSessionsUnseenSince,
   deleteThrottlesUntil,
 } from './repository.ts';
@@ -12,13 +13,15 @@ const IDEMPOTENCY_KEY_HOURS = 24;
 const SESSION_HOURS = 90 * 24;
 /** What was typed right may still be used for half an hour; a day is enough to answer who asked. */
 const CODE_HOURS = 24;
+/** Nothing is told by them but how the last weeks went. */
+const MATCH_RUN_HOURS = 30 * 24;
 /** Far longer than any batch takes: its job was given up. */
 const BATCH_HOURS = 24;
 
 /**
  * Removes what has served its time: keys of repeated filings after 24 hours, sessions unseen for 90 days, sign-in locks that are
- * over, one-time codes a day after they expired; gives up batches of booklets that no worker finished in a day. One-time links and invitations have periods that an administrator sets
- * (`applyRetention`).
+ * over, one-time codes a day after they expired, matching runs over all companies after 30 days; gives up batches of booklets that no
+ * worker finished in a day. One-time links and invitations have periods that an administrator sets (`applyRetention`).
  */
 export async function purgeExpired({ db, log, now }: JobContext): Promise<void> {
   const keys = await deleteIdempotencyKeysBefore(db, now.subtract({ hours: IDEMPOTENCY_KEY_HOURS }));
@@ -26,6 +29,7 @@ export async function purgeExpired({ db, log, now }: JobContext): Promise<void> 
   const throttles = await deleteThrottlesUntil(db, now);
   const codes = await deleteCodesExpiredBefore(db, now.subtract({ hours: CODE_HOURS }));
   const batches = await failUnfinishedBatches(db, now.subtract({ hours: BATCH_HOURS }), now);
+  const runs = await deleteMatchRunsEndedBefore(db, now.subtract({ hours: MATCH_RUN_HOURS }));
   const { uploads, arrivals } = await purgeAbandonedUploads(db, now);
-  log.info({ keys, sessions, throttles, codes, batches, uploads, arrivals }, 'expired rows purged');
+  log.info({ keys, sessions, throttles, codes, runs, batches, uploads, arrivals }, 'expired rows purged');
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BacklogTable } from '#components/background/backlog-table.tsx';
 import { FailureTable } from '#components/background/failure-table.tsx';
+import { MatchingState } from '#components/background/matching-state.tsx';
 import { QueueTable } from '#components/background/queue-table.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -10,6 +11,7 @@ import { BACKLOGS, listDeadDeliveries, readBacklog } from '#lib/notifications/qu
 import { db } from '#lib/platform/db.ts';
 import { listFailedJobs, listQueueStates } from '#lib/platform/queue-state.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
+import { findReckoning } from '#lib/policies/queries/reckoning.ts';
 import { toInstant } from '#lib/shared/instants.ts';
 import { readingOf } from '../../desk/reading.ts';
 import { replay, retry } from './actions.ts';
@@ -22,11 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BackgroundPage() {
   const viewer = await requirePermission('background:operate');
   const [t, reading] = await Promise.all([getTranslations('background'), readingOf(viewer)]);
-  const [backlogs, dead, queues, failedJobs] = await Promise.all([
+  const [backlogs, dead, queues, failedJobs, reckoning] = await Promise.all([
     readBacklog(db, viewer.districtId, reading.now),
     listDeadDeliveries(db, viewer),
     listQueueStates(),
     listFailedJobs(),
+    findReckoning(db, viewer.districtId),
   ]);
   const deadCount = backlogs.reduce((sum, { state, count }) => (state === 'dead' ? sum + count : sum), 0);
   const letters = dead.map(({ id, channel, createdAt: at, lastError: error }) => {
@@ -57,6 +60,10 @@ export default async function BackgroundPage() {
           reading={reading}
         />
         {deadCount > 1 && <ActionForm action={replay} submit={t('replayAll', { count: deadCount })} kind="secondary" />}
+      </section>
+      <section className="flex flex-col gap-3">
+        <h2 className="text-heading">{t('matching.title')}</h2>
+        <MatchingState reckoning={reckoning} reading={reading} />
       </section>
       <section className="flex flex-col gap-3">
         <h2 className="text-heading">{t('jobs')}</h2>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DeskPolicyTable } from '#components/policies/desk-policy-table.tsx';
+import { Reckoned } from '#components/policies/reckoned.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
@@ -10,6 +11,7 @@ import { TextField } from '#components/ui/text-field.tsx';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
 import { DESK_TABS, listDeskPolicies } from '#lib/policies/queries/desk-policies.ts';
+import { findReckoning } from '#lib/policies/queries/reckoning.ts';
 import { readingOf } from '../reading.ts';
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -32,7 +34,10 @@ export default async function DeskPoliciesPage({ searchParams }: PageProps) {
   const [q, after] = [one('q'), one('after')];
   const tab = DESK_TABS.find((each) => each === search.tab) ?? 'all';
   const today = reading.now.toZonedDateTimeISO(reading.timeZone).toPlainDate();
-  const rows = await listDeskPolicies(db, viewer, { tab, q, after, limit: ROWS, today });
+  const [rows, reckoning] = await Promise.all([
+    listDeskPolicies(db, viewer, { tab, q, after, limit: ROWS, today }),
+    findReckoning(db, viewer.districtId),
+  ]);
   const page = rows.slice(0, ROWS);
   const hrefOf = (changes: Readonly<Record<string, string | undefined>>) => {
     const query = Object.entries({ tab, q, ...changes }).flatMap(([name, value]) =>
@@ -63,6 +68,7 @@ export default async function DeskPoliciesPage({ searchParams }: PageProps) {
         }))}
       />
       <div className="mt-4">
+        <Reckoned reckoning={reckoning} reading={reading} />
         <DeskPolicyTable policies={page} reading={reading} />
       </div>
       <Pager
