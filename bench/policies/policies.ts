@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDb, type Db } from '#lib/platform/db.ts';
+import { createDb } from '#lib/platform/db.ts';
 import { startEmbeddedDatabase } from '#lib/platform/embedded-postgres/persistent.ts';
 import { migrate, readMigrations } from '#lib/platform/migrations.ts';
 import { compileRule } from '#lib/policies/domain/compile.ts';
@@ -12,10 +12,10 @@ import { loadReference } from '#prisma/reference/load.ts';
 import { policies } from '#prisma/reference/policies/policies.ts';
 import { MIGRATIONS } from '#scripts/instance/database.ts';
 import { databaseMs } from '../lists/database-time.ts';
+import { CATALOGUE, fillCatalogue } from './catalogue.ts';
 import { measureStored } from './stored.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-29');
-const CATALOGUE = 10_000;
 const GOAL_MICROSECONDS = 20;
 
 /** Matching of `companies` synthetic companies with every policy of the reference, alone and stored, and the catalogue page with 10,000 policies. */
@@ -70,13 +70,14 @@ async function measureDatabase(url: string, companies: number): Promise<void> {
   try {
     await loadReference(db);
     const { id } = await db.district.findFirstOrThrow({ where: { code: '310105' } });
-    await measureStored(db, id, companies);
+    await measureStored(db, { url, districtId: id, companies });
     await fillCatalogue(db, id);
     for (const query of [
       {},
       { q: '补贴' },
       { level: 'city', kind: 'own' },
       { state: 'open' },
+      { state: 'upcoming' },
       { q: '总部', state: 'awaited' },
     ]) {
       const asked = { ...policyListSchema.parse(query), limit: 20 };
@@ -90,23 +91,4 @@ async function measureDatabase(url: string, companies: number): Promise<void> {
   } finally {
     await db.$disconnect();
   }
-}
-
-/** Copies of what the catalogue has, each under a code of its own. */
-async function fillCatalogue(db: Db, districtId: number): Promise<void> {
-  await db.$executeRaw`
-    with chosen as (
-      select gen_random_uuid() as "id", v.*, i from generate_series(1, ${CATALOGUE}::int) i
-        join (select *, row_number() over (order by "policyId") - 1 as place, count(*) over () as total from "PolicyVersion") v
-          on v.place = i % v.total),
-    made as (insert into "Policy" ("id", "districtId", "code", "level")
-      select "id", ${districtId}::int, 'X' || i, 'city' from chosen returning "id")
-    insert into "PolicyVersion" ("policyId", "number", "status", "title", "titleEn", "kind", "issuer", "issuerEn", "benefit", "benefitEn",
-      "windowKind", "window", "windowEn", "rule", "publishedAt")
-    select c."id", 1, 'published', c."title" || i, c."titleEn", c."kind", c."issuer", c."issuerEn", c."benefit", c."benefitEn",
-      c."windowKind", c."window", c."windowEn", c."rule", now() from chosen c join made m on m."id" = c."id"`;
-  await db.$executeRaw`
-    insert into "DistrictPolicy" ("districtId", "policyId", "code", "number", "rank")
-    select ${districtId}::int, "id", "code", 1, 2 from "Policy" where "code" like 'X%'`;
-  await db.$executeRawUnsafe('analyze');
 }

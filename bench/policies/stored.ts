@@ -1,12 +1,15 @@
 import type { Db } from '#lib/platform/db.ts';
 import { keepMatches } from '#lib/policies/use-cases/keep-matches.ts';
+import { killInTheMiddle } from './killed-run.ts';
 
 const NOW = Temporal.Instant.from('2026-11-29T02:00:00Z');
 const TOMORROW = Temporal.Instant.from('2026-11-30T02:00:00Z');
 const GOAL_MICROSECONDS = 20;
 
-/** Stores how `companies` companies with eight figures each stand to every policy: from nothing, the day after, and after one change. */
-export async function measureStored(db: Db, districtId: number, companies: number): Promise<void> {
+type Filled = { readonly url: string; readonly districtId: number; readonly companies: number };
+
+/** Stores how `companies` companies with eight figures each stand to every policy: from nothing, the day after, after one change, and with a worker killed. */
+export async function measureStored(db: Db, { url, districtId, companies }: Filled): Promise<void> {
   await fillCompanies(db, districtId, companies);
   const policies = await db.districtPolicy.count({ where: { districtId } });
   const run = async (said: string, now: Temporal.Instant) => {
@@ -25,6 +28,8 @@ export async function measureStored(db: Db, districtId: number, companies: numbe
   const since = performance.now();
   await keepMatches(db, TOMORROW);
   console.log(`one changed company matched again: ${(performance.now() - since).toFixed(0)} ms`);
+  await killInTheMiddle(db, url, TOMORROW);
+  await db.$executeRawUnsafe('vacuum analyze');
   await explain(db, districtId);
 }
 

@@ -11,7 +11,7 @@ import { Pager } from '#components/ui/pager.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { db } from '#lib/platform/db.ts';
 import { listDates } from '#lib/policies/queries/list-dates.ts';
-import { listIssuers, listPolicies } from '#lib/policies/queries/list-policies.ts';
+import { knownIssuers, listPolicies } from '#lib/policies/queries/list-policies.ts';
 import { addressOf, readAsked, type Search } from './read-asked.ts';
 import { publicReading } from './reading.ts';
 
@@ -34,7 +34,7 @@ export default async function PoliciesPage({ searchParams }: PoliciesPageProps) 
   const { state: _, ...dated } = query;
   const [found, issuers, dates] = await Promise.all([
     listPolicies(db, districtId, query, { locale, today }),
-    listIssuers(db, districtId),
+    knownIssuers(db, districtId, Temporal.Now.instant()),
     listDates(db, districtId, dated, { today, days: DAYS_AHEAD, limit: DATES_SHOWN }),
   ]);
   const { items, nextCursor } = found.ok ? found.value : { items: [], nextCursor: null };

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Db } from '#lib/platform/db.ts';
+import { keptInProcess } from '#lib/platform/process-memory.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import type { PolicyAnswer, PolicyListQuery } from '../schema.ts';
 import { CATALOGUE, listedWhere, stateOn } from './catalogue.ts';
@@ -44,12 +45,29 @@ export function namedIn(locale: Locale, codes: readonly string[]): { readonly co
 
 const ISSUERS_AT_MOST = 100;
 
+type Issuer = { readonly issuer: string; readonly issuerEn: string };
+
 /** Who issued what is in the catalogue, the most frequent first. */
-export async function listIssuers(db: Db, districtId: number): Promise<{ issuer: string; issuerEn: string }[]> {
+export async function listIssuers(db: Db, districtId: number): Promise<Issuer[]> {
   return db.$queryRaw`
-    select v."issuer", min(v."issuerEn") as "issuerEn" from ${CATALOGUE}
+    select v."issuer", min(v."issuerEn") as "issuerEn" from "DistrictPolicy" d
+      join "PolicyVersion" v on v."policyId" = d."policyId" and v."number" = d."number"
     where d."districtId" = ${districtId} and d."isListed" and v."status" = 'published'
     group by v."issuer" order by count(*) desc, v."issuer" limit ${ISSUERS_AT_MOST}`;
+}
+
+const KEPT_SECONDS = 60;
+type Kept = { readonly until: Temporal.Instant; readonly issuers: Promise<readonly Issuer[]> };
+
+/** The same for a filter, as it was at most a minute ago: it reads the whole catalogue, and is on every page of it. */
+export function knownIssuers(db: Db, districtId: number, now: Temporal.Instant): Promise<readonly Issuer[]> {
+  const byDistrict = keptInProcess('policy-issuers', () => new Map<number, Kept>());
+  const known = byDistrict.get(districtId);
+  if (known && Temporal.Instant.compare(now, known.until) < 0) return known.issuers;
+  const issuers = listIssuers(db, districtId);
+  byDistrict.set(districtId, { until: now.add({ seconds: KEPT_SECONDS }), issuers });
+  issuers.catch(() => byDistrict.delete(districtId));
+  return issuers;
 }
 
 const cursorAt = ({ rank, code }: { readonly rank: number; readonly code: string }): string =>
