@@ -106,6 +106,8 @@ export const pages: readonly PageToVisit[] = [
   { who: 'officer-hongqiao', path: '/desk/enterprises/91310105MAXD10004M/applications' },
   { who: 'office-head', path: '/desk/policies/N01/applications' },
   { who: 'office-head', path: '/desk/policies/N01/companies?standing=unknown' },
+  { who: 'officer-hongqiao', path: '/desk/policies/N01/reached' },
+  { who: 'office-head', path: '/desk/policies/C15/trial' },
   { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/team' },
   { who: 'office-head', path: '/desk/enterprises/91310105MAXD10004M/tier', isSampled: true },
   { who: 'company', path: '/complaints' },

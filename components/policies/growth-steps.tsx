@@ -74,7 +74,8 @@ function Heading({ step, number, reading: { locale } }: { step: GrowthStep; numb
 
 function StepBody({ step, reading: { locale }, isOwn }: { step: GrowthStep; reading: Reading; isOwn: boolean }) {
   const t = useTranslations('growth');
-  const { state, met, of, open, missing, window, usually } = step;
+  const { state, isAny, met, of, open, missing, window, usually } = step;
+  const isShown = open.length > 0 && !(isAny && met > 0);
   const day = (date: string) => sayDate(date, locale);
   const when = window
     ? window.closesOn
@@ -87,9 +88,12 @@ function StepBody({ step, reading: { locale }, isOwn }: { step: GrowthStep; read
     <>
       {state !== 'reached' && (
         <div className="flex flex-col gap-2">
-          <p>{t('met', { met, of })}</p>
-          {open.length > 0 && (
-            <Disclosure summary={t('open', { count: open.length })} open={!isOwn || state === 'missing'}>
+          <p>{t(isAny ? 'any' : 'met', { met, of })}</p>
+          {isShown && (
+            <Disclosure
+              summary={t(isAny ? 'ways' : 'open', { count: open.length })}
+              open={!isOwn || state === 'missing'}
+            >
               <ClauseList clauses={open} />
             </Disclosure>
           )}

@@ -10,12 +10,13 @@ type PolicyTableProps = { by: 'policy' | 'enterprise'; groups: readonly PolicyGr
 
 const COUNTS = ['applied', 'pending', 'granted', 'refused', 'stated'] as const;
 
-/** By policy or by company; a policy's numbers lead to the applications they count, a company to what it applied for. */
+/** By policy or by company; a policy's numbers lead to the companies and applications they count, a company to what it applied for. */
 export function PolicyFigureTable({ by, groups, period }: PolicyTableProps) {
   const t = useTranslations('insight.policies');
   const locale = useLocale();
-  const rows = (code: string, figure: string) =>
-    `/desk/policies/${code}/applications?${new URLSearchParams({ figure, from: String(period.from), to: String(period.to) })}`;
+  const behind = (page: string) => (code: string, figure: string) =>
+    `/desk/policies/${code}/${page}?${new URLSearchParams({ figure, from: String(period.from), to: String(period.to) })}`;
+  const [rows, reached] = [behind('applications'), behind('reached')];
   return (
     <Table
       caption={t('table')}
@@ -36,12 +37,36 @@ export function PolicyFigureTable({ by, groups, period }: PolicyTableProps) {
             </Link>
           ),
         },
-        { key: 'sent', header: t('names.sent'), kind: 'number', cell: ({ figures }) => sayCount(figures.sent, locale) },
+        {
+          key: 'sent',
+          header: t('names.sent'),
+          kind: 'number',
+          cell: ({ key, label, figures }) => {
+            const said = sayCount(figures.sent, locale);
+            if (by === 'enterprise' || figures.sent === 0) return said;
+            return (
+              <RowsLink href={reached(key, 'sent')} label={`${label} ${t('names.sent')} ${said}`}>
+                {said}
+              </RowsLink>
+            );
+          },
+        },
         {
           key: 'reach',
           header: t('names.reach'),
           kind: 'number',
-          cell: ({ figures: { reach } }) => <Share share={reach} nothing={t('nothing.reach')} />,
+          cell: ({ key, label, figures: { reach } }) => (
+            <Share
+              share={reach}
+              nothing={t('nothing.reach')}
+              {...(by === 'policy' && {
+                rows: {
+                  href: reached(key, 'opened'),
+                  label: `${label} ${t('names.opened')} ${sayCount(reach.numerator, locale)}`,
+                },
+              })}
+            />
+          ),
         },
         ...COUNTS.map((name) => ({
           key: name,
@@ -72,16 +97,25 @@ export function PolicyFigureTable({ by, groups, period }: PolicyTableProps) {
 type ShareProps = {
   share: { readonly value: number | null; readonly numerator: number; readonly denominator: number };
   nothing: string;
+  /** behind its numerator */
+  rows?: { readonly href: string; readonly label: string };
 };
 
 /** A share over what it is made of; a share of nothing is a dash that says so. */
-function Share({ share, nothing }: ShareProps) {
+function Share({ share, nothing, rows }: ShareProps) {
   const locale = useLocale();
   if (share.value === null) return <span title={nothing}>—</span>;
   return (
     <span className="whitespace-nowrap">
       {sayShare(share, locale)}{' '}
-      <span className="text-ink-2 text-small">{`${sayCount(share.numerator, locale)} / ${sayCount(share.denominator, locale)}`}</span>
+      <span className="text-ink-2 text-small">
+        {rows && share.numerator > 0 ? (
+          <RowsLink {...rows}>{sayCount(share.numerator, locale)}</RowsLink>
+        ) : (
+          sayCount(share.numerator, locale)
+        )}
+        {` / ${sayCount(share.denominator, locale)}`}
+      </span>
     </span>
   );
 }

@@ -199,6 +199,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   '/desk/policies/[code]': { gate: page.permission('policies:write'), places: ownPolicy },
   '/desk/policies/[code]/applications': { gate: page.desk, places: ownPolicy },
   '/desk/policies/[code]/companies': { gate: page.permission('policies:write'), places: ownPolicy },
+  '/desk/policies/[code]/reached': { gate: page.desk, places: ownPolicy },
   '/desk/policies/[code]/trial': { gate: page.permission('policies:write'), places: ownPolicy },
   '/desk/policies/[code]/edit': { gate: page.permission('policies:write'), places: ownPolicy },
   '/desk/templates': { gate: page.desk },

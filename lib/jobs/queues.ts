@@ -80,8 +80,8 @@ export const SCHEDULES: readonly Schedule[] = [
   { queue: 'announce-long-term-list', cron: '7 9 * * *' },
   // Asked for when a package is handed over; by the hour for people who have joined a company since, and what was missed.
   { queue: 'tell-of-packages', cron: '27 * * * *' },
-  { queue: 'tell-of-packages', cron: '* * * * *' },
-  { queue: 'tell-of-applications', cron: '* * * * *' },
+  // Asked for at a step of an application; by the hour for what was missed.
+  { queue: 'tell-of-applications', cron: '42 * * * *' },
   // Several times a day, so that a morning without a worker is made up for; each is told once.
   { queue: 'tell-of-policies', cron: '12 8,11,14,17 * * *' },
 ];

@@ -4,6 +4,7 @@ import { createCompany, createStaff, secondDistrict } from '#lib/cases/testing/p
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { recordOpened, recordSent } from '#lib/policies/commands/record-reach.ts';
 import type { ApplicationStep } from '#lib/policies/domain/application.ts';
+import { listReached } from '#lib/policies/queries/reached.ts';
 import { beginApplication } from '#lib/policies/use-cases/begin-application.ts';
 import { stepApplication } from '#lib/policies/use-cases/step-application.ts';
 import { valueOrThrow } from '#lib/shared/result.ts';
@@ -63,6 +64,20 @@ describe('figures of policies', () => {
       reach: { value: 0.5, numerator: 1, denominator: 2 },
       grantRate: { numerator: 2, denominator: 3, excluded: { notVerified: 1, pending: 1 } },
     });
+  });
+
+  it('lead to the companies they count, each side only to those it follows', async () => {
+    const november = { from: Temporal.PlainDate.from('2026-11-01'), to: Temporal.PlainDate.from('2026-11-30') };
+    const behind = async (viewer: Viewer, code: string, figure: 'sent' | 'opened') => {
+      const asked = { code, figure, ...november, timeZone: 'Asia/Shanghai' };
+      return (await listReached(db, viewer, asked)).items.map(({ id, via }) => [id, via]);
+    };
+    const first = [[owner.memberships[0]?.enterpriseId, 'package']];
+    for (const viewer of [head, unitHead]) expect(await behind(viewer, 'C15', 'opened')).toEqual(first);
+    expect(await behind(head, 'N01', 'sent')).toEqual(first);
+    expect(await behind(head, 'N01', 'opened')).toEqual([]);
+    for (const viewer of [officer, owner]) expect(await behind(viewer, 'C15', 'sent')).toEqual([]);
+    expect(await behind(unitHead, 'N01', 'sent')).toEqual([]);
   });
 
   it('add up by policy and by company to the whole', async () => {

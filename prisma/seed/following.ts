@@ -27,7 +27,9 @@ export async function followPolicies(db: Db, cast: Cast, now: Temporal.Instant):
 
 async function followOne({ db, cast, now, draw }: Scene, { id, owner }: CastCompany, isFirst: boolean): Promise<void> {
   const matches = await findOwnMatches(db, owner, { now, timeZone: TIME_ZONE, locale: 'zh-CN' });
-  const fitting: Match[] = matches ? [...matches.fits, ...matches.judged].slice(0, SENT_TO_EACH) : [];
+  // What only informs has nothing to apply for: no answer could be told of it.
+  const open = [...(matches?.fits ?? []), ...(matches?.judged ?? [])].filter(({ policy }) => policy.state !== 'none');
+  const fitting: Match[] = open.slice(0, SENT_TO_EACH);
   const { districtId } = owner;
   const sentAt = now.subtract({ hours: 24 * draw.between(80, 140) });
   const policyIds = fitting.map(({ policy }) => policy.policyId);
@@ -41,7 +43,7 @@ async function followOne({ db, cast, now, draw }: Scene, { id, owner }: CastComp
   for (const [at, { policy }] of fitting.entries()) {
     if (!isFirst && !draw.happens(0.66)) continue;
     await openPolicy(db, owner, policy.code, sentAt.add({ hours: draw.between(2, 200) }));
-    if (policy.state === 'none' || (!isFirst && !draw.happens(0.3))) continue;
+    if (!isFirst && !draw.happens(0.3)) continue;
     const ending = isFirst ? at % ENDINGS.length : draw.between(0, ENDINGS.length - 1);
     await apply({ db, cast, now, draw }, owner, policy.code, ending);
   }

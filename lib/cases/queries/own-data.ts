@@ -34,6 +34,16 @@ export type OwnData = {
     readonly createdAt: Date;
     readonly lastUsedAt: Date | null;
   }[];
+  /** where a company names this person as whom to reach: their own telephone stands there */
+  readonly companyContacts: readonly {
+    readonly company: string;
+    readonly name: string;
+    readonly position: string | null;
+    readonly phone: string | null;
+    readonly email: string | null;
+    readonly isAuthorised: boolean;
+    readonly createdAt: Date;
+  }[];
   /** companies this person said were theirs, and what became of it */
   readonly claims: readonly {
     readonly name: string;
@@ -64,7 +74,7 @@ const PERIOD = { fromDate: true, untilDate: true } as const;
 
 export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
   const { districtId, userId } = viewer;
-  const [person, requests, invitations, consents] = await Promise.all([
+  const [person, requests, invitations, consents, companyContacts] = await Promise.all([
     db.user.findUniqueOrThrow({
       where: { districtId_id: { districtId, id: userId } },
       select: {
@@ -122,6 +132,7 @@ export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
       orderBy: { at: 'desc' },
       select: { version: true, at: true, channel: true },
     }),
+    listCompanyContacts(db, viewer),
   ]);
   const {
     memberships,
@@ -145,6 +156,7 @@ export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
     sessions: sessions.map(({ userAgent, ...session }) => ({ ...session, device: userAgent })),
     tokens,
     identities,
+    companyContacts,
     claims,
     invitations: invitations.map(({ phoneSealed: sealed, ...each }) => ({ ...each, phone: open(sealed) })),
     consents,
@@ -166,4 +178,26 @@ export async function getOwnData(db: Db, viewer: Viewer): Promise<OwnData> {
       return { updatedAt, title, phone: contactPhone };
     }),
   };
+}
+
+type Contact = Omit<OwnData['companyContacts'][number], 'phone' | 'email'> & {
+  readonly phoneSealed: Uint8Array | null;
+  readonly emailSealed: Uint8Array | null;
+};
+
+/** The same entries as go when the person erases their data (`eraseCompanyContacts`); of colleagues nothing. */
+async function listCompanyContacts(db: Db, { districtId, userId }: Viewer): Promise<OwnData['companyContacts']> {
+  const rows = await db.$queryRaw<Contact[]>`
+    select e."name" as "company", c."name", c."position", c."isAuthorised", c."createdAt", c."phoneSealed", c."emailSealed"
+    from "User" u
+      join "EnterpriseMember" m on m."districtId" = u."districtId" and m."userId" = u."id"
+      join "EnterpriseContact" c on c."districtId" = m."districtId" and c."enterpriseId" = m."enterpriseId"
+        and c."phoneHash" = u."phoneHash"
+      join "Enterprise" e on e."districtId" = c."districtId" and e."id" = c."enterpriseId"
+    where u."districtId" = ${districtId} and u."id" = ${userId}::uuid order by c."id"`;
+  return rows.map(({ phoneSealed, emailSealed, ...contact }) => ({
+    ...contact,
+    phone: phoneSealed && unsealPersonalData(phoneSealed),
+    email: emailSealed && unsealPersonalData(emailSealed),
+  }));
 }

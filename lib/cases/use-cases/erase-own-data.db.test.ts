@@ -117,6 +117,26 @@ describe('a person', () => {
     });
     expect((await getOwnData(db, clerk)).requests).toEqual([]);
   });
+
+  it('sees where a company names them by their own telephone, and nothing of colleagues', async () => {
+    const phoneHash = lookupHash('phone', '+8613600006666');
+    const phoneSealed = sealPersonalData('+8613600006666');
+    await db.user.update({ where: key(clerk), data: { phoneHash, phoneSealed } });
+    const enterpriseId = clerk.memberships[0]?.enterpriseId ?? '';
+    const named = (name: string, value: string) => ({
+      ...{ districtId, id: randomUUIDv7(), enterpriseId, name, position: '财务', createdAt: new Date() },
+      ...{ phoneHash: lookupHash('phone', value), phoneSealed: sealPersonalData(value) },
+    });
+    await db.enterpriseContact.createMany({
+      data: [named('李会计', '+8613600006666'), named('同事', '+8613600007777')],
+    });
+    const held = await getOwnData(db, clerk);
+    expect(held.companyContacts).toMatchObject([
+      { name: '李会计', position: '财务', phone: '+8613600006666', email: null },
+    ]);
+    await db.enterpriseContact.deleteMany({ where: { enterpriseId, position: '财务' } });
+    await db.user.update({ where: key(clerk), data: { phoneHash: null, phoneSealed: null } });
+  });
 });
 
 describe('erasure', () => {

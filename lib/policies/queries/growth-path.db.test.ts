@@ -34,6 +34,8 @@ test('three steps, each with what is open, how far it is, and nothing promised',
     expect(step.missing.length).toBeGreaterThan(0);
     expect(step.met + step.open.length).toBe(step.of);
   }
+  expect(before.specialised).toMatchObject({ isAny: true, met: 0, of: 3 });
+  expect(before['high-tech']).toMatchObject({ isAny: false });
   await state({ hightechScore: 60, coreIpOwned: true });
   const after = (await steps())['high-tech'];
   expect(after).toMatchObject({ state: 'missing', missing: [], met: (before['high-tech']?.met ?? 0) + 1 });

@@ -5,7 +5,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { fromDateColumn, fromDateColumnOrNull, toDateColumn } from '#lib/shared/date-columns.ts';
 import { compileRule } from '../domain/compile.ts';
-import { explainRule } from '../domain/explain.ts';
+import { type Clause, explainRule } from '../domain/explain.ts';
 import { GROWTH_STEPS, type GrowthState, type GrowthStepKey, growthState, reachedBy } from '../domain/growth-step.ts';
 import { type SaidClause, sayClauses } from '../say-clause.ts';
 import type { Window } from './find-policy.ts';
@@ -19,7 +19,9 @@ export type GrowthStep = {
   readonly state: GrowthState;
   /** of a step that is reached: its last day */
   readonly reachedUntil: string | null;
-  /** conditions met, of all */
+  /** any one of its ways is enough; else all conditions have to hold */
+  readonly isAny: boolean;
+  /** conditions or ways met, of all */
   readonly met: number;
   readonly of: number;
   /** what is not met or not known yet, in words, with how far it is */
@@ -80,13 +82,15 @@ async function find(db: Db, viewer: Viewer, where: Where, asked: Asked): Promise
     company: { id, uscc, name, nameEn },
     steps: steps.map(({ key, reachedBy: kinds, policy: { rule, ...policy } }): GrowthStep => {
       const compiled = compileRule(rule, today);
-      const { verdict, clauses, missing } = explainRule(compiled, facts);
+      const { verdict, clauses: asked, missing } = explainRule(compiled, facts);
+      const ways = waysOf(asked);
+      const clauses = ways ?? asked;
       const held = reachedBy(kinds, qualifications, today.toString());
       const open = clauses.filter((clause) => clause.verdict !== 'eligible');
       const time = times.get(policy.policyId);
       return {
         ...{ key, policy, state: growthState(held !== undefined, verdict), reachedUntil: held?.expiresOn ?? null },
-        ...{ met: clauses.length - open.length, of: clauses.length },
+        ...{ isAny: ways !== null, met: clauses.length - open.length, of: clauses.length },
         open: sayClauses({ clauses: open, context: compiled.context }, locale),
         missing: verdict === 'unknown' ? (missing?.fields ?? []).map((field) => toFill(field, locale)) : [],
         window: time?.window ?? null,
@@ -94,6 +98,13 @@ async function find(db: Db, viewer: Viewer, where: Where, asked: Asked): Promise
       };
     }),
   };
+}
+
+/** The ways of a rule that is a single `any`, ways within ways too; null where all clauses have to hold. */
+function waysOf([only, ...others]: readonly Clause[]): readonly Clause[] | null {
+  const isGroup = (clause: Clause) => clause.condition.kind === 'any' && clause.condition.text === undefined;
+  const split = (clause: Clause): readonly Clause[] => (isGroup(clause) ? clause.parts.flatMap(split) : [clause]);
+  return only && others.length === 0 && isGroup(only) ? split(only) : null;
 }
 
 type Timed = { readonly window: Window | null; readonly windowZh: string | null; readonly windowEn: string | null };

@@ -1,5 +1,6 @@
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
+import { enqueue } from '#lib/platform/queue.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import type { ApplicationStepOrder } from '../application-schema.ts';
 import { askedBy, decideStep, isOpen } from '../domain/application.ts';
@@ -35,6 +36,7 @@ export async function stepApplication(
     const reopens = isOpen(next.value.status) && !isOpen(application.state.status);
     if (reopens && (await hasOpenApplication(tx, company, application.policyId))) return refuse('application-open');
     await saveStep(tx, { districtId, id, version }, next.value, { ...stated, step, side, actorId, at: now });
+    await enqueue(tx, 'tell-of-applications', {});
     return ok(null);
   });
 }

@@ -31,7 +31,7 @@ export default async function OwnDataPage() {
     getOwnData(db, viewer),
   ]);
   const { profile, companies, posts, sessions, tokens, requests, drafts } = held;
-  const { claims, identities, invitations, consents, delegations, complaints } = held;
+  const { claims, companyContacts, identities, invitations, consents, delegations, complaints } = held;
   const isStaff = viewer.kind === 'staff';
   const list = (items: readonly string[]) => items.join(locale === 'en' ? ', ' : '、') || t('none');
   const claimWord = (status: string) => t(`claimStatus.${status as 'waiting'}`);
@@ -79,6 +79,16 @@ export default async function OwnDataPage() {
                 ]
               : [
                   { label: t('claims'), value: list(claims.map(({ name, status }) => `${name} ${claimWord(status)}`)) },
+                  {
+                    label: t('companyContacts'),
+                    value: list(
+                      companyContacts.map((each) =>
+                        [each.company, each.name, each.position, each.phone && writePhone(each.phone), each.email]
+                          .filter(Boolean)
+                          .join(' '),
+                      ),
+                    ),
+                  },
                   { label: t('invitations'), value: t('countHeld', { count: invitations.length }) },
                   {
                     label: t('consents'),

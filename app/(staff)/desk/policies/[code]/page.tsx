@@ -89,6 +89,7 @@ export default async function DeskPolicyPage({ params }: PageProps) {
             <p className="text-ink-2">{figures('sectionLead')}</p>
             <PolicyCards figures={report.value.total} />
             <p className="flex flex-wrap gap-3">
+              <ButtonLink href={`/desk/policies/${code}/reached`}>{figures('toReached')}</ButtonLink>
               <ButtonLink href={`/desk/policies/${code}/applications`}>{figures('toList')}</ButtonLink>
               <ButtonLink href="/insight/policies">{figures('toInsight')}</ButtonLink>
             </p>

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { Moment } from '#components/cases/moment.tsx';
+import type { Reading } from '#components/cases/reading.ts';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Link } from '#components/ui/link.tsx';
+import { Table } from '#components/ui/table.tsx';
+import { ownNameIn } from '#lib/organisation/directory.ts';
+import type { ReachedCompany } from '#lib/policies/queries/reached.ts';
+import { toInstant } from '#lib/shared/instants.ts';
+
+/** One line a company: when and how the policy was sent to it, and when its own people first opened it. */
+export function ReachedTable({ companies, reading }: { companies: readonly ReachedCompany[]; reading: Reading }) {
+  const t = useTranslations('policies.reached');
+  const when = (at: Date | null) => (at ? <Moment at={toInstant(at)} reading={reading} /> : '—');
+  return (
+    <Table
+      caption={t('title')}
+      rows={companies}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
+      columns={[
+        {
+          key: 'name',
+          header: t('company'),
+          kind: 'name',
+          cell: (company) => (
+            <Link href={`/desk/enterprises/${company.uscc}`} className="text-accent hover:underline">
+              {ownNameIn(reading.locale, company)}
+            </Link>
+          ),
+        },
+        { key: 'sent', header: t('sent'), cell: ({ sentAt }) => when(sentAt) },
+        { key: 'via', header: t('via'), cell: ({ via }) => t(`ways.${via}`) },
+        { key: 'opened', header: t('opened'), cell: ({ openedAt }) => when(openedAt) },
+      ]}
+    />
+  );
+}
