@@ -3,11 +3,14 @@ import { unzipSync } from 'fflate';
 import { expectTakenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
 
+const COMPANY = '上海澄砚医疗科技有限公司';
 const PACKAGE = '/desk/enterprises/91310105MAXD10004M/package';
+const POLICY = '技术转让所得减免和技术合同免征增值税';
 
-test('an officer composes a package, department and office approve it, it is handed over, and the company signs on its phone', async ({
+test('a package is composed, approved, handed over at a visit and signed for on a phone; a field filled in makes a policy fit, what was granted is verified, and the figures have it', async ({
   as,
 }) => {
+  const today = new Date().toISOString().slice(0, 10);
   const officer = await as('officer-hongqiao');
   await officer.goto(PACKAGE);
   await officer.getByRole('link', { name: '编制新版' }).click();
@@ -32,7 +35,7 @@ test('an officer composes a package, department and office approve it, it is han
 
   const department = await as('liaison-d05');
   await department.goto('/desk/packages?tab=review');
-  await department.getByRole('link', { name: '上海澄砚医疗科技有限公司' }).click();
+  await department.getByRole('link', { name: COMPANY }).click();
   await department.getByRole('button', { name: '行业部门审核通过' }).click();
   await expect(department.getByText('已记录，另一方审核后即可送包。')).toBeVisible();
   const reviewer = await as('reviewer');
@@ -42,6 +45,7 @@ test('an officer composes a package, department and office approve it, it is han
 
   await officer.goto(PACKAGE);
   const handOver = officer.getByRole('form', { name: '登记送包' });
+  await handOver.getByRole('radio', { name: '走访时面交' }).check();
   await handOver.getByLabel('送包人').fill('');
   await handOver.getByRole('button', { name: '登记送包' }).click();
   await expect(handOver.getByLabel('送包人')).toHaveAttribute('aria-invalid', 'true');
@@ -76,4 +80,44 @@ test('an officer composes a package, department and office approve it, it is han
   ]);
   const entries = unzipSync(await readFile(await file.path()));
   expect(Object.keys(entries)).toEqual(['001_上海澄砚医疗科技有限公司_服务包_v3.pdf', '000_目录.xlsx']);
+
+  await company.goto('/my/policies/N10');
+  await expect(company.getByRole('heading', { name: '可能符合，还需补充信息' })).toBeVisible();
+  await company.getByRole('link', { name: '有经认定登记的技术合同' }).click();
+  await company.getByLabel('有经认定登记的技术合同').selectOption('true');
+  await company.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(company.getByText('已保存 1 处改动。')).toBeVisible();
+  await company.goto('/my/policies/N10');
+  await expect(company.getByRole('heading', { name: '初步符合，以主管部门审核为准' })).toBeVisible();
+
+  await company.getByRole('button', { name: '我要申报' }).click();
+  await expect(company.getByText('已记下：拟申报。')).toBeVisible();
+  const own = company.getByRole('listitem').filter({ hasText: POLICY }).first();
+  await own.getByText('登记已申报').first().click();
+  await own.getByLabel('提交日期').fill(today);
+  await own.getByRole('button', { name: '登记已申报' }).click();
+  await own.getByText('登记获批').first().click();
+  await own.getByLabel('获批日期').fill(today);
+  await own.getByLabel('获批金额（万元）').fill('十二万');
+  await own.getByRole('button', { name: '登记获批' }).click();
+  await expect(own.getByText('请填写大于零的金额，最多六位小数，例如 20.5。').first()).toBeVisible();
+  await expect(own.getByLabel('获批金额（万元）')).toHaveValue('十二万');
+  await own.getByLabel('获批金额（万元）').fill('1234.56');
+  await own.getByRole('button', { name: '登记获批' }).click();
+  await expect(own.getByText('企业填报，待核实')).toBeVisible();
+
+  await reviewer.goto('/desk/policies/N10/applications?status=granted');
+  await reviewer.getByRole('link', { name: COMPANY }).click();
+  const kept = reviewer.getByRole('listitem').filter({ hasText: POLICY }).first();
+  await kept.getByText('核实获批结果').first().click();
+  await expect(kept.getByLabel('获批金额（万元）')).toHaveValue('1234.56');
+  await kept.getByRole('button', { name: '核实获批结果' }).click();
+  await expect(kept.getByText('已核实', { exact: true })).toBeVisible();
+
+  const leader = await as('leader');
+  await leader.goto('/insight/policies');
+  const row = leader.getByRole('row').filter({ hasText: POLICY });
+  await expect(row.getByRole('cell', { name: '1,234.56' })).toBeVisible();
+  await row.getByRole('link', { name: `${POLICY} 获批 1`, exact: true }).click();
+  await expect(leader.getByRole('link', { name: COMPANY })).toBeVisible();
 });

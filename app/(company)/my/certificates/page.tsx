@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CertificateFields } from '#components/enterprises/certificates/certificate-fields.tsx';
 import { CertificateList } from '#components/enterprises/certificates/certificate-list.tsx';
+import { NoOwnCompany } from '#components/enterprises/no-own-company.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { ButtonLink } from '#components/ui/button-link.tsx';
-import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { findOwnQualifications } from '#lib/enterprises/queries/qualifications.ts';
@@ -27,18 +26,7 @@ export default async function OwnCertificatesPage() {
     readingOf(viewer),
   ]);
   const list = await findOwnQualifications(db, viewer, reading);
-  if (!list)
-    return (
-      <div className="max-w-column">
-        <PageHeader title={t('title')} />
-        <EmptyState
-          title={profile('noCompany')}
-          action={<ButtonLink href="/my/company">{profile('toCompany')}</ButtonLink>}
-        >
-          {profile('noCompanyText')}
-        </EmptyState>
-      </div>
-    );
+  if (!list) return <NoOwnCompany title={t('title')} />;
   return (
     <div className="flex max-w-column flex-col gap-8">
       <div>

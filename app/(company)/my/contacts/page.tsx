@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ContactFields } from '#components/enterprises/contacts/contact-fields.tsx';
 import { ContactLines } from '#components/enterprises/contacts/contact-list.tsx';
+import { NoOwnCompany } from '#components/enterprises/no-own-company.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { ButtonLink } from '#components/ui/button-link.tsx';
-import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { findOwnContacts } from '#lib/enterprises/queries/contacts.ts';
@@ -25,18 +24,7 @@ export default async function OwnContactsPage() {
     getTranslations('profile.page'),
     findOwnContacts(db, viewer),
   ]);
-  if (!list)
-    return (
-      <div className="max-w-column">
-        <PageHeader title={t('title')} />
-        <EmptyState
-          title={profile('noCompany')}
-          action={<ButtonLink href="/my/company">{profile('toCompany')}</ButtonLink>}
-        >
-          {profile('noCompanyText')}
-        </EmptyState>
-      </div>
-    );
+  if (!list) return <NoOwnCompany title={t('title')} />;
   return (
     <div className="flex max-w-column flex-col gap-8">
       <div>

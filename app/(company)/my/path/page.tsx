@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { NoOwnCompany } from '#components/enterprises/no-own-company.tsx';
 import { GrowthSteps } from '#components/policies/growth-steps.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { ButtonLink } from '#components/ui/button-link.tsx';
-import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { listTeam } from '#lib/enterprises/queries/team.ts';
 import { db } from '#lib/platform/db.ts';
@@ -18,25 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The way to high-tech and specialised status for one's own company: what is still open, by when, and who helps. */
 export default async function OwnPathPage() {
   const viewer = await requireViewer('company');
-  const [t, policies, profile, reading] = await Promise.all([
+  const [t, policies, reading] = await Promise.all([
     getTranslations('growth'),
     getTranslations('policies.own'),
-    getTranslations('profile.page'),
     readingOf(viewer),
   ]);
   const path = await findOwnGrowthPath(db, viewer, reading);
-  if (!path)
-    return (
-      <div className="max-w-column">
-        <PageHeader title={t('title')} />
-        <EmptyState
-          title={profile('noCompany')}
-          action={<ButtonLink href="/my/company">{profile('toCompany')}</ButtonLink>}
-        >
-          {profile('noCompanyText')}
-        </EmptyState>
-      </div>
-    );
+  if (!path) return <NoOwnCompany title={t('title')} />;
   const team = await listTeam(db, viewer, path.company.id, reading);
   return (
     <div className="max-w-column">

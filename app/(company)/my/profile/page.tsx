@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CertificateTags } from '#components/enterprises/certificates/certificate-tags.tsx';
+import { NoOwnCompany } from '#components/enterprises/no-own-company.tsx';
 import { SectionList } from '#components/enterprises/section-list.tsx';
 import { SizeReason } from '#components/enterprises/size-reason.tsx';
 import { UnlockingList } from '#components/policies/unlocking-list.tsx';
-import { ButtonLink } from '#components/ui/button-link.tsx';
-import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
@@ -35,15 +34,7 @@ export default async function ProfilePage() {
     findOwnMatches(db, viewer, reading),
     findOwnQualifications(db, viewer, reading),
   ]);
-  if (!profile)
-    return (
-      <div className="max-w-column">
-        <PageHeader title={t('title')} />
-        <EmptyState title={t('noCompany')} action={<ButtonLink href="/my/company">{t('toCompany')}</ButtonLink>}>
-          {t('noCompanyText')}
-        </EmptyState>
-      </div>
-    );
+  if (!profile) return <NoOwnCompany title={t('title')} />;
   const kept = profile.sections.reduce((sum, each) => sum + each.kept, 0);
   const filled = profile.sections.reduce((sum, each) => sum + each.filled, 0);
   return (

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CompanyPageHeader } from '#components/enterprises/company-page-header.tsx';
 import { IndustryFinder } from '#components/enterprises/industry-finder.tsx';
 import { SectionForm } from '#components/enterprises/section-form.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
-import { PageHeader } from '#components/ui/page-header.tsx';
 import { searchIndustries } from '#lib/enterprises/queries/industries.ts';
 import { findProfile, lastYear } from '#lib/enterprises/queries/profile.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { isIndustryKept, wordsToFind } from '../../../../../enterprises/industry-search.ts';
 import { yearAsked, yearTabs } from '../../../../../enterprises/years.ts';
@@ -44,15 +42,9 @@ export default async function CompanySectionPage({ params, searchParams }: Secti
   const home = `/desk/enterprises/${profile.uscc}`;
   return (
     <div className="max-w-column">
-      <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              { label: t('page.companies'), href: '/desk/enterprises' },
-              { label: ownNameIn(reading.locale, profile), href: home },
-            ]}
-          />
-        }
+      <CompanyPageHeader
+        company={profile}
+        reading={reading}
         title={isYearly ? t('page.figuresOf', { year: String(year) }) : t(`groups.${section.section}`)}
       />
       {isYearly && (

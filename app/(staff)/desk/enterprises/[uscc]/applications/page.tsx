@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CompanyPageHeader } from '#components/enterprises/company-page-header.tsx';
 import { ApplicationCard } from '#components/policies/application-card.tsx';
 import { BeginApplication } from '#components/policies/begin-application.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { findProfile } from '#lib/enterprises/queries/profile.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { listApplicable, listApplications } from '#lib/policies/queries/applications.ts';
 import { readingOf } from '../../../reading.ts';
@@ -23,12 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What a company has applied for, as far as this viewer may see it, and its steps for those who keep them. */
 export default async function CompanyApplicationsPage({ params }: ApplicationsPageProps) {
   const viewer = await requireDesk();
-  const [{ uscc }, t, companies, reading] = await Promise.all([
-    params,
-    getTranslations('applications'),
-    getTranslations('profile.page'),
-    readingOf(viewer),
-  ]);
+  const [{ uscc }, t, reading] = await Promise.all([params, getTranslations('applications'), readingOf(viewer)]);
   const company = await findProfile(db, viewer, uscc, reading);
   if (!company) return notFound();
   const [applications, policies] = await Promise.all([
@@ -37,18 +30,7 @@ export default async function CompanyApplicationsPage({ params }: ApplicationsPa
   ]);
   return (
     <div className="flex max-w-column flex-col gap-8">
-      <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              { label: companies('companies'), href: '/desk/enterprises' },
-              { label: ownNameIn(reading.locale, company), href: `/desk/enterprises/${company.uscc}` },
-            ]}
-          />
-        }
-        title={t('company')}
-        lead={t('deskLead')}
-      />
+      <CompanyPageHeader company={company} reading={reading} title={t('company')} lead={t('deskLead')} />
       {applications.length === 0 ? (
         <p className="border-line border-t py-3 text-ink-2">{t('none')}</p>
       ) : (

@@ -3,12 +3,10 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CertificateFields } from '#components/enterprises/certificates/certificate-fields.tsx';
 import { CertificateList } from '#components/enterprises/certificates/certificate-list.tsx';
+import { CompanyPageHeader } from '#components/enterprises/company-page-header.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { findQualifications } from '#lib/enterprises/queries/qualifications.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { readingOf } from '../../../reading.ts';
 import { requireDesk } from '../../../require-desk.ts';
@@ -23,11 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A company's qualifications as staff verify them one by one, and state that they are all there are. */
 export default async function CompanyCertificatesPage({ params }: CertificatesPageProps) {
   const viewer = await requireDesk();
-  const [{ uscc }, t, words, companies, reading] = await Promise.all([
+  const [{ uscc }, t, words, reading] = await Promise.all([
     params,
     getTranslations('certificates'),
     getTranslations('enterprises'),
-    getTranslations('profile.page'),
     readingOf(viewer),
   ]);
   const list = await findQualifications(db, viewer, uscc, reading);
@@ -38,18 +35,7 @@ export default async function CompanyCertificatesPage({ params }: CertificatesPa
   return (
     <div className="flex max-w-column flex-col gap-8">
       <div>
-        <PageHeader
-          above={
-            <Breadcrumb
-              crumbs={[
-                { label: companies('companies'), href: '/desk/enterprises' },
-                { label: ownNameIn(reading.locale, company), href: home },
-              ]}
-            />
-          }
-          title={t('title')}
-          lead={t('leadDesk')}
-        />
+        <CompanyPageHeader company={company} reading={reading} title={t('title')} lead={t('leadDesk')} />
         <CertificateList
           list={list}
           reading={reading}

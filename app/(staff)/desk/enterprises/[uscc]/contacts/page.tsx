@@ -2,15 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ShowContact } from '#components/desk/case/show-contact.tsx';
+import { CompanyPageHeader } from '#components/enterprises/company-page-header.tsx';
 import { ContactFields } from '#components/enterprises/contacts/contact-fields.tsx';
 import { ContactLines } from '#components/enterprises/contacts/contact-list.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { CONTACT_PURPOSES } from '#lib/cases/use-cases/read-contact.ts';
 import { findContacts } from '#lib/enterprises/queries/contacts.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { readingOf } from '../../../reading.ts';
 import { requireDesk } from '../../../require-desk.ts';
@@ -25,11 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Whom the staff who serve a company reach there; each number shown in full is written down with its purpose. */
 export default async function CompanyContactsPage({ params }: ContactsPageProps) {
   const viewer = await requireDesk();
-  const [{ uscc }, t, desk, companies, reading] = await Promise.all([
+  const [{ uscc }, t, desk, reading] = await Promise.all([
     params,
     getTranslations('contacts'),
     getTranslations('desk.contact'),
-    getTranslations('profile.page'),
     readingOf(viewer),
   ]);
   const list = await findContacts(db, viewer, uscc);
@@ -40,18 +37,7 @@ export default async function CompanyContactsPage({ params }: ContactsPageProps)
   return (
     <div className="flex max-w-column flex-col gap-8">
       <div>
-        <PageHeader
-          above={
-            <Breadcrumb
-              crumbs={[
-                { label: companies('companies'), href: '/desk/enterprises' },
-                { label: ownNameIn(reading.locale, company), href: `/desk/enterprises/${company.uscc}` },
-              ]}
-            />
-          }
-          title={t('title')}
-          lead={t('leadDesk')}
-        />
+        <CompanyPageHeader company={company} reading={reading} title={t('title')} lead={t('leadDesk')} />
         <ContactLines
           contacts={items}
           reachOf={({ id, phone, email }) => (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CompanyPageHeader } from '#components/enterprises/company-page-header.tsx';
 import { BookletLinks } from '#components/packages/booklet-links.tsx';
 import { ComposeForm, numberOf } from '#components/packages/desk/compose-form.tsx';
 import { DifferenceList } from '#components/packages/desk/difference-list.tsx';
@@ -10,14 +11,11 @@ import { ReasonList } from '#components/packages/desk/reason-list.tsx';
 import { VersionFacts } from '#components/packages/desk/version-facts.tsx';
 import { VersionList } from '#components/packages/desk/version-list.tsx';
 import { PackagePart } from '#components/packages/package-part.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { countOpenCases } from '#lib/cases/queries/open-cases.ts';
 import { listTeam } from '#lib/enterprises/queries/team.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { PARTS } from '#lib/service-packages/domain/parts.ts';
 import { findComposing } from '#lib/service-packages/queries/candidates.ts';
@@ -38,11 +36,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A company's package on one page: compose, review, hand over; what differs from the last version, and what became of each. */
 export default async function CompanyPackagePage({ params, searchParams }: PackagePageProps) {
   const viewer = await requireDesk();
-  const [{ uscc }, search, t, companies, reading] = await Promise.all([
+  const [{ uscc }, search, t, reading] = await Promise.all([
     params,
     searchParams,
     getTranslations('packages'),
-    getTranslations('profile.page'),
     readingOf(viewer),
   ]);
   const number = /^\d{1,6}$/.test(String(search.version)) ? Number(search.version) : undefined;
@@ -59,15 +56,9 @@ export default async function CompanyPackagePage({ params, searchParams }: Packa
   const composes = composing !== null && (!isBegun || search.compose !== undefined);
   return (
     <div className="flex flex-col gap-8">
-      <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              { label: companies('companies'), href: '/desk/enterprises' },
-              { label: ownNameIn(reading.locale, company), href: `/desk/enterprises/${company.uscc}` },
-            ]}
-          />
-        }
+      <CompanyPageHeader
+        company={company}
+        reading={reading}
         title={t('title')}
         lead={shown ? [t('version', { number: shown.number }), t(`status.${shown.status}`)].join(' · ') : t('none')}
         actions={

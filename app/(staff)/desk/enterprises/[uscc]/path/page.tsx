@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CompanyPageHeader } from '#components/enterprises/company-page-header.tsx';
 import { GrowthSteps } from '#components/policies/growth-steps.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { PageHeader } from '#components/ui/page-header.tsx';
 import { listTeam } from '#lib/enterprises/queries/team.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { findGrowthPath } from '#lib/policies/queries/growth-path.ts';
 import { readingOf } from '../../../reading.ts';
@@ -20,30 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The same way as the company reads it, for the staff who help it along. */
 export default async function CompanyPathPage({ params }: PathPageProps) {
   const viewer = await requireDesk();
-  const [{ uscc }, t, companies, reading] = await Promise.all([
-    params,
-    getTranslations('growth'),
-    getTranslations('profile.page'),
-    readingOf(viewer),
-  ]);
+  const [{ uscc }, t, reading] = await Promise.all([params, getTranslations('growth'), readingOf(viewer)]);
   const path = await findGrowthPath(db, viewer, uscc, reading);
   if (!path) return notFound();
   const { company } = path;
   const team = await listTeam(db, viewer, company.id, reading);
   return (
     <div className="max-w-column">
-      <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              { label: companies('companies'), href: '/desk/enterprises' },
-              { label: ownNameIn(reading.locale, company), href: `/desk/enterprises/${company.uscc}` },
-            ]}
-          />
-        }
-        title={t('title')}
-        lead={t('leadDesk')}
-      />
+      <CompanyPageHeader company={company} reading={reading} title={t('title')} lead={t('leadDesk')} />
       <GrowthSteps path={path} team={team} reading={reading} isOwn={false} />
     </div>
   );

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CompanyPageHeader } from '#components/enterprises/company-page-header.tsx';
 import { TeamForm } from '#components/enterprises/team-form.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { PageHeader } from '#components/ui/page-header.tsx';
 import { findProfile } from '#lib/enterprises/queries/profile.ts';
 import { listCandidates, listTeam } from '#lib/enterprises/queries/team.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
 import { readingOf } from '../../../reading.ts';
@@ -21,12 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who serves this company, seat by seat, as the office names them. */
 export default async function CompanyTeamPage({ params }: TeamPageProps) {
   const viewer = await requirePermission('teams:manage');
-  const [{ uscc }, t, companies, reading] = await Promise.all([
-    params,
-    getTranslations('teams'),
-    getTranslations('profile.page'),
-    readingOf(viewer),
-  ]);
+  const [{ uscc }, t, reading] = await Promise.all([params, getTranslations('teams'), readingOf(viewer)]);
   const company = await findProfile(db, viewer, uscc, reading);
   if (!company) return notFound();
   const [seats, candidates] = await Promise.all([
@@ -35,18 +28,7 @@ export default async function CompanyTeamPage({ params }: TeamPageProps) {
   ]);
   return (
     <div className="max-w-column">
-      <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              { label: companies('companies'), href: '/desk/enterprises' },
-              { label: ownNameIn(reading.locale, company), href: `/desk/enterprises/${company.uscc}` },
-            ]}
-          />
-        }
-        title={t('title')}
-        lead={t('formLead')}
-      />
+      <CompanyPageHeader company={company} reading={reading} title={t('title')} lead={t('formLead')} />
       <TeamForm company={company} seats={seats} candidates={candidates} reading={reading} action={saveCompanyTeam} />
     </div>
   );

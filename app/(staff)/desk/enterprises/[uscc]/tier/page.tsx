@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CompanyPageHeader } from '#components/enterprises/company-page-header.tsx';
 import { DecideTier, ProposeTier } from '#components/enterprises/tier-forms.tsx';
 import { TierHistory } from '#components/enterprises/tier-history.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { can } from '#lib/access/domain/permissions.ts';
 import { findTier } from '#lib/enterprises/queries/tier.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { fromDateColumn } from '#lib/shared/date-columns.ts';
 import { readingOf } from '../../../reading.ts';
@@ -25,11 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A company's tier: what holds, what is proposed and why, and who decides. */
 export default async function CompanyTierPage({ params }: TierPageProps) {
   const viewer = await requireDesk();
-  const [{ uscc }, t, names, companies, reading] = await Promise.all([
+  const [{ uscc }, t, names, reading] = await Promise.all([
     params,
     getTranslations('tiers'),
     getTranslations('figures.tiers'),
-    getTranslations('profile.page'),
     readingOf(viewer),
   ]);
   const company = await findTier(db, viewer, uscc, reading);
@@ -39,15 +36,9 @@ export default async function CompanyTierPage({ params }: TierPageProps) {
   const decides = open && can(viewer, 'tiers:decide') && open.proposedById !== viewer.userId;
   return (
     <div className="flex max-w-column flex-col gap-8">
-      <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              { label: companies('companies'), href: '/desk/enterprises' },
-              { label: ownNameIn(reading.locale, company), href: `/desk/enterprises/${company.uscc}` },
-            ]}
-          />
-        }
+      <CompanyPageHeader
+        company={company}
+        reading={reading}
         title={tier ? names(tier) : t('none')}
         lead={[tierUntil && t('until', { day: sayDate(fromDateColumn(tierUntil), reading.locale) }), t('secret')]
           .filter(Boolean)
