@@ -11,6 +11,9 @@ export type Group = 'Sect' | 'L' | 'LI' | 'Table' | 'TR' | 'TOC' | 'TOCI' | 'Div
 
 const SMALL: TextStyle = { font: 'regular', size: 8.5, leading: 12, color: INK.second };
 
+/** Spread over a line at most, in characters: one that went down with the last and what could not stand before it. */
+const MOST_SLACK = 3.5;
+
 /**
  * A tagged PDF (PDF/UA) written from top to bottom: text flows from page to page, every piece stands in the structure in the order it
  * is read, and what is only for the eye (rules, page heads and feet) is marked as such. Only the glyphs that are used are embedded.
@@ -227,7 +230,7 @@ export class PdfWriter {
     const { font, size, leading, color, align = 'left', spacing = 0 } = style;
     const slack = box.width - width;
     const gaps = [...text].length - 1;
-    const spread = style.isJustified && !isLast && gaps > 0 && slack < 2.5 * size ? slack / gaps : 0;
+    const spread = style.isJustified && !isLast && gaps > 0 && slack < MOST_SLACK * size ? slack / gaps : 0;
     const x = box.x + (align === 'right' ? slack : align === 'center' ? slack / 2 : 0);
     this.#doc.font(font).fontSize(size).fillColor(color);
     const top = this.y + (leading - this.#doc.currentLineHeight()) / 2;

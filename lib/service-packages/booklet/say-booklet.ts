@@ -48,7 +48,7 @@ export function sayBooklet(source: BookletSource, locale: Locale): Booklet {
     letter: {
       title: t('booklet.letter'),
       salutation: t('booklet.salutation', { company: name }),
-      paragraphs: shown.greeting ? own.filter(Boolean) : greeting,
+      paragraphs: shown.greeting ? [...own.filter(Boolean), ...chineseMark(shown.greeting, words)] : greeting,
       signature: nameIn(locale, officeOf(directory)),
       day,
     },
@@ -64,6 +64,10 @@ export function sayBooklet(source: BookletSource, locale: Locale): Booklet {
     },
   };
 }
+
+/** Said in English of what somebody wrote in Chinese alone: it is printed as it is. */
+const chineseMark = (text: string, { t, locale }: Words): string[] =>
+  locale === 'en' && /\p{Script=Han}/u.test(text) ? [t('booklet.inChinese')] : [];
 
 const otherName = ({ name, nameEn }: BookletSource['company'], shown: string): string | null =>
   [name, nameEn].find((each) => each !== null && each !== shown) ?? null;
@@ -98,7 +102,8 @@ function sayPolicies({ items }: PackageView, part: Part, words: Words): BookletP
   };
 }
 
-function sayPolicy(item: PackageItemView, { t, locale, directory }: Words): BookletPolicy {
+function sayPolicy(item: PackageItemView, words: Words): BookletPolicy {
+  const { t, locale, directory } = words;
   const isEnglish = locale === 'en';
   const unit = item.unit ? directory.units.get(item.unit) : undefined;
   const issuer = isEnglish ? item.issuerEn : item.issuer;
@@ -113,12 +118,16 @@ function sayPolicy(item: PackageItemView, { t, locale, directory }: Words): Book
     validity: item.validUntil ? t('booklet.validUntil', { day: sayDate(item.validUntil, locale) }) : '',
     contact: unit ? nameIn(locale, unit) : t('policies.page.noContact'),
     source: item.documentNumber ? t('booklet.document', { issuer, number: item.documentNumber }) : issuer,
-    note: item.note,
+    note: [item.note, ...chineseMark(item.note, words)].join(' ').trim(),
   };
+  const title = isEnglish ? item.titleEn : item.title;
   return {
-    title: isEnglish ? item.titleEn : item.title,
+    title,
     // What fits needs no note, what only may fit has one that says why: of what has a note, nothing is said but who decides.
-    verdict: t(item.note === '' ? 'booklet.verdict' : 'booklet.decides'),
+    verdict: [
+      t(item.note === '' ? 'booklet.verdict' : 'booklet.decides'),
+      ...chineseMark(`${title}${texts.benefit}`, words),
+    ].join(' '),
     facts: (Object.keys(texts) as (keyof typeof texts)[])
       .filter((key) => texts[key] !== '')
       .map((key) => ({ label: t(`booklet.facts.${key}`), text: texts[key] })),

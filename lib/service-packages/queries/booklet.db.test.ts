@@ -86,6 +86,10 @@ it('gives each policy its part, its words and the officer’s, and says who deci
   expect(own?.policies?.[0]?.facts.at(-1)).toEqual({ label: '专员提示', text: '请先备齐审计报告。' });
   const english = (await find(officer, 'en'))?.booklet;
   expect(english).toMatchObject({ title: 'Enterprise Service Package', draftMark: 'Draft, not yet approved' });
+  // What an officer wrote in Chinese is printed, and said to be so.
+  expect(english?.letter.paragraphs).toEqual(['感谢贵公司。', '我们随时在。', '(In Chinese only.)']);
+  expect(english?.parts[1]?.policies?.[0]).toMatchObject({ verdict: expect.not.stringContaining('Chinese') });
+  expect(english?.parts[1]?.policies?.[0]?.facts.at(-1)?.text).toBe('请先备齐审计报告。 (In Chinese only.)');
   expect(JSON.stringify(english?.parts.map(({ title, lead }) => [title, lead]))).not.toMatch(/\p{Script=Han}/u);
 });
 
