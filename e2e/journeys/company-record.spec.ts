@@ -12,20 +12,23 @@ test('who serves a company is replaced and its tier decided; the company reads n
   const lacking = head
     .getByRole('table', { name: '还缺服务人员的企业' })
     .getByRole('row', { name: new RegExp(COMPANY) });
-  const seat = async (choose: (labels: readonly string[]) => string) => {
+  const nameIn = (label: string) => label.split(' · ')[0] ?? '';
+  /** Gives the seat to another, and answers with who had it and who has it. */
+  const seat = async (choose: (labels: readonly string[]) => string | undefined) => {
     await head.goto(`${RECORD}/team`);
     const officer = head.getByLabel('服务专员');
     await expectTakenOver(officer);
-    const label = choose(await officer.getByRole('option').allTextContents());
+    const before = await officer.locator('option:checked').textContent();
+    const label = choose(await officer.getByRole('option').allTextContents()) ?? '';
     await officer.selectOption({ label });
     await head.getByRole('button', { name: '保存团队' }).click();
     await expect(head.getByText('团队已更新：1 个席位有变动。')).toBeVisible();
     await head.goto('/desk/teams');
-    return label.split(' · ')[0] ?? '';
+    return { before: nameIn(before ?? ''), now: nameIn(label) };
   };
-  await seat(() => '暂不安排');
+  const { before } = await seat(() => '暂不安排');
   await expect(lacking.getByRole('cell', { name: '服务专员' })).toBeVisible();
-  const name = await seat((labels) => labels.at(-1) ?? '');
+  const { now } = await seat((labels) => labels.findLast((label) => ![before, '暂不安排'].includes(nameIn(label))));
   await expect(lacking).toHaveCount(0);
 
   const dispatcher = await as('dispatcher');
@@ -47,8 +50,9 @@ test('who serves a company is replaced and its tier decided; the company reads n
 
   const owner = await as('company2', { on: 'phone' });
   await owner.goto('/my');
-  await expect(owner.getByRole('link', { name: new RegExp(`^致电${name} 021-`) })).toBeVisible();
-  await expect(owner.getByText(/^办公时间：.+（工作日）$/)).toBeVisible();
+  const team = owner.getByRole('region', { name: '您的服务团队' });
+  await expect(team.getByRole('link', { name: new RegExp(`^致电${now} 021-`) })).toBeVisible();
+  await expect(team.getByText(/^办公时间：.+（工作日）$/)).toBeVisible();
   await expect(owner.locator('body')).not.toContainText(/行业专业服务|区领导重点服务|分级/);
   await owner.goto('/my/certificates/high-tech');
   await owner

@@ -106,9 +106,10 @@ test('a package is composed, approved, handed over at a visit and signed for on 
   await own.getByRole('button', { name: '登记获批' }).click();
   await expect(own.getByText('企业填报，待核实')).toBeVisible();
 
-  await reviewer.goto('/desk/policies/N10/applications?status=granted');
-  await reviewer.getByRole('link', { name: COMPANY }).click();
-  const kept = reviewer.getByRole('listitem').filter({ hasText: POLICY }).first();
+  const dispatcher = await as('dispatcher');
+  await dispatcher.goto('/desk/policies/N10/applications?status=granted');
+  await dispatcher.getByRole('link', { name: COMPANY }).click();
+  const kept = dispatcher.getByRole('listitem').filter({ hasText: POLICY }).first();
   await kept.getByText('核实获批结果').first().click();
   await expect(kept.getByLabel('获批金额（万元）')).toHaveValue('1234.56');
   await kept.getByRole('button', { name: '核实获批结果' }).click();
