@@ -7,7 +7,7 @@ import type { Booklet, BookletList, BookletPart } from '#lib/service-packages/bo
 export function BookletPages({ booklet }: { booklet: Booklet }) {
   const { title, district, company, companyBelow, edition, day, draftMark, letter, parts, closing } = booklet;
   return (
-    <article className="flex max-w-column flex-col gap-12">
+    <article className="flex max-w-column flex-col gap-12 text-pretty">
       <header className="border-accent border-t-4 pt-6 print:min-h-[220mm]">
         <p className="text-ink-2">{district}</p>
         <h1 className="pt-8 text-title print:pt-[60mm]">{title}</h1>

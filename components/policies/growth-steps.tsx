@@ -52,7 +52,7 @@ function Heading({ step, number, reading: { locale } }: { step: GrowthStep; numb
       ? t('states.reachedUntil', { day: sayDate(reachedUntil, locale) })
       : t(`states.${state}`);
   return (
-    <div className="flex flex-col gap-1">
+    <div className="flex flex-col gap-2">
       <h2 className="flex flex-wrap items-center gap-2 text-heading">
         {t('step', { number, name: t(`steps.${step.key}`) })}
         <Tag tone={TONES[state]}>{said}</Tag>

@@ -83,8 +83,8 @@ export function Upload({ id, name, label, endpoint, limits, initial = [], errors
         data-over={isOver || undefined}
       >
         <UploadIcon aria-hidden="true" className="size-5 text-accent" />
-        <span className="font-medium text-accent">{t('upload.choose')}</span>
-        <span className="hidden text-ink-2 md:inline">{t('upload.drop')}</span>
+        <span className="font-medium text-accent">{t('upload.choose', { count: limits.maxFiles })}</span>
+        <span className="hidden text-ink-2 md:inline">{t('upload.drop', { count: limits.maxFiles })}</span>
         <span id={`${id}-limits`} className="basis-full text-ink-3 text-small">
           {t('upload.limits', { count: limits.maxFiles, size: fileSize(limits.maxBytes) })}
         </span>
@@ -92,7 +92,7 @@ export function Upload({ id, name, label, endpoint, limits, initial = [], errors
           ref={input}
           id={id}
           type="file"
-          multiple
+          multiple={limits.maxFiles > 1}
           accept={limits.extensions.join(',')}
           aria-describedby={`${id}-limits ${id}-error`}
           className="absolute inset-0 cursor-pointer opacity-0"

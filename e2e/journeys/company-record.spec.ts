@@ -54,7 +54,9 @@ test('who serves a company is replaced and its tier decided; the company reads n
   await expect(team.getByRole('link', { name: new RegExp(`^致电${now} 021-`) })).toBeVisible();
   await expect(team.getByText(/^办公时间：.+（工作日）$/)).toBeVisible();
   await expect(owner.locator('body')).not.toContainText(/行业专业服务|区领导重点服务|分级/);
-  await owner.goto('/my/certificates/high-tech');
+  await owner.goto('/my/certificates');
+  await expectTakenOver(owner.getByLabel('证书编号'));
+  await owner.getByLabel('资质', { exact: true }).selectOption('high-tech');
   await owner
     .getByLabel('证明材料')
     .setInputFiles({ name: '证书.pdf', mimeType: 'application/pdf', buffer: pdfBytes() });

@@ -10,6 +10,7 @@ const POLICY = '技术转让所得减免和技术合同免征增值税';
 test('a package is composed, approved, handed over at a visit and signed for on a phone; a field filled in makes a policy fit, what was granted is verified, and the figures have it', async ({
   as,
 }) => {
+  test.slow();
   const today = new Date().toISOString().slice(0, 10);
   const officer = await as('officer-hongqiao');
   await officer.goto(PACKAGE);

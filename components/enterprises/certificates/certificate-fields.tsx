@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { FormSelect, FormText } from '#components/ui/form-fields.tsx';
 import { QUALIFICATIONS, type QualificationKind } from '#lib/enterprises/domain/qualifications.ts';
 import type { QualificationView } from '#lib/enterprises/queries/qualifications.ts';
-import { ProofField } from './proof-field.tsx';
+import { FileField } from '../file-field.tsx';
+
+const PROOF_ENDINGS = ['.pdf', '.jpg', '.jpeg', '.png'];
 
 type CertificateFieldsProps = {
   /** what is on record, where one is changed */
@@ -42,9 +44,12 @@ export function CertificateFields({ held, without = [] }: CertificateFieldsProps
         optional
         defaultValue={held?.expiresOn ?? undefined}
       />
-      <ProofField
+      <FileField
+        name="proof"
         label={held?.proof ? t('newProof', { name: held.proof.name }) : t('proof')}
         hint={t('proofHint')}
+        extensions={PROOF_ENDINGS}
+        optional
         needsScript={t('needsScript')}
       />
     </>

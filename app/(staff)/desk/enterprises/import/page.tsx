@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ListFileField } from '#components/enterprises/lists/list-file-field.tsx';
+import { FileField } from '#components/enterprises/file-field.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { Link } from '#components/ui/link.tsx';
@@ -36,7 +36,7 @@ export default async function ImportListsPage() {
           lead={t('lead')}
         />
         <ActionForm action={sendList} submit={t('send')} label={t('title')}>
-          <ListFileField label={t('file')} needsScript={t('needsScript')} />
+          <FileField name="file" label={t('file')} extensions={['.csv', '.xlsx']} needsScript={t('needsScript')} />
         </ActionForm>
       </div>
       <Section title={t('last')}>
