@@ -6,6 +6,7 @@ import { measureLists } from '../bench/lists/lists.ts';
 import { type Compared, compare } from '../bench/measure/load.ts';
 import { startReference } from '../bench/measure/reference-app.ts';
 import { signInCookies } from '../bench/measure/sign-in.ts';
+import { measurePackages } from '../bench/packages/packages.ts';
 import { measureCatalogue } from '../bench/policies/catalogue.ts';
 import { measurePolicies } from '../bench/policies/policies.ts';
 import { type TestEnvironment, withTestPortal } from './checks/test-portal.ts';
@@ -28,6 +29,12 @@ if (process.argv[2] === 'alerts') {
 /** `npm run bench -- policies [COMPANIES]`: matching, and the catalogue with ten thousand policies. */
 if (process.argv[2] === 'policies') {
   await measurePolicies(Number(process.argv[3] ?? 100_000));
+  process.exit();
+}
+
+/** `npm run bench -- packages [VERSIONS]`: the desk's lists of packages and batches, with synthetic companies. */
+if (process.argv[2] === 'packages') {
+  await measurePackages(Number(process.argv[3] ?? 1_000_000));
   process.exit();
 }
 

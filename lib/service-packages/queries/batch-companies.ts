@@ -2,7 +2,8 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { COMPANIES_AT_MOST, mayBatch, PRINTED_STATUSES } from '../domain/batch.ts';
 import { type NamedCompany, namedCompanies } from '../domain/named-companies.ts';
-import { conditionOf, type DeskTab, lookedAfter } from './desk-list.ts';
+import { conditionOf, type DeskTab } from './desk-list.ts';
+import { findLookedAfter, lookedAfter } from './looked-after.ts';
 
 export type ListedCompany = { readonly uscc: string; readonly name: string; readonly nameEn: string | null };
 
@@ -19,8 +20,8 @@ export type BatchSource =
  * Companies to begin a batch with, one more than it takes at most: all of a list of the desk in its order, those that were ticked,
  * or those of an earlier batch of one's own.
  */
-export function listBatchCompanies(db: Db, viewer: Viewer, from: BatchSource): Promise<ListedCompany[]> {
-  if (!mayBatch(viewer)) return Promise.resolve([]);
+export async function listBatchCompanies(db: Db, viewer: Viewer, from: BatchSource): Promise<ListedCompany[]> {
+  if (!mayBatch(viewer)) return [];
   const { districtId } = viewer;
   if ('codes' in from)
     return db.$queryRaw`
@@ -34,10 +35,11 @@ export function listBatchCompanies(db: Db, viewer: Viewer, from: BatchSource): P
         join "Enterprise" e on e."districtId" = i."districtId" and e."id" = i."enterpriseId"
       where b."districtId" = ${districtId} and b."id" = ${from.batchId}::uuid and b."askedById" = ${viewer.userId}::uuid
       order by i."place"`;
+  const looked = await findLookedAfter(db, viewer);
   return db.$queryRaw`
     select e."uscc", e."name", e."nameEn" from "PackageVersion" v
       join "Enterprise" e on e."districtId" = v."districtId" and e."id" = v."enterpriseId"
-    where /* planned each time */ v."districtId" = ${districtId} and ${conditionOf(from.tab, viewer)}
+    where /* planned each time */ v."districtId" = ${districtId} and ${conditionOf(from.tab, viewer, looked)}
     order by v."composedAt" desc, v."enterpriseId" desc limit ${COMPANIES_AT_MOST + 1}`;
 }
 

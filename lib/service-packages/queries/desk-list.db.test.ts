@@ -131,3 +131,18 @@ it('suggests a version to companies without one on its way, with why, to those w
   await db.enterpriseFact.updateMany({ where: { enterpriseId: c ?? '' }, data: { value: false } });
   expect(await suggested(officer)).toEqual(['c new, waits', 'e first']);
 });
+
+it('lists the same to whoever looks after more companies than can be named one by one', async () => {
+  const crowded = await createStaff(db, 'crowded', '310105005000', 'service-officer');
+  const ids = Array.from({ length: 2_001 }, () => randomUUIDv7());
+  await db.enterprise.createMany({
+    data: ids.map((id, at) => ({
+      ...{ districtId, id, uscc: `T${String(at).padStart(17, '0')}`, name: `第${at}家`, areaCode: '310105005000' },
+    })),
+  });
+  await version(ids[7], 1, 'approved');
+  names.set(ids[7], 'crowded');
+  expect(await listed(crowded, 'approved')).toEqual(['crowded1']);
+  expect(await listed(officer, 'approved')).toEqual(['d1']);
+  expect(await listed(head, 'approved')).toEqual(['crowded1', 'd1']);
+});

@@ -1,20 +1,12 @@
 import { can } from '#lib/access/domain/permissions.ts';
-import {
-  areasOf,
-  hasRole,
-  hasRoleIn,
-  seesWholeDistrict,
-  standsInFor,
-  unitsOf,
-  type Viewer,
-  worksOnCases,
-} from '#lib/access/domain/viewer.ts';
+import { hasRole, hasRoleIn, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import { OPEN_STATUSES as OPEN_CASES } from '#lib/cases/domain/names.ts';
 import type { TeamRole } from '#lib/enterprises/domain/team.ts';
 import type { Tier } from '#lib/enterprises/domain/tier.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { GIVEN_STATUSES, type PackageStatus, WRITING_ACTS } from '../domain/package-life.ts';
+import { findLookedAfter } from './looked-after.ts';
 
 export const DESK_TABS = ['drafts', 'review', 'approved', 'unreceived', 'ledger'] as const;
 export type DeskTab = (typeof DESK_TABS)[number];
@@ -55,13 +47,14 @@ export async function listDeskPackages(
 ): Promise<DeskPage> {
   if (!worksOnCases(viewer)) return { items: [], next: null };
   const after = cursor === undefined ? null : positionIn(cursor);
+  const looked = await findLookedAfter(db, viewer);
   const rows = await db.$queryRaw<DeskLine[]>`
     select v.*, ${LEDGER} from (
       select v."districtId", v."enterpriseId", v."number", v."status", v."composedAt", v."handedOverOn"::text,
         v."receivedAt", v."composedById", e."uscc", e."name", e."nameEn", e."tier"
       from "PackageVersion" v
         join "Enterprise" e on e."districtId" = v."districtId" and e."id" = v."enterpriseId"
-      where /* planned each time */ v."districtId" = ${viewer.districtId} and ${conditionOf(tab, viewer)}
+      where /* planned each time */ v."districtId" = ${viewer.districtId} and ${conditionOf(tab, viewer, looked)}
         ${after ? Prisma.sql`and (v."composedAt", v."enterpriseId") < (${after.at}, ${after.id}::uuid)` : Prisma.empty}
       order by v."composedAt" desc, v."enterpriseId" desc limit ${LINES + 1}) v
     order by v."composedAt" desc, v."enterpriseId" desc`;
@@ -88,31 +81,22 @@ const LEDGER = Prisma.sql`
 const IS_CURRENT = Prisma.sql`not exists (select from "PackageVersion" l where l."districtId" = v."districtId"
   and l."enterpriseId" = v."enterpriseId" and l."number" > v."number" and l."status" = any(${[...GIVEN_STATUSES]}))`;
 
-/** Which versions a list of the desk holds; of the tables `v` and `e`. */
-export function conditionOf(tab: DeskTab, viewer: Viewer): Prisma.Sql {
+/** Which versions a list of the desk holds, of companies as `findLookedAfter` says; of the tables `v` and `e`. */
+export function conditionOf(tab: DeskTab, viewer: Viewer, looked: Prisma.Sql): Prisma.Sql {
   switch (tab) {
     case 'drafts':
-      return Prisma.sql`v."status" = 'draft' and ${lookedAfter(viewer)}`;
+      return Prisma.sql`v."status" = 'draft' and ${looked}`;
     case 'approved':
-      return Prisma.sql`v."status" = 'approved' and ${lookedAfter(viewer)}`;
+      return Prisma.sql`v."status" = 'approved' and ${looked}`;
     case 'unreceived':
-      return Prisma.sql`v."status" = 'handed-over' and ${IS_CURRENT} and ${lookedAfter(viewer)}`;
+      return Prisma.sql`v."status" = 'handed-over' and ${IS_CURRENT} and ${looked}`;
     case 'ledger':
-      return Prisma.sql`v."status" in ('handed-over', 'received') and ${IS_CURRENT} and ${lookedAfter(viewer)}`;
+      return Prisma.sql`v."status" in ('handed-over', 'received') and ${IS_CURRENT} and ${looked}`;
     case 'review':
       return Prisma.sql`v."status" = 'in-review' and (${awaitedFrom(viewer)}) and not exists (
         select from "PackageEvent" w where w."districtId" = v."districtId" and w."enterpriseId" = v."enterpriseId"
           and w."number" = v."number" and w."actorId" = ${viewer.userId}::uuid and w."act" = any(${[...WRITING_ACTS]}))`;
   }
-}
-
-/** Companies of somebody's area, those they or whom they stand in for serve, and those of their department's stewards; or all. */
-export function lookedAfter(viewer: Viewer): Prisma.Sql {
-  if (seesWholeDistrict(viewer)) return Prisma.sql`true`;
-  const selves = [viewer.userId, ...standsInFor(viewer)];
-  return Prisma.sql`(e."areaCode" = any(${areasOf(viewer)}) or exists (
-    select from "TeamSeat" s where s."districtId" = e."districtId" and s."enterpriseId" = e."id" and s."endedAt" is null
-      and (s."userId" = any(${selves}::uuid[]) or s."unitCode" = any(${unitsOf(viewer)}))))`;
 }
 
 /** A review is awaited from somebody who gave none yet: for the office, or for the department of the industry steward. */

@@ -2,10 +2,11 @@ import { can } from '#lib/access/domain/permissions.ts';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Tier } from '#lib/enterprises/domain/tier.ts';
 import type { Db } from '#lib/platform/db.ts';
+import type { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { findReckoning, type Reckoning } from '#lib/policies/queries/reckoning.ts';
 import { storedVerdicts } from '#lib/policies/queries/stored-verdicts.ts';
 import { type Reason, reasonsFor } from '../domain/suggesting.ts';
-import { lookedAfter } from './desk-list.ts';
+import { findLookedAfter } from './looked-after.ts';
 
 export type SuggestedCompany = {
   readonly id: string;
@@ -50,10 +51,10 @@ async function lookThrough(
   { after, today }: Asked,
 ): Promise<Pick<SuggestedPage, 'items' | 'next'>> {
   const items: SuggestedCompany[] = [];
-  const verdictsOf = await storedVerdicts(db, viewer, today);
+  const [verdictsOf, looked] = await Promise.all([storedVerdicts(db, viewer, today), findLookedAfter(db, viewer)]);
   let last = after;
-  for (let looked = 0; looked < LOOKED_AT && items.length < SHOWN; looked += BATCH) {
-    const companies = await listWithout(db, viewer, last);
+  for (let seen = 0; seen < LOOKED_AT && items.length < SHOWN; seen += BATCH) {
+    const companies = await listWithout(db, viewer, { after: last, looked });
     const ids = companies.map(({ id }) => id);
     const [known, stored] = await Promise.all([listKnown(db, viewer.districtId, ids, today), verdictsOf(ids)]);
     for (const company of companies) {
@@ -73,12 +74,12 @@ async function lookThrough(
 const listWithout = (
   db: Db,
   viewer: Viewer,
-  after: string,
+  { after, looked }: { readonly after: string; readonly looked: Prisma.Sql },
 ): Promise<Omit<SuggestedCompany, 'reasons' | 'isWaiting'>[]> =>
   db.$queryRaw`
     select e."id", e."uscc", e."name", e."nameEn", e."tier" from "Enterprise" e
-    where e."districtId" = ${viewer.districtId} and e."tier" in ('T1', 'T2', 'T3') and e."uscc" > ${after}
-      and ${lookedAfter(viewer)} and not exists (select from "PackageVersion" v where v."districtId" = e."districtId"
+    where /* planned each time */ e."districtId" = ${viewer.districtId} and e."tier" in ('T1', 'T2', 'T3') and e."uscc" > ${after}
+      and ${looked} and not exists (select from "PackageVersion" v where v."districtId" = e."districtId"
         and v."enterpriseId" = e."id" and v."status" in ('draft', 'in-review', 'approved'))
     order by e."uscc" limit ${BATCH}`;
 
