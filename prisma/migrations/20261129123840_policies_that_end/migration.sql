@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "PolicyVersion_validUntil_idx" ON "PolicyVersion"("validUntil");
