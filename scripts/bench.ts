@@ -52,6 +52,7 @@ await withTestPortal(async (portal) => {
     await reference.stop();
   }
 }, SETTINGS);
+process.exit();
 
 /** `goal`: null where none is set */
 type Row = Compared & { readonly goal: number | null };
