@@ -30,7 +30,7 @@ export type PackageState = {
   readonly writerIds: readonly string[];
   readonly departmentReviewedById: string | null;
   readonly officeReviewedById: string | null;
-  /** an industry steward serves the company, whose department reviews too; else the office's review suffices */
+  /** a department reviews too (`reviewUnitOf`); else the office's review suffices */
   readonly needsDepartment: boolean;
   /** a later version is with the company already */
   readonly isOutdated: boolean;

@@ -39,6 +39,7 @@ const version = async (enterpriseId = '', number: number, status: string) => {
   await db.packageVersion.create({
     data: {
       ...{ districtId, enterpriseId, number, status, composedById: officer.userId, composedAt: at },
+      ...(status === 'in-review' && { departmentCode: 'D05' }),
       ...(isReviewed && { officeReviewedById: head.userId, officeReviewedAt: at }),
       ...(isGiven && {
         handedOverOn: at,

@@ -99,15 +99,14 @@ export function conditionOf(tab: DeskTab, viewer: Viewer, looked: Prisma.Sql): P
   }
 }
 
-/** A review is awaited from somebody who gave none yet: for the office, or for the department of the industry steward. */
+/** A review is awaited from somebody who gave none yet: for the office, or for the department that was asked when it was submitted. */
 function awaitedFrom(viewer: Viewer): Prisma.Sql {
   if (!can(viewer, 'packages:review')) return Prisma.sql`false`;
   const office = hasRole(viewer, 'office-head', 'reviewer');
   const units = unitsOf(viewer).filter((unit) => hasRoleIn(viewer, unit, 'liaison', 'unit-head'));
   return Prisma.sql`(${office} and v."officeReviewedById" is null and v."departmentReviewedById" is distinct from ${viewer.userId}::uuid)
-    or (v."departmentReviewedById" is null and v."officeReviewedById" is distinct from ${viewer.userId}::uuid and exists (
-      select from "TeamSeat" s where s."districtId" = v."districtId" and s."enterpriseId" = v."enterpriseId"
-        and s."endedAt" is null and s."role" = 'industry-steward' and s."unitCode" = any(${units})))`;
+    or (v."departmentReviewedById" is null and v."officeReviewedById" is distinct from ${viewer.userId}::uuid
+      and v."departmentCode" = any(${units}))`;
 }
 
 const cursorAt = ({ composedAt, enterpriseId }: DeskLine): string =>

@@ -4,7 +4,7 @@ import type { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { stateOn } from '#lib/policies/queries/catalogue.ts';
 import type { WindowState } from '#lib/policies/schema.ts';
 import { fromDateColumnOrNull } from '#lib/shared/date-columns.ts';
-import { packageActor } from '../domain/actor.ts';
+import { packageActor, reviewUnitOf } from '../domain/actor.ts';
 import {
   allowedActs,
   GIVEN_STATUSES,
@@ -103,6 +103,7 @@ const VERSION = {
   greeting: true,
   events: { where: { act: { in: [...WRITING_ACTS] } }, distinct: ['actorId'], select: { actorId: true } },
   composedAt: true,
+  departmentCode: true,
   departmentReviewedById: true,
   officeReviewedById: true,
   handedOverOn: true,
@@ -172,7 +173,8 @@ export async function findPackages(
       isStaff ? listEvents(db, key) : [],
     ]);
     const isOutdated = versions.some((each) => each.number > version.number && isGiven(each));
-    const needsDepartment = ties.stewardUnit !== null;
+    const stewardUnit = reviewUnitOf(version, ties.stewardUnit);
+    const needsDepartment = stewardUnit !== null;
     const writerIds = version.events.map(({ actorId }) => actorId);
     const state = { ...version, writerIds, status: version.status as PackageStatus, needsDepartment, isOutdated };
     return {
@@ -183,7 +185,7 @@ export async function findPackages(
       items,
       events,
       needsDepartment,
-      acts: allowedActs(state, actor),
+      acts: allowedActs(state, packageActor(viewer, row, { ...ties, stewardUnit })),
     };
   };
   const [shown, before] = await Promise.all([view(chosen), view(earlier)]);

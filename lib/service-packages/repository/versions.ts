@@ -3,7 +3,7 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { Tx } from '#lib/platform/db.ts';
 import { toDateColumn } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
-import type { Ties } from '../domain/actor.ts';
+import { reviewUnitOf, type Ties } from '../domain/actor.ts';
 import {
   GIVEN_STATUSES,
   type PackageAct,
@@ -36,7 +36,7 @@ export async function lockPackage(tx: Tx, viewer: Viewer, seen: Seen, clock: Clo
     select "id", "areaCode" from "Enterprise"
     where "districtId" = ${districtId} and "id" = ${enterpriseId}::uuid for update`;
   if (!company) return null;
-  const [versions, ties] = await Promise.all([
+  const [versions, team] = await Promise.all([
     tx.packageVersion.findMany({
       where: { districtId, enterpriseId },
       select: {
@@ -44,6 +44,7 @@ export async function lockPackage(tx: Tx, viewer: Viewer, seen: Seen, clock: Clo
         status: true,
         revision: true,
         events: { where: { act: { in: [...WRITING_ACTS] } }, distinct: ['actorId'], select: { actorId: true } },
+        departmentCode: true,
         departmentReviewedById: true,
         officeReviewedById: true,
       },
@@ -51,6 +52,7 @@ export async function lockPackage(tx: Tx, viewer: Viewer, seen: Seen, clock: Clo
     findTies(tx, viewer, enterpriseId, clock),
   ]);
   const found = versions.find((version) => version.number === number);
+  const ties = { ...team, stewardUnit: reviewUnitOf(found, team.stewardUnit) };
   const isGiven = ({ status }: { status: string }) => GIVEN_STATUSES.some((given) => given === status);
   return {
     company,
@@ -82,6 +84,8 @@ export type Extra = {
   readonly greeting?: string;
   readonly composedById?: string;
   readonly composedAt?: Date;
+  /** of a submission: who reviews it beside the office */
+  readonly departmentCode?: string | null;
   readonly handedOver?: {
     readonly on: string;
     readonly means: Means;
@@ -113,7 +117,11 @@ export async function saveAct(tx: Tx, key: Key, written: Written, acting: Acting
       ...(act === 'submit' && { submittedAt: at }),
       ...(act === 'approve-department' && { departmentReviewedAt: at }),
       ...(act === 'approve-office' && { officeReviewedAt: at }),
-      ...((act === 'return' || act === 'compose') && { departmentReviewedAt: null, officeReviewedAt: null }),
+      ...((act === 'return' || act === 'compose') && {
+        departmentCode: null,
+        departmentReviewedAt: null,
+        officeReviewedAt: null,
+      }),
       ...(handedOver && {
         handedOverOn: toDateColumn(handedOver.on),
         means: handedOver.means,

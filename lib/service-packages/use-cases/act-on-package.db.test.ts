@@ -77,17 +77,26 @@ it('is composed by an officer of the area, of verified policies alone, one versi
 });
 
 it('passes its reviews, each looking at every policy again, and comes back with a reason', async () => {
-  await db.teamSeat.create({
-    data: {
-      ...{ districtId, id: crypto.randomUUID(), enterpriseId, role: 'industry-steward', userId: steward.userId },
-      ...{ unitCode: 'D05', assignedAt: toDate(NOW) },
-    },
-  });
+  const seat = { districtId, enterpriseId, role: 'industry-steward', assignedAt: toDate(NOW) };
+  const seatOf = (unitCode: string, userId: string) =>
+    db.teamSeat.create({ data: { ...seat, id: crypto.randomUUID(), unitCode, userId } });
+  const endSeat = () => db.teamSeat.updateMany({ where: { ...seat, endedAt: null }, data: { endedAt: toDate(NOW) } });
+  await seatOf('D05', steward.userId);
   expect(await act(officer, 1, 'submit')).toBe('in-review');
   expect(await compose(officer, ['S11'], { number: 1, revision: 3 })).toBe('package-moved');
   expect(await act(officer, 1, 'approve-office')).toBe('forbidden');
   expect(await act(steward, 1, 'return')).toBe('reason-needed');
-  expect(await act(steward, 1, 'approve-department')).toBe('in-review');
+  // The seat passes to another department: who was asked answers, by whoever is there now; who was not asked does not.
+  const [successor, other] = [
+    await createStaff(db, 'successor', 'D05', 'liaison'),
+    await createStaff(db, 'other-steward', 'D07', 'liaison'),
+  ];
+  await endSeat();
+  await seatOf('D07', other.userId);
+  expect(await act(other, 1, 'approve-department')).toBe('forbidden');
+  expect(await act(successor, 1, 'approve-department')).toBe('in-review');
+  await endSeat();
+  await seatOf('D05', steward.userId);
   await verify(['S12'], 'pending');
   expect(await act(head, 1, 'approve-office')).toBe('package-item-unfit');
   expect(await act(head, 1, 'return', '无还本续贷待核实')).toBe('draft');

@@ -78,7 +78,9 @@ async function take(tx: Tx, viewer: Viewer, seen: Seen, { act, reason, extra }: 
     if (unfit.length > 0) return refuse('package-item-unfit', { titles: unfit.join('、') });
   }
   if (act === 'submit' && (await countItems(tx, key)) === 0) return refuse('package-empty');
-  await saveAct(tx, key, decided.value, { act, actorId, now: clock.now, reason: reason ?? null }, extra);
+  const asked = act === 'submit' ? { departmentCode: held.ties.stewardUnit } : {};
+  const acting = { act, actorId, now: clock.now, reason: reason ?? null };
+  await saveAct(tx, key, decided.value, acting, { ...extra, ...asked });
   if (act === 'hand-over') {
     const policyIds = await listPolicyIds(tx, key);
     await recordSent(tx, { districtId, enterpriseId, policyIds, via: 'package', at: clock.now });

@@ -52,7 +52,8 @@ export async function composePackage(
     await replaceItems(tx, key, items.value);
     if (order.next === 'submit') {
       const submitted = valueOrThrow(decidePackage(written.value, 'submit', actor));
-      await saveAct(tx, key, submitted, { act: 'submit', actorId: viewer.userId, now });
+      const asked = { departmentCode: ties.stewardUnit };
+      await saveAct(tx, key, submitted, { act: 'submit', actorId: viewer.userId, now }, asked);
     }
     return ok({ number: key.number });
   });
