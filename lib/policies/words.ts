@@ -31,9 +31,14 @@ export function fieldLabel(name: string, locale: Locale): string {
   return labels[name] ?? name;
 }
 
-/** `300人` · `300 persons`; a year is said without a thousands separator. */
+/** English has no word for 万. */
+const TEN_THOUSANDS_OF: Readonly<Record<string, string>> = { tenThousandYuan: 'CNY', tenThousandUsd: 'USD' };
+
+/** `300人` · `300 persons`, `300万元` · `CNY 3,000,000`; a year is said without a thousands separator. */
 export function sayQuantity(value: number, unit: string | null, locale: Locale): string {
   if (unit === null || unit === 'year') return String(value);
+  const currency = locale === 'en' ? TEN_THOUSANDS_OF[unit] : undefined;
+  if (currency) return `${currency} ${sayDecimal(value * 10_000, locale, 2)}`;
   const units: Readonly<Record<string, string>> = messagesOf(locale).profile.units;
   const gap = locale === 'en' && unit !== 'percent' ? ' ' : '';
   return `${sayDecimal(value, locale, 2)}${gap}${units[unit] ?? ''}`;
