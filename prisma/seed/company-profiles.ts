@@ -26,7 +26,7 @@ export function qualificationsOf({ key, qualifications }: StoryCompany, now: Tem
 export function factsOf(company: StoryCompany, now: Temporal.Instant): Fact[] {
   const lastYear = now.toZonedDateTimeISO('Asia/Shanghai').year - 1;
   const researches = company.qualifications.some((kind) => /high-tech|sme|giant|rd-centre/.test(kind));
-  const { employees, revenueInWan, ownership, registeredElsewhere } = company;
+  const { employees, revenueInWan, ownership, registeredElsewhere, computingInWan } = company;
   const always: readonly (readonly [FieldKey, ProfileValue])[] = [
     ['registrationStatus', 'operating'],
     ['establishedOn', company.establishedOn],
@@ -39,6 +39,12 @@ export function factsOf(company: StoryCompany, now: Temporal.Instant): Fact[] {
     ...(ownership === 'foreign' ? ([['foreignShare', 100]] as const) : []),
     ['vatType', revenueInWan > 500 ? 'general' : 'small'],
     ['dishonest', false],
+    ...(computingInWan
+      ? ([
+          ['aiSpendCompute', computingInWan],
+          ['providerRelated', false],
+        ] as const)
+      : []),
     ...(researches
       ? ([
           ['coreIpOwned', true],

@@ -50,6 +50,7 @@ it('tells a story with every sign-in and cases in all walks of life, none of the
     'received',
   ]);
   expect(await db.packageVersion.count({ where: { handedOverAt: { gt: new Date(now.epochMilliseconds) } } })).toBe(0);
+  expect(await db.packageItem.count({ where: { part: 'own' } })).toBeGreaterThan(0);
   const verified = await db.districtPolicy.findMany({
     where: { verification: 'verified' },
     select: { code: true, version: { select: { evidence: true } } },

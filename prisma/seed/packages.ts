@@ -128,4 +128,5 @@ async function giveOne(db: Db, cast: Cast, company: CastCompany, { chapter, fitt
 const NOTES: Readonly<Record<string, string>> = {
   S11: '贵公司属中小微企业，可先由区金融办对接合作银行，再确定额度。',
   C02: '公平竞争、账款支付方面的问题，可直接告诉我们，由区发展改革委牵头协调。',
+  S16: '贵公司租用算力，可关注算力券；申报通知一发布，我们就告诉您。',
 };

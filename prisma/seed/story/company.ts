@@ -57,6 +57,8 @@ export type StoryCompany = {
   readonly qualifications: readonly Qualification[];
   readonly tier: Tier;
   readonly establishedOn: string;
+  /** What it pays an unrelated provider for computing power, 10,000 yuan a year. */
+  readonly computingInWan?: number;
   /** Operates here but is registered elsewhere. */
   readonly registeredElsewhere?: true;
   /** Writes to the district in English. */

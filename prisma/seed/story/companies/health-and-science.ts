@@ -21,6 +21,7 @@ export const healthAndScience: readonly StoryCompany[] = [
     qualifications: ['high-tech', 'specialised-sme', 'above-scale'],
     tier: 'T1',
     establishedOn: '2015-06-18',
+    computingInWan: 86,
     contact: {
       name: '林知遥',
       nameEn: 'Lin Zhiyao',

@@ -50,6 +50,7 @@ export const internetAndAi: readonly StoryCompany[] = [
     qualifications: ['high-tech', 'specialised-sme'],
     tier: 'T1',
     establishedOn: '2019-02-25',
+    computingInWan: 140,
     contact: {
       name: '宋以墨',
       nameEn: 'Song Yimo',
@@ -79,6 +80,7 @@ export const internetAndAi: readonly StoryCompany[] = [
     qualifications: ['high-tech', 'little-giant', 'above-scale'],
     tier: 'T1',
     establishedOn: '2014-03-17',
+    computingInWan: 62,
     contact: {
       name: '白景行',
       nameEn: 'Bai Jingxing',
@@ -166,6 +168,7 @@ export const internetAndAi: readonly StoryCompany[] = [
     qualifications: ['high-tech', 'innovative-sme'],
     tier: 'T2',
     establishedOn: '2020-06-05',
+    computingInWan: 35,
     contact: {
       name: '施亦凡',
       nameEn: 'Shi Yifan',
