@@ -12,6 +12,8 @@ import { Draw } from './draw.ts';
 
 const TIME_ZONE = 'Asia/Shanghai';
 const SENT_TO_EACH = 7;
+/** A law and a plan: whom they are for is told, but nobody grants anything by them. */
+const NOTHING_TO_GRANT: readonly string[] = ['C02', 'N19'];
 const AMOUNTS = ['5', '10', '20', '30.5', '8.26', '50', '12.3456'];
 
 type Scene = { readonly db: Db; readonly cast: Cast; readonly now: Temporal.Instant; readonly draw: Draw };
@@ -27,8 +29,9 @@ export async function followPolicies(db: Db, cast: Cast, now: Temporal.Instant):
 
 async function followOne({ db, cast, now, draw }: Scene, { id, owner }: CastCompany, isFirst: boolean): Promise<void> {
   const matches = await findOwnMatches(db, owner, { now, timeZone: TIME_ZONE, locale: 'zh-CN' });
-  // What only informs has nothing to apply for: no answer could be told of it.
-  const open = [...(matches?.fits ?? []), ...(matches?.judged ?? [])].filter(({ policy }) => policy.state !== 'none');
+  const open = [...(matches?.fits ?? []), ...(matches?.judged ?? [])].filter(
+    ({ policy: { state, code } }) => state !== 'none' && !NOTHING_TO_GRANT.includes(code),
+  );
   const fitting: Match[] = open.slice(0, SENT_TO_EACH);
   const { districtId } = owner;
   const sentAt = now.subtract({ hours: 24 * draw.between(80, 140) });
