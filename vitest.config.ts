@@ -4,8 +4,9 @@ const SOURCES = '{app,components,i18n,lib,prisma,scripts}/**';
 
 export default defineConfig({
   test: {
-    // What files import is loaded once by each worker; what the portal keeps in a process, a test database begins without.
+    // What files import is loaded once by each worker.
     isolate: false,
+    setupFiles: ['lib/platform/testing/fresh-process.ts'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: { LOG_LEVEL: 'silent', TZ: 'UTC' },
     projects: [

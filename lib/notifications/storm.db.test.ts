@@ -11,7 +11,7 @@ const PEOPLE = 40;
 
 test('alerts of three workers, killed again and again, are recorded exactly once, each leaves in one message, and comes over the wire under one id', async () => {
   const gateway = await startReceiver();
-  gateway.answerWith({ status: 200, afterMs: 80 });
+  gateway.answerWith({ status: 200, afterMs: 400 });
   await fillStorm(url, { clocks: CLOCKS, people: PEOPLE, gatherMinutes: 0 }, Temporal.Now.instant());
   const environment = { DATABASE_URL: url, DATA_DIR: env().dataDir, SMS_URL: gateway.url };
   const ride = { clocks: CLOCKS, workers: 3, killEvery: 700, environment, patienceMs: 150_000 };
