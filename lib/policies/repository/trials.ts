@@ -37,6 +37,15 @@ export async function stopTrial(tx: Tx, key: TrialKey, now: Temporal.Instant): P
   return count === 1;
 }
 
+/** Ends those that nobody has finished since; how many. */
+export async function stopUnfinishedTrials(db: Tx, before: Temporal.Instant, now: Temporal.Instant): Promise<number> {
+  const { count } = await db.policyTrial.updateMany({
+    where: { state: 'running', startedAt: { lt: toDate(before) } },
+    data: { state: 'stopped', finishedAt: toDate(now) },
+  });
+  return count;
+}
+
 /** One that runs, held until the transaction ends, so that of several workers one at a time goes on with it; null where it has ended. */
 export async function holdTrial(tx: Tx, { districtId, id }: TrialKey) {
   await tx.$queryRaw`select 1 from "PolicyTrial" where "districtId" = ${districtId} and "id" = ${id}::uuid for update`;

@@ -12,7 +12,7 @@ type Clock = { readonly now: Temporal.Instant; readonly timeZone: string };
 
 /**
  * Begins to try a draft on all companies of the district, beside the version in force; `runTrial` does it. Who asks while the same
- * is tried joins it; a trial of what the draft was before ends. Refuses `forbidden`, `not-found` and `setting-changed`.
+ * is tried joins it, and sends another worker, since the first may have been lost; a trial of what the draft was before ends. Refuses `forbidden`, `not-found` and `setting-changed`.
  */
 export async function startTrial(
   db: Db,
@@ -33,7 +33,10 @@ export async function startTrial(
     if (running) {
       const key = { districtId, id: running.id };
       const isSame = running.number === number && running.revision === revision;
-      if (isSame && running.formerNumber === formerNumber && fromDateColumn(running.day) === day) return ok(key);
+      if (isSame && running.formerNumber === formerNumber && fromDateColumn(running.day) === day) {
+        await enqueue(tx, 'try-policy', key);
+        return ok(key);
+      }
       await stopTrial(tx, key, now);
     }
     const id = await insertTrial(tx, { districtId, policyId, number, revision, formerNumber, askedById }, day, now);

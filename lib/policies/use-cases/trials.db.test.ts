@@ -7,6 +7,7 @@ import { valueOrThrow } from '#lib/shared/result.ts';
 import { policyDraftSchema } from '../draft-schema.ts';
 import { findDeskPolicy } from '../queries/desk-policy.ts';
 import { findTrial, listMoved } from '../queries/trials.ts';
+import { stopUnfinishedTrials } from '../repository/trials.ts';
 import { cancelTrial } from './cancel-trial.ts';
 import { publishPolicy } from './publish-policy.ts';
 import { runTrial } from './run-trial.ts';
@@ -114,6 +115,9 @@ describe('a trial that runs', () => {
   it('is joined by whoever asks for the same, at the same moment too', async () => {
     const asked = await Promise.all([start(code, 1, 1), start(code, 1, 1)]);
     expect(asked[1]).toEqual(asked[0]);
+    const [jobs] = await db.$queryRaw<{ count: number }[]>`
+      select count(*)::int as "count" from pgboss.job where name = 'try-policy' and data->>'id' = ${asked[0]?.id}`;
+    expect(jobs?.count, 'whoever joins sends another worker, should the first be lost').toBe(2);
     await runTrial(db, await start(code, 1, 1), { clock });
     expect((await start(code, 1, 1)).id).not.toBe(asked[0]?.id);
   });
@@ -131,6 +135,13 @@ describe('a trial that runs', () => {
     await write(code, 2, rule(30, 40));
     expect((await start(code, 1, 3)).id).not.toBe(early.id);
     expect(await db.policyTrial.count({ where: { policyId: await policyIdOf(code), state: 'running' } })).toBe(1);
+  });
+
+  it('that no worker finishes is given up', async () => {
+    await start(code, 1, 1);
+    expect(await stopUnfinishedTrials(db, NOW, NOW)).toBe(0);
+    expect(await stopUnfinishedTrials(db, NOW.add({ hours: 1 }), NOW.add({ hours: 25 }))).toBeGreaterThan(0);
+    expect(await seen(code)).toMatchObject({ state: 'stopped', done: 0 });
   });
 
   it('is stopped by those who keep the catalogue, once, and goes on no further', async () => {
