@@ -44,7 +44,7 @@ export function PackageToReceive({ shown, locale }: { shown: PackageView; locale
   const t = useTranslations('ownPackage');
   const { number, handedOverOn } = shown;
   return (
-    <div className="relative flex gap-3 border-light-yellow border-b border-l-4 border-t border-t-line border-b-line py-3 pl-4 hover:bg-tint">
+    <div className="relative flex gap-3 border-light-yellow border-b border-l-4 border-t border-t-line border-b-line py-2 pl-4 hover:bg-tint md:py-3">
       <div className="min-w-0 flex-1">
         <Link
           href="/my/package"
