@@ -1,3 +1,4 @@
+import { expectSound } from '../support/looks.ts';
 import { expectTakenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -32,6 +33,7 @@ test('a rule that contradicts itself is refused at its clause; mended, tried on 
   await page.getByRole('button', { name: '试算全部企业' }).click();
   await expect(page.getByText('已试算：第2版草稿的当前内容')).toBeVisible();
   await expect(page.getByRole('link', { name: /^新增符合/ })).toBeVisible();
+  await expectSound(page);
   await page.getByRole('button', { name: '查看发布后的变化' }).click();
   const preview = page.getByRole('region', { name: '保存后的变化' });
   await expect(preview.getByText(/共试算 \d+ 家企业/)).toBeVisible();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
+import { expectSound } from '../support/looks.ts';
 import { expectTakenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -79,6 +80,7 @@ test('a package is composed, approved, handed over at a visit and signed for on 
     officer.waitForEvent('download'),
     officer.getByRole('link', { name: /下载 ZIP/ }).click(),
   ]);
+  await expectSound(officer);
   const entries = unzipSync(await readFile(await file.path()));
   expect(Object.keys(entries)).toEqual(['001_上海澄砚医疗科技有限公司_服务包_v3.pdf', '000_目录.xlsx']);
 
