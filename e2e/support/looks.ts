@@ -47,6 +47,8 @@ export async function violations(page: Page, theme: 'light' | 'dark' = 'light'):
 /** Runs in the page, where axe has been put. */
 async function askAxe(theme: 'light' | 'dark'): Promise<axe.Result[]> {
   document.documentElement.dataset.theme = theme;
+  // What is drawn next has the new colours.
+  await new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
   const { axe: asked } = window as unknown as { axe: typeof axe };
   const options: axe.RunOptions = { resultTypes: ['violations'] };
   if (theme === 'dark') options.runOnly = { type: 'rule', values: ['color-contrast'] };
