@@ -113,7 +113,7 @@ test('a double click files once, and going back to file again leads to the same 
   const number = await numberOn(page);
   await page.goBack();
   await page.getByRole('button', { name: '提交诉求' }).click();
-  await expect(page.getByText(number)).toBeVisible();
+  await expect(page.getByText(number, { exact: true })).toBeVisible();
   await page.goto('/my/requests');
   await expect(page.getByRole('link', { name: title })).toHaveCount(1);
 });
