@@ -14,6 +14,7 @@ import type { PolicyView } from '#lib/policies/queries/find-policy.ts';
 import { ConditionList } from './condition-list.tsx';
 import { PolicyTags } from './policy-tags.tsx';
 import { said } from './say-policy.ts';
+import { SharePolicy } from './share-policy.tsx';
 
 type PolicyArticleProps = { policy: PolicyView; reading: Reading };
 
@@ -113,6 +114,9 @@ function Source({ policy, reading }: PolicyArticleProps) {
         ]}
       />
       <p className="mt-3 text-ink-3 text-small">{t('copy')}</p>
+      <div className="mt-4">
+        <SharePolicy policy={policy} locale={locale} />
+      </div>
     </Section>
   );
 }

@@ -46,4 +46,8 @@ test('a rule that contradicts itself is refused at its clause; mended, tried on 
   await page.getByRole('link', { name: /标准化/ }).click();
   await expect(page.getByText(typed)).toBeVisible();
   await expect(page.getByText('从业人员不低于20人')).toBeVisible();
+  await page.getByText('转给同事').click();
+  await expect(page.getByLabel('可转发的文字')).toHaveValue(
+    new RegExp(`${typed}[^]*${new URL(page.url()).origin}/policies/C15$`),
+  );
 });
