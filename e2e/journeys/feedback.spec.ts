@@ -1,4 +1,4 @@
-import { expectNews } from '../support/desk.ts';
+import { expectNews, summaryOn } from '../support/desk.ts';
 import { expectSound } from '../support/looks.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -9,7 +9,7 @@ test('a visitor writes about the portal, is answered by the office, and reads it
   await visitor.goto('/');
   await visitor.getByRole('link', { name: '对门户的意见' }).click();
   await visitor.getByRole('button', { name: '提交意见' }).click();
-  await expect(visitor.getByRole('alert')).toBeVisible();
+  await expect(summaryOn(visitor)).toBeVisible();
   await visitor.getByRole('radio', { name: '建议' }).check();
   await visitor.getByLabel('您的意见').fill('希望字再大一些。');
   await visitor.getByRole('button', { name: '提交意见' }).click();
