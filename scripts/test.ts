@@ -20,3 +20,11 @@ for (const part of PARTS) tallies.push(await count(part));
 const total = sum(tallies);
 process.exitCode = total.failed > 0 ? 1 : 0;
 process.stdout.write(`${tallyLine(total)}\n`);
+
+const GRACE_MS = 15_000;
+
+// Only reached when something was left open that keeps this process: told, not waited for until somebody's patience ends.
+setTimeout(() => {
+  console.error('Left open:', process.getActiveResourcesInfo().join(', '));
+  process.exit(1);
+}, GRACE_MS).unref();

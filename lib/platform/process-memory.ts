@@ -8,6 +8,8 @@ export function keptInProcess<T>(name: string, make: () => T): T {
   return memory.get(name) as T;
 }
 
+export const isKeptInProcess = (name: string): boolean => memory.has(name);
+
 /** Made anew when next asked for; without a name: everything. */
 export function forgetInProcess(name?: string): void {
   if (name === undefined) memory.clear();

@@ -2,7 +2,7 @@ import { fromPrisma, PgBoss, type SendOptions } from 'pg-boss';
 import type { Jobs, QueueName } from '../jobs/queues.ts';
 import { databaseUrl, type Tx } from './db.ts';
 import { logger } from './logger.ts';
-import { forgetInProcess, keptInProcess } from './process-memory.ts';
+import { forgetInProcess, isKeptInProcess, keptInProcess } from './process-memory.ts';
 
 /**
  * Adds a job in the caller's transaction: it exists if and when that commits. `null` when the queue's policy says one
@@ -28,6 +28,14 @@ export function sender(): Promise<PgBoss> {
       throw error;
     }),
   );
+}
+
+/** For a process that is to end: an open sender keeps it alive. */
+export async function closeSender(): Promise<void> {
+  if (!isKeptInProcess(SENDER)) return;
+  const open = sender();
+  forgetInProcess(SENDER);
+  await (await open).stop({ graceful: false });
 }
 
 async function start(): Promise<PgBoss> {

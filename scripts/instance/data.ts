@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { installQueues } from '#lib/jobs/install.ts';
 import { createDb, type Db } from '#lib/platform/db.ts';
 import { migrate, readMigrations } from '#lib/platform/migrations.ts';
+import { closeSender } from '#lib/platform/queue.ts';
 import { keptSecret } from '#lib/platform/secrets.ts';
 import { loadReference } from '#prisma/reference/load.ts';
 import { seedDemo } from '#prisma/seed/demo.ts';
@@ -33,6 +34,7 @@ export async function prepareData({ url, dataDir, seed, say }: DataOptions): Pro
     }
     return { demoPassword: (await isDemo(db)) ? demoPassword(dataDir) : null };
   } finally {
+    await closeSender();
     await db.$disconnect();
   }
 }
