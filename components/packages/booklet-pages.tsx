@@ -14,7 +14,7 @@ export function BookletPages({ booklet }: { booklet: Booklet }) {
         <p className="pt-4 font-semibold text-heading">{company}</p>
         {companyBelow && <p className="text-ink-2">{companyBelow}</p>}
         <p className="pt-4 text-ink-2">{[edition, day].join(' · ')}</p>
-        {draftMark && <p className="font-semibold text-warning">{draftMark}</p>}
+        {draftMark && <p className="font-semibold text-light-yellow">{draftMark}</p>}
       </header>
       <Sheet title={letter.title}>
         <p>{letter.salutation}</p>

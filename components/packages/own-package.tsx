@@ -13,19 +13,17 @@ export function OwnPackage({ shown, fresh, locale }: OwnPackageProps) {
   const { number, handedOverOn, means } = shown;
   return (
     <div>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span>
+      <p>
+        <Link href="/my/package" className="inline-flex min-h-6 items-center gap-1 text-accent hover:underline">
           {[
-            t('version', { number }),
+            t('yours', { number }),
             handedOverOn &&
               means &&
               t('handedOver', { means: t(`means.${means}`), day: sayDate(handedOverOn, locale) }),
           ]
             .filter(Boolean)
             .join(' · ')}
-        </span>
-        <Link href="/my/package" className="inline-flex min-h-6 items-center text-accent hover:underline">
-          {t('open')}
+          <ChevronRight aria-hidden="true" className="size-4 shrink-0" />
         </Link>
       </p>
       {fresh > 0 && (
@@ -48,7 +46,7 @@ export function PackageToReceive({ shown, locale }: { shown: PackageView; locale
       <div className="min-w-0 flex-1">
         <Link
           href="/my/package"
-          className="font-semibold after:absolute after:inset-0 hover:text-accent hover:underline"
+          className="font-semibold after:absolute after:inset-0 hover:text-accent hover:underline max-md:line-clamp-1"
         >
           {t('todo', { number })}
         </Link>

@@ -68,7 +68,7 @@ function OwnLineItem({ line, reading: { locale, directory } }: { line: OwnLine; 
         {isPending && <Tag tone="warning">{t('verification.pending')}</Tag>}
       </p>
       <p className="line-clamp-1">{benefit}</p>
-      <p className={closesOn ? 'text-small text-warning' : 'text-ink-2 text-small'}>
+      <p className={closesOn ? 'text-small text-light-yellow' : 'text-ink-2 text-small'}>
         {[until || t(`state.${state}`), unit && t('own.ask', { unit: shortNameIn(locale, unit) })]
           .filter(Boolean)
           .join(' · ')}

@@ -20,6 +20,7 @@ import { Draw } from './draw.ts';
 import { type Ending, endings } from './endings.ts';
 import { followPolicies } from './following.ts';
 import { oversightEndings } from './oversight-endings.ts';
+import { publishOwnNotices } from './own-notices.ts';
 import { givePackages } from './packages.ts';
 import { play } from './plot.ts';
 import { publishPrivacyNotices } from './privacy.ts';
@@ -65,6 +66,7 @@ export async function seedDemo(db: Db, { now, password }: { now: Temporal.Instan
   await verifyPolicies(db, cast, now);
   await followPolicies(db, cast, now);
   await givePackages(db, cast, now);
+  await publishOwnNotices(db, cast, now);
   await leaveComplaints(db, cast, now);
   await publishPrivacyNotices(db, cast, now);
   await db.district.update({ where: { id: districtId }, data: { isDemo: true, revision: { increment: 1 } } });

@@ -7,6 +7,7 @@ import { TodoList } from '#components/cases/company/todo-list.tsx';
 import { FirstContact } from '#components/enterprises/first-contact.tsx';
 import { OwnTeam } from '#components/enterprises/own-team.tsx';
 import { WithSide } from '#components/frame/with-side.tsx';
+import { OwnOverview } from '#components/packages/own-overview.tsx';
 import { OwnPackage, PackageToReceive } from '#components/packages/own-package.tsx';
 import { ownLines } from '#components/policies/own-lines.ts';
 import { OwnPart } from '#components/policies/own-part.tsx';
@@ -37,6 +38,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const TODO_SHOWN = 5;
+/** of them on a phone, the package to receive among them: what the company can get is to be seen on the first screen */
+const TODO_ON_PHONE = 2;
 const NEWEST = 3;
 const SOON = { days: 60, limit: 50 };
 
@@ -62,14 +65,15 @@ export default async function CompanyHome() {
   const isFirst = counts.all === 0;
   const isOwner = viewer.memberships.some((each) => each.role === 'owner');
   const todo = counts.waiting + (toReceive ? 1 : 0);
-  const { lines, fresh } = ownLines({
+  const { lines, fresh, closing } = ownLines({
     matches: matches?.fits ?? [],
     items: shown?.items ?? null,
     dates,
     locale: reading.locale,
   });
+  const onPhone = TODO_ON_PHONE - (toReceive ? 1 : 0);
   const file = (
-    <ButtonLink kind="primary" href="/my/requests/new" className="max-md:w-full">
+    <ButtonLink kind="primary" href="/my/requests/new">
       {t('newRequest')}
     </ButtonLink>
   );
@@ -85,9 +89,9 @@ export default async function CompanyHome() {
       <PageHeader
         title={companyNameIn(reading, viewer)}
         lead={<FirstContact seats={team} locale={reading.locale} />}
-        actions={!isFirst && <div className="max-md:w-full">{file}</div>}
+        actions={!isFirst && <div className="max-md:hidden">{file}</div>}
       />
-      <div className="flex flex-col gap-8">
+      <div className="flex flex-col gap-5 md:gap-8">
         {shown && <OwnPackage shown={shown} fresh={fresh.length} locale={reading.locale} />}
         {!(isFirst && todo === 0) && (
           <Section
@@ -98,21 +102,30 @@ export default async function CompanyHome() {
               </span>
             }
             beside={
-              counts.waiting > TODO_SHOWN && (
+              counts.waiting > onPhone && (
                 <Link
                   href="/my/requests?tab=waiting"
-                  className="inline-flex min-h-6 items-center text-accent hover:underline"
+                  className={`inline-flex min-h-6 items-center text-accent hover:underline ${
+                    counts.waiting > TODO_SHOWN ? '' : 'md:hidden'
+                  }`}
                 >
-                  {t('home.allTodo', { count: counts.waiting })}
+                  {t('home.allTodo')}
                 </Link>
               )
             }
           >
             {toReceive && <PackageToReceive shown={toReceive} locale={reading.locale} />}
-            {counts.waiting > 0 && <TodoList lines={waiting.items} reading={reading} />}
+            {counts.waiting > 0 && <TodoList lines={waiting.items} onPhone={onPhone} reading={reading} />}
             {todo === 0 && <p className="border-line border-t py-3 text-ink-2">{t('home.nothing')}</p>}
           </Section>
         )}
+        <OwnOverview
+          requests={isFirst ? null : counts}
+          policies={matches && { fits: matches.fits.length, may: matches.may.length }}
+          closing={closing}
+          reading={reading}
+          file={file}
+        />
         {matches && (
           <>
             {PARTS.map((part) => (
@@ -132,7 +145,7 @@ export default async function CompanyHome() {
             {t('home.firstText')}
           </EmptyState>
         ) : (
-          <OwnRequests counts={counts} newest={newest.items} showFiler={isOwner} reading={reading} />
+          <OwnRequests newest={newest.items} showFiler={isOwner} reading={reading} />
         )}
         {drafts.length > 0 && (
           <Section title={t('home.drafts')}>

@@ -5,15 +5,24 @@ import type { CompanyLine } from '#lib/cases/queries/company-cases.ts';
 import { sayByDate } from '#lib/i18n/say-date.ts';
 import type { Reading } from '../reading.ts';
 
+type TodoListProps = {
+  lines: readonly CompanyLine[];
+  /** how many of them a phone shows */
+  onPhone: number;
+  reading: Reading;
+};
+
 /** Answers to rate and information to add, each with what and by when; on a phone a line for each, so that the package is seen below. */
-export function TodoList({ lines, reading }: { lines: readonly CompanyLine[]; reading: Reading }) {
+export function TodoList({ lines, onPhone, reading }: TodoListProps) {
   const t = useTranslations('my');
   return (
     <ul className="border-line border-t">
-      {lines.map((line) => (
+      {lines.map((line, at) => (
         <li
           key={line.number}
-          className="relative flex gap-3 border-light-yellow border-b border-l-4 border-b-line py-2 pl-4 hover:bg-tint md:py-3"
+          className={`relative flex gap-3 border-light-yellow border-b border-l-4 border-b-line py-2 pl-4 hover:bg-tint md:py-3 ${
+            at < onPhone ? '' : 'max-md:hidden'
+          }`}
         >
           <div className="min-w-0 flex-1">
             <Link
