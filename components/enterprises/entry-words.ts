@@ -1,9 +1,10 @@
 import type { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
 import { COUNTRIES, DISTRICTS } from '#lib/enterprises/domain/places.ts';
-import type { FieldDefinition } from '#lib/enterprises/domain/profile-field.ts';
+import { CURRENCY_OF, type FieldDefinition, isMoneyUnit } from '#lib/enterprises/domain/profile-field.ts';
 import { type FieldKey, PROFILE_FIELDS, type ProfileValue } from '#lib/enterprises/domain/profile-fields.ts';
 import { type EntryKey, isText } from '#lib/enterprises/domain/sections.ts';
+import { sayMoney } from '#lib/i18n/say-number.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 
 type Say = ReturnType<typeof useTranslations<'profile'>>;
@@ -34,9 +35,11 @@ export function sayValue(key: EntryKey, value: ProfileValue | null, say: Say, re
   const field = definitionOf(key);
   if (typeof value === 'boolean') return say(value ? 'page.yes' : 'page.no');
   if (typeof value === 'number') {
-    if (field?.unit === 'year') return String(value);
+    const unit = field?.unit ?? null;
+    if (unit === 'year') return String(value);
+    if (unit && isMoneyUnit(unit)) return sayMoney(String(value), reading.locale, CURRENCY_OF[unit]);
     const figure = new Intl.NumberFormat(reading.locale, { maximumFractionDigits: 2 }).format(value);
-    return field?.unit ? say(`page.with.${field.unit}`, { figure }) : figure;
+    return unit ? say(`page.with.${unit}`, { figure }) : figure;
   }
   const values = typeof value === 'string' ? [value] : value;
   if (values.length === 0) return say('page.none');

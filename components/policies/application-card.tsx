@@ -5,7 +5,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Tag, type TagTone } from '#components/ui/tag.tsx';
 import { sayDate, sayDay } from '#lib/i18n/say-date.ts';
-import { sayAmount } from '#lib/i18n/say-number.ts';
+import { sayMoney } from '#lib/i18n/say-number.ts';
 import { nameIn, ownNameIn } from '#lib/organisation/directory.ts';
 import type { ApplicationStatus } from '#lib/policies/domain/application.ts';
 import type { ApplicationEvent, ApplicationView } from '#lib/policies/queries/applications.ts';
@@ -83,7 +83,7 @@ export function ApplicationFacts({ application, reading }: Pick<ApplicationCardP
       {status === 'granted' && (
         <>
           <span className="text-ink tabular-nums">
-            {amount === null ? t('noMoney') : t('money', { amount: sayAmount(amount) })}
+            {amount === null ? t('noMoney') : sayMoney(amount, reading.locale)}
           </span>
           <Tag tone={isVerified ? 'ok' : 'warning'}>{t(isVerified ? 'verified' : 'stated')}</Tag>
         </>
@@ -97,7 +97,7 @@ function EventLine({ event, reading }: { event: ApplicationEvent; reading: Readi
   const { step, side, at, actor, on, amount, reason } = event;
   const told = [
     on && step !== 'intend' && `${t(`on.${dayOf(step)}`)} ${sayDate(on, reading.locale)}`,
-    amount && t('money', { amount: sayAmount(amount) }),
+    amount && sayMoney(amount, reading.locale),
     reason,
   ];
   return (

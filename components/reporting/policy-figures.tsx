@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Disclosure } from '#components/ui/disclosure.tsx';
-import { sayAmount, sayCount, sayShare } from '#lib/i18n/say-number.ts';
+import { sayAmount, sayCount, sayMoney, sayShare } from '#lib/i18n/say-number.ts';
 import type { Period } from '#lib/reporting/domain/period.ts';
 import type { PolicyFigures } from '#lib/reporting/domain/policy-figures.ts';
 import { sayPeriod } from './say-period.ts';
@@ -19,10 +19,12 @@ export function PolicySentence({ period, figures }: { period: Period; figures: P
   return (
     <div className="flex max-w-[60em] flex-col gap-1">
       <p className="text-heading">
-        {t('policies.sentence', { period: said, amount: sayAmount(amount), refused: say(refused), ...words })}
+        {t('policies.sentence', { period: said, amount: sayMoney(amount, locale), refused: say(refused), ...words })}
       </p>
       {stated > 0 && (
-        <p className="text-ink-2">{t('policies.statedToo', { stated, statedAmount: sayAmount(statedAmount) })}</p>
+        <p className="text-ink-2">
+          {t('policies.statedToo', { stated, statedAmount: sayMoney(statedAmount, locale) })}
+        </p>
       )}
       {pending > 0 && <p className="text-ink-2">{t('policies.pendingToo', { pending })}</p>}
     </div>
@@ -48,7 +50,7 @@ export function PolicyCards({ figures }: { figures: PolicyFigures }) {
       <Card
         name="amount"
         value={sayAmount(amount)}
-        parts={t('parts.amount', { granted, statedAmount: sayAmount(statedAmount) })}
+        parts={t('parts.amount', { granted, statedAmount: sayMoney(statedAmount, locale) })}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayAmount, sayCount, sayDecimal, sayShare } from './say-number.ts';
+import { sayAmount, sayCount, sayDecimal, sayMoney, sayShare } from './say-number.ts';
 
 const share = (numerator: number, denominator: number) =>
   sayShare({ value: denominator === 0 ? null : numerator / denominator, numerator, denominator }, 'zh-CN');
@@ -26,3 +26,13 @@ test.each([
   ['999.5', '999.5'],
   ['1234567.000001', '1,234,567.000001'],
 ])('an exact amount of %s is %s', (amount, text) => expect(sayAmount(amount)).toBe(text));
+
+test.each([
+  ['0', '0 万元', 'CNY 0'],
+  ['71', '71 万元', 'CNY 710,000'],
+  ['30.5', '30.5 万元', 'CNY 305,000'],
+  ['0.0001', '0.0001 万元', 'CNY 1'],
+  ['1234567.000001', '1,234,567.000001 万元', 'CNY 12,345,670,000.01'],
+])('%s ten thousand yuan is %s and %s', (amount, zh, en) => {
+  expect([sayMoney(amount, 'zh-CN'), sayMoney(amount, 'en')]).toEqual([zh, en]);
+});

@@ -16,6 +16,17 @@ export const sayAmount = (amount: string): string => {
 };
 
 /**
+ * An amount in ten thousands of a currency, exact as `sayAmount`: `12.5 万元` · `CNY 125,000`, for English has no word for 万.
+ */
+export function sayMoney(tenThousands: string, locale: Locale, currency: 'CNY' | 'USD' = 'CNY'): string {
+  if (locale !== 'en') return `${sayAmount(tenThousands)} ${currency === 'CNY' ? '万元' : '万美元'}`;
+  const [whole = '', decimals = ''] = tenThousands.split('.');
+  const digits = `${whole}${decimals.padEnd(4, '0').slice(0, 4)}`.replace(/^(-?)0+(?=\d)/, '$1');
+  const rest = decimals.slice(4).replace(/0+$/, '');
+  return `${currency} ${sayAmount(rest ? `${digits}.${rest}` : digits)}`;
+}
+
+/**
  * `80.8%`; a dash for a share of nothing. Only all of them are 100 % and only none of them 0 %: 9,999 of 10,000 is 99.9 %.
  */
 export function sayShare({ value, numerator, denominator }: Share, locale: Locale): string {

@@ -1,9 +1,10 @@
 import { createTranslator } from 'next-intl';
+import { CURRENCY_OF, isMoneyUnit } from '#lib/enterprises/domain/profile-field.ts';
 import { findField, PROFILE_FIELDS } from '#lib/enterprises/domain/profile-fields.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
-import { sayDecimal } from '#lib/i18n/say-number.ts';
+import { sayDecimal, sayMoney } from '#lib/i18n/say-number.ts';
 import type { AmountContext } from './domain/amount.ts';
 import type { FactValue } from './domain/condition.ts';
 
@@ -31,14 +32,10 @@ export function fieldLabel(name: string, locale: Locale): string {
   return labels[name] ?? name;
 }
 
-/** English has no word for 万. */
-const TEN_THOUSANDS_OF: Readonly<Record<string, string>> = { tenThousandYuan: 'CNY', tenThousandUsd: 'USD' };
-
 /** `300人` · `300 persons`, `300万元` · `CNY 3,000,000`; a year is said without a thousands separator. */
 export function sayQuantity(value: number, unit: string | null, locale: Locale): string {
   if (unit === null || unit === 'year') return String(value);
-  const currency = locale === 'en' ? TEN_THOUSANDS_OF[unit] : undefined;
-  if (currency) return `${currency} ${sayDecimal(value * 10_000, locale, 2)}`;
+  if (locale === 'en' && isMoneyUnit(unit)) return sayMoney(String(value), locale, CURRENCY_OF[unit]);
   const units: Readonly<Record<string, string>> = messagesOf(locale).profile.units;
   const gap = locale === 'en' && unit !== 'percent' ? ' ' : '';
   return `${sayDecimal(value, locale, 2)}${gap}${units[unit] ?? ''}`;

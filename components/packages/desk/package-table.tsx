@@ -5,7 +5,7 @@ import { Link } from '#components/ui/link.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { sayDate } from '#lib/i18n/say-date.ts';
-import { sayDecimal } from '#lib/i18n/say-number.ts';
+import { sayMoney } from '#lib/i18n/say-number.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
 import type { DeskLine, DeskTab } from '#lib/service-packages/queries/desk-list.ts';
 import type { SuggestedCompany } from '#lib/service-packages/queries/suggestions.ts';
@@ -118,7 +118,7 @@ function useLedger({ locale }: Reading, dayOf: (at: Date) => string): Column<Des
       kind: 'number',
       cell: ({ granted, grantedAmount }) =>
         grantedAmount > 0
-          ? t('enjoyedAmount', { count: granted, amount: sayDecimal(grantedAmount, locale, 2) })
+          ? t('enjoyedAmount', { count: granted, amount: sayMoney(String(grantedAmount), locale) })
           : t('enjoyedValue', { count: granted }),
     },
     { key: 'requests', header: t('requests'), kind: 'number', cell: ({ openCases }) => openCases },

@@ -14,6 +14,10 @@ export const FIELD_UNITS = [
 
 export type FieldUnit = (typeof FIELD_UNITS)[number];
 
+/** Amounts are kept in ten thousands of these. */
+export const CURRENCY_OF = { tenThousandYuan: 'CNY', tenThousandUsd: 'USD' } as const;
+export const isMoneyUnit = (unit: string): unit is keyof typeof CURRENCY_OF => Object.hasOwn(CURRENCY_OF, unit);
+
 export const FIELD_GROUPS = [
   'registration',
   'addresses',
