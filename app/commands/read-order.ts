@@ -5,6 +5,7 @@ import type { CommandInputs } from '#lib/cases/domain/inputs.ts';
 import { COMMANDS, type CommandName } from '#lib/cases/domain/names.ts';
 import { ATTACHMENTS_AT_MOST } from '#lib/cases/filing-schema.ts';
 import { COMMAND_SCHEMAS } from '#lib/cases/schema.ts';
+import { isUuid } from '#lib/shared/is-uuid.ts';
 
 /** Which command on which case a posted form gives, and the version that was seen. */
 export type Heading = { readonly number: string; readonly command: CommandName; readonly version?: number };
@@ -21,12 +22,7 @@ export function readHeading(form: FormData): Heading | null {
 
 /** The files sent along, each already uploaded on its own. */
 export const attachmentIdsIn = (form: FormData): string[] =>
-  form
-    .getAll('attachmentIds')
-    .filter((id): id is string => typeof id === 'string' && UUID.test(id))
-    .slice(0, ATTACHMENTS_AT_MOST);
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+  form.getAll('attachmentIds').filter(isUuid).slice(0, ATTACHMENTS_AT_MOST);
 
 /** Radios say `true` or `false`, checkboxes `on`; a field left empty is a field not given. */
 const { coerceFormValue } = configureCoercion({

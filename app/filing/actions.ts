@@ -16,16 +16,17 @@ import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
 import { limitFiling } from '#lib/platform/rate-limit.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import type { Refusal } from '#lib/shared/result.ts';
 import { wordRefusal } from '../commands/word-refusal.ts';
 import { agreeOnTheWay } from './agreed-notice.ts';
-import { checkPath, draftIdIn, draftPath, filedPath, filingPath, kindIn, signInPath } from './paths.ts';
+import { checkPath, draftPath, filedPath, filingPath, kindIn, signInPath } from './paths.ts';
 import { wordProblems } from './word-problems.ts';
 
 /** The filing form's own act: keeps the draft, checks it, and goes on to the check page (company) or files it (staff). */
 export async function continueFiling(_before: FilingState, posted: FormData): Promise<FilingState> {
   const form = readDraftForm(posted);
-  const id = draftIdIn(posted.get('draft'));
+  const id = uuidIn(posted.get('draft'));
   const signedIn = await viewerForAction();
   if (!signedIn.ok) return refused(form, signedIn.refusal, null, id && signInLink(draftPath(kindIn(posted), id)));
   const viewer = signedIn.value;
@@ -40,7 +41,7 @@ export async function continueFiling(_before: FilingState, posted: FormData): Pr
 
 /** The check page's act: files the draft as it lies on the server; sent twice it is filed once. */
 export async function fileCheckedDraft(_before: FilingState, posted: FormData): Promise<FilingState> {
-  const id = draftIdIn(posted.get('draft'));
+  const id = uuidIn(posted.get('draft'));
   const signedIn = await viewerForAction('company');
   if (!signedIn.ok) return refused(null, signedIn.refusal, null, id && signInLink(checkPath(id)));
   const viewer = signedIn.value;
@@ -75,7 +76,7 @@ async function afterGone(viewer: BySession, id: string, form: DraftForm, refusal
 
 export async function throwDraftAway(posted: FormData): Promise<void> {
   const signedIn = await viewerForAction();
-  const id = draftIdIn(posted.get('draft'));
+  const id = uuidIn(posted.get('draft'));
   if (!signedIn.ok || !id) return redirect('/sign-in');
   const discarded = await discardDraft(db, signedIn.value, id);
   const t = await getTranslations('filing');

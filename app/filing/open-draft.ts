@@ -7,7 +7,8 @@ import { checkFiling } from '#lib/cases/check-filing.ts';
 import { type DraftForm, emptyDraftForm } from '#lib/cases/draft-form.ts';
 import { findDraft, isDraftTaken } from '#lib/cases/queries/drafts.ts';
 import { db } from '#lib/platform/db.ts';
-import { draftIdIn, draftPath, filedPath, filingPath } from './paths.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
+import { draftPath, filedPath, filingPath } from './paths.ts';
 import { wordProblems } from './word-problems.ts';
 
 export type DraftSearch = { draft?: string | string[]; check?: string | string[] };
@@ -31,7 +32,7 @@ export async function openDraft(
   search: DraftSearch,
   filledIn: Partial<DraftForm>,
 ): Promise<OpenDraft> {
-  const id = draftIdIn(search.draft);
+  const id = uuidIn(search.draft);
   if (!id) return redirect(draftPath(viewer.kind, randomUUID()));
   const draft = await findDraft(db, viewer, id);
   if (draft?.filedNumber) redirect(filedPath(viewer.kind, draft.filedNumber));

@@ -14,10 +14,5 @@ export const casesPath = (kind: Viewer['kind']): string => (kind === 'company' ?
 
 export const signInPath = (back: string): string => `/sign-in?callbackUrl=${encodeURIComponent(back)}`;
 
-/** The draft an address or a form names; null for what is no identifier. */
-export function draftIdIn(value: unknown): string | null {
-  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : null;
-}
-
 /** Which form was posted, where nobody is signed in any more to ask. */
 export const kindIn = (posted: FormData): Viewer['kind'] => (posted.get('kind') === 'staff' ? 'staff' : 'company');

@@ -12,8 +12,9 @@ import { listMentionedEnterprises } from '#lib/enterprises/queries.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { wordRefusal } from '../commands/word-refusal.ts';
-import { draftIdIn, draftPath } from './paths.ts';
+import { draftPath } from './paths.ts';
 
 /** `message`: what was pasted, given back where it could not be read. */
 export type PasteState = { readonly error: string | null; readonly message: string };
@@ -23,7 +24,7 @@ const CHARACTERS_AT_MOST = 20_000;
 /** Reads a pasted message into the draft, and opens the draft with what was found marked. */
 export async function recogniseAction(_before: PasteState, posted: FormData): Promise<PasteState> {
   const message = String(posted.get('message') ?? '');
-  const id = draftIdIn(posted.get('draft'));
+  const id = uuidIn(posted.get('draft'));
   const signedIn = await viewerForAction('staff');
   if (!signedIn.ok) return { error: await wordRefusal(signedIn.refusal, null), message };
   const viewer = signedIn.value;

@@ -11,12 +11,13 @@ import { nameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { wordRefusal } from '../commands/word-refusal.ts';
-import { draftIdIn, draftPath, kindIn, signInPath } from './paths.ts';
+import { draftPath, kindIn, signInPath } from './paths.ts';
 
 /** Called while somebody types: keeps the draft, and answers with what the words may be about and what is open already. */
 export async function saveDraftAction(posted: FormData): Promise<SavedAnswer> {
-  const id = draftIdIn(posted.get('draft'));
+  const id = uuidIn(posted.get('draft'));
   const signedIn = await viewerForAction();
   if (!signedIn.ok || !id) return unsaved(posted, signedIn.ok ? 'invalid' : signedIn.refusal.code);
   const viewer = signedIn.value;
@@ -29,7 +30,7 @@ export async function saveDraftAction(posted: FormData): Promise<SavedAnswer> {
 }
 
 async function unsaved(posted: FormData, code: string): Promise<SavedAnswer> {
-  const id = draftIdIn(posted.get('draft'));
+  const id = uuidIn(posted.get('draft'));
   const t = await getTranslations('filing');
   if (!id || code !== 'signed-out') return { status: 'unsaved', message: t('save.failed'), link: null };
   const link = { href: signInPath(draftPath(kindIn(posted), id)), label: t('save.signIn') };

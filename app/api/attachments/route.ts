@@ -3,7 +3,7 @@ import { db } from '#lib/platform/db.ts';
 import { limitUpload } from '#lib/platform/rate-limit.ts';
 import { isSameOrigin } from '#lib/platform/same-origin.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
-import { draftIdIn } from '../../filing/paths.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { refusalAnswer } from './answer.ts';
 
 /** One file from a form of ours, for a draft (`?draft=`) or to be claimed by what names it. */
@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refusalAnswer({ code: 'forbidden' }, viewer);
   const limited = await limitUpload(viewer.userId);
   if (!limited.ok) return refusalAnswer(limited.refusal, viewer);
-  const draftId = draftIdIn(new URL(request.url).searchParams.get('draft'));
+  const draftId = uuidIn(new URL(request.url).searchParams.get('draft'));
   const received = await receiveUpload(db, viewer, request, draftId);
   return received.ok ? Response.json(received.value, { status: 201 }) : refusalAnswer(received.refusal, viewer);
 }

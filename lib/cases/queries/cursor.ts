@@ -13,7 +13,7 @@ export const encodeCursor = (row: { dueAt: Date | null; submittedAt: Date; id: s
 export function decodeCursor(cursor: string, sort: CaseSort): CursorPosition | null {
   try {
     const [of, at, submittedAt, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isWhole = of === sort && isTime(submittedAt) && typeof id === 'string' && isUuid(id);
+    const isWhole = of === sort && isTime(submittedAt) && isUuid(id);
     if (!isWhole || (at !== null && !isTime(at))) return null;
     return { at: at === null ? null : new Date(at), submittedAt: new Date(submittedAt), id };
   } catch {

@@ -10,9 +10,9 @@ import { saveView } from '#lib/cases/use-cases/save-view.ts';
 import { db } from '#lib/platform/db.ts';
 import { setFlash } from '#lib/platform/flash.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { type Result, refuse } from '#lib/shared/result.ts';
 import { wordRefusal } from '../../../commands/word-refusal.ts';
-import { draftIdIn } from '../../../filing/paths.ts';
 
 export async function saveListView(_before: ViewState, form: FormData): Promise<ViewState> {
   const kept = (viewer: BySession) =>
@@ -21,14 +21,14 @@ export async function saveListView(_before: ViewState, form: FormData): Promise<
 }
 
 export async function renameListView(_before: ViewState, form: FormData): Promise<ViewState> {
-  const id = draftIdIn(form.get('id'));
+  const id = uuidIn(form.get('id'));
   const renamed = async (viewer: BySession) =>
     id ? renameView(db, viewer, { id, name: textIn(form, 'name') }) : refuse('not-found');
   return act(renamed, 'renamed', listOf(form));
 }
 
 export async function deleteListView(_before: ViewState, form: FormData): Promise<ViewState> {
-  const id = draftIdIn(form.get('id'));
+  const id = uuidIn(form.get('id'));
   const gone = async (viewer: BySession) => (id ? deleteView(db, viewer, id) : refuse('not-found'));
   return act(gone, 'deleted', '/desk/cases');
 }

@@ -9,7 +9,7 @@ import { Table } from '#components/ui/table.tsx';
 import { sayWhen } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
-import { isUuid } from '#lib/shared/is-uuid.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { countWaitingComplaints, listComplaints } from '#lib/site/queries/complaints.ts';
 import { sayWriter } from './say-writer.ts';
 
@@ -24,7 +24,7 @@ export default async function ComplaintsToAnswer({ searchParams }: { searchParam
   const viewer = await requirePermission('complaints:answer');
   const search = await searchParams;
   const awaitsAnswer = search.tab !== 'answered';
-  const after = typeof search.after === 'string' && isUuid(search.after) ? search.after : null;
+  const after = uuidIn(search.after);
   const [t, words, locale, page, waiting] = await Promise.all([
     getTranslations('complaints.desk'),
     getTranslations('complaints'),

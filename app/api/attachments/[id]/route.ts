@@ -5,7 +5,7 @@ import { db } from '#lib/platform/db.ts';
 import { isSameOrigin } from '#lib/platform/same-origin.ts';
 import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
 import { openFile } from '#lib/platform/storage.ts';
-import { draftIdIn } from '../../../filing/paths.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { refusalAnswer } from '../answer.ts';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
@@ -14,7 +14,7 @@ type Context = { readonly params: Promise<{ readonly id: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const signedIn = await viewerForAction();
   if (!signedIn.ok) return refusalAnswer(signedIn.refusal, null);
-  const id = draftIdIn((await params).id);
+  const id = uuidIn((await params).id);
   const opening = id && { id, address: await requestAddress() };
   const file = opening ? await openAttachment(db, signedIn.value, opening, Temporal.Now.instant()) : null;
   const bytes = file ? await openFile(file.storageKey) : null;
@@ -27,7 +27,7 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   const signedIn = await viewerForAction();
   if (!signedIn.ok) return refusalAnswer(signedIn.refusal, null);
   if (!isSameOrigin(request.headers)) return refusalAnswer({ code: 'forbidden' }, signedIn.value);
-  const id = draftIdIn((await params).id);
+  const id = uuidIn((await params).id);
   const removed = id ? await removeAttachment(db, signedIn.value, id) : null;
   return removed?.ok ? new Response(null, { status: 204 }) : refusalAnswer({ code: 'not-found' }, signedIn.value);
 }

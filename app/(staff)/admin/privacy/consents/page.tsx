@@ -10,7 +10,7 @@ import { ownNameIn } from '#lib/organisation/directory.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
 import { toInstant } from '#lib/shared/instants.ts';
-import { isUuid } from '#lib/shared/is-uuid.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { listConsents } from '#lib/site/queries/privacy.ts';
 
 type Search = { version?: string | string[]; after?: string | string[] };
@@ -24,7 +24,7 @@ export default async function ConsentsPage({ searchParams }: { searchParams: Pro
   const viewer = await requirePermission('texts:manage');
   const search = await searchParams;
   const version = typeof search.version === 'string' && /^[1-9]\d{0,5}$/.test(search.version) ? search.version : null;
-  const after = typeof search.after === 'string' && isUuid(search.after) ? search.after : null;
+  const after = uuidIn(search.after);
   const [t, locale, page] = await Promise.all([
     getTranslations('privacy.admin'),
     getLocale(),

@@ -5,11 +5,11 @@ import { type ExportedCase, exportCases } from '#lib/cases/use-cases/export-case
 import { db } from '#lib/platform/db.ts';
 import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
 import { SHEET_FORMATS, type Sheet, sheetResponse, writeSheet } from '#lib/platform/spreadsheet.ts';
+import { isUuid } from '#lib/shared/is-uuid.ts';
 import { sayWatermark } from '../../../admin/say-watermark.ts';
 import { readingOf } from '../../reading.ts';
 
 const STATUS: Readonly<Record<string, number>> = { forbidden: 403, 'not-found': 404, 'export-over': 410 };
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The file itself, made now and kept nowhere. */
 export async function GET(request: Request): Promise<Response> {
@@ -19,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   const params = new URL(request.url).searchParams;
   const format = SHEET_FORMATS.find((each) => each === params.get('format')) ?? 'xlsx';
   const id = params.get('id');
-  if (id !== null && !UUID.test(id)) return new Response(null, { status: 404 });
+  if (id !== null && !isUuid(id)) return new Response(null, { status: 404 });
   const of = id === null ? { query: (params.get('query') ?? '').slice(0, 2_000) } : { id };
   const now = Temporal.Now.instant();
   const order = { of, format, timeZone: viewer.district.timeZone, address: await requestAddress() };

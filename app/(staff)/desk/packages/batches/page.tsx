@@ -8,7 +8,7 @@ import { Pager } from '#components/ui/pager.tsx';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
 import { listBatches } from '#lib/service-packages/queries/batches.ts';
-import { draftIdIn } from '../../../../filing/paths.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { readingOf } from '../../reading.ts';
 
 const HERE = '/desk/packages/batches';
@@ -26,7 +26,7 @@ export default async function BatchesPage({ searchParams }: { searchParams: Prom
     readingOf(viewer),
     searchParams,
   ]);
-  const after = draftIdIn(search.after) ?? undefined;
+  const after = uuidIn(search.after) ?? undefined;
   const { items, next } = await listBatches(db, viewer, { after, now: reading.now });
   return (
     <>

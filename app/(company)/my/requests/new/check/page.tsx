@@ -15,10 +15,11 @@ import { nameIn } from '#lib/organisation/directory.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { fileCheckedDraft } from '../../../../../filing/actions.ts';
 import { noticeToAgree } from '../../../../../filing/agreed-notice.ts';
 import type { DraftSearch } from '../../../../../filing/open-draft.ts';
-import { draftIdIn, draftPath, filedPath, filingPath } from '../../../../../filing/paths.ts';
+import { draftPath, filedPath, filingPath } from '../../../../../filing/paths.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('filing.check'))('title') };
@@ -26,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckPage({ searchParams }: { searchParams: Promise<DraftSearch> }) {
   const viewer = await requireViewer('company');
-  const id = draftIdIn((await searchParams).draft);
+  const id = uuidIn((await searchParams).draft);
   const draft = id ? await findDraft(db, viewer, id) : null;
   if (!draft) return redirect(filingPath(viewer.kind));
   if (draft.filedNumber) redirect(filedPath(viewer.kind, draft.filedNumber));

@@ -3,8 +3,8 @@ import { downloadHeaders } from '#lib/attachments/download.ts';
 import { db } from '#lib/platform/db.ts';
 import { viewerWithPermission } from '#lib/platform/require-permission.ts';
 import { openFile } from '#lib/platform/storage.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { refusalAnswer } from '../../../../../api/attachments/answer.ts';
-import { draftIdIn } from '../../../../../filing/paths.ts';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
@@ -12,7 +12,7 @@ type Context = { readonly params: Promise<{ readonly id: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const signedIn = await viewerWithPermission('companies:admit');
   if (!signedIn.ok) return refusalAnswer(signedIn.refusal, null);
-  const id = draftIdIn((await params).id);
+  const id = uuidIn((await params).id);
   const file = id ? await findLicence(db, signedIn.value, id) : null;
   const bytes = file ? await openFile(file.storageKey) : null;
   if (!file || !bytes) return refusalAnswer({ code: 'not-found' }, signedIn.value);

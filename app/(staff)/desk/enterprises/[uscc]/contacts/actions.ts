@@ -9,11 +9,10 @@ import { addContact } from '#lib/enterprises/use-cases/keep-contacts.ts';
 import { readCompanyContact } from '#lib/enterprises/use-cases/read-company-contact.ts';
 import { db } from '#lib/platform/db.ts';
 import { requestAddress, viewerForAction } from '#lib/platform/session.ts';
+import { isUuid } from '#lib/shared/is-uuid.ts';
 import { wordRefusal } from '../../../../../commands/word-refusal.ts';
 import { runForm } from '../../../../../forms/run-form.ts';
 import { recordPathOf } from '../../record-path.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Enters a contact of a company that does not keep its own yet. */
 export async function addCompanyContact(_before: FormState, form: FormData): Promise<FormState> {
@@ -31,8 +30,8 @@ export async function showCompanyContact(_before: ContactState, form: FormData):
   const signedIn = await viewerForAction('staff');
   if (!signedIn.ok) return { shown: [], error: await wordRefusal(signedIn.refusal, null) };
   const viewer = signedIn.value;
-  const contactId = String(form.get('subject') ?? '');
-  if (!UUID.test(contactId)) return { shown: [], error: await wordRefusal({ code: 'not-found' }, viewer) };
+  const contactId = form.get('subject');
+  if (!isUuid(contactId)) return { shown: [], error: await wordRefusal({ code: 'not-found' }, viewer) };
   const purpose = CONTACT_PURPOSES.find((each) => each === form.get('purpose')) ?? 'other';
   const asked = { contactId, purpose, address: await requestAddress() };
   const read = await readCompanyContact(db, viewer, asked, Temporal.Now.instant());

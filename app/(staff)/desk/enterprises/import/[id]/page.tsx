@@ -11,8 +11,8 @@ import { lastYear } from '#lib/enterprises/queries/profile.ts';
 import { findList, type ListView } from '#lib/exchange/queries/lists.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { wordRefusal } from '../../../../../commands/word-refusal.ts';
-import { draftIdIn } from '../../../../../filing/paths.ts';
 import { readingOf } from '../../../reading.ts';
 import { loadTried, tryColumns } from '../actions.ts';
 
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportListPage({ params }: ListPageProps) {
   const viewer = await requirePermission('companies:admit');
   const [{ id: asked }, t, reading] = await Promise.all([params, getTranslations('lists'), readingOf(viewer)]);
-  const id = draftIdIn(asked);
+  const id = uuidIn(asked);
   const list = id ? await findList(db, viewer, id) : null;
   if (!list) return notFound();
   const isRunning = list.state === 'trying' || list.state === 'loading';

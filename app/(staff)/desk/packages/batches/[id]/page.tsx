@@ -13,7 +13,7 @@ import { sayExactly } from '#lib/i18n/say-date.ts';
 import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
 import { findBatch } from '#lib/service-packages/queries/batches.ts';
-import { draftIdIn } from '../../../../../filing/paths.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { readingOf } from '../../../reading.ts';
 import { cancelBooklets } from '../actions.ts';
 
@@ -32,7 +32,7 @@ export default async function BatchPage({ params }: BatchPageProps) {
     getTranslations('packages.desk'),
     readingOf(viewer),
   ]);
-  const id = draftIdIn(asked);
+  const id = uuidIn(asked);
   const batch = id ? await findBatch(db, viewer, id, reading.now) : null;
   if (!batch) return notFound();
   const isOpen = batch.state === 'waiting' || batch.state === 'running';

@@ -12,7 +12,7 @@ import { db } from '#lib/platform/db.ts';
 import { requirePermission } from '#lib/platform/require-permission.ts';
 import { COMPANIES_AT_MOST } from '#lib/service-packages/domain/batch.ts';
 import { type BatchSource, listBatchCompanies, PRINTED_TABS } from '#lib/service-packages/queries/batch-companies.ts';
-import { draftIdIn } from '../../../../../filing/paths.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { readingOf } from '../../../reading.ts';
 import { askForBooklets } from '../actions.ts';
 
@@ -79,7 +79,7 @@ export default async function NewBatchPage({ searchParams }: { searchParams: Pro
 
 function sourceIn({ n, tab, again }: Search): BatchSource {
   const listed = PRINTED_TABS.find((each) => each === tab);
-  const batchId = draftIdIn(again);
+  const batchId = uuidIn(again);
   if (listed) return { tab: listed };
   if (batchId) return { batchId };
   return {

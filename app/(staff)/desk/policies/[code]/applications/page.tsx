@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ApplicantTable } from '#components/policies/applicant-table.tsx';
+import { PolicyCrumbs } from '#components/policies/policy-crumbs.tsx';
 import { sayPeriod } from '#components/reporting/say-period.ts';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -14,6 +14,7 @@ import { APPLICATION_STATUSES } from '#lib/policies/domain/application.ts';
 import { COUNTED, type Counted, listApplicants } from '#lib/policies/queries/applications.ts';
 import { findPolicy } from '#lib/policies/queries/find-policy.ts';
 import { readInsightQuery } from '#lib/reporting/insight-query.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { readingOf } from '../../../reading.ts';
 import { requireDesk } from '../../../require-desk.ts';
 
@@ -26,39 +27,28 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('applications'))('list') };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Who applies for a policy, as far as this viewer may see it; each leads to the company, where steps are recorded. */
 export default async function ApplicantsPage({ params, searchParams }: ApplicantsPageProps) {
   const viewer = await requireDesk();
-  const [{ code }, search, t, figures, desk, reading] = await Promise.all([
+  const [{ code }, search, t, figures, reading] = await Promise.all([
     params,
     searchParams,
     getTranslations('applications'),
     getTranslations('insight'),
-    getTranslations('policies.desk'),
     readingOf(viewer),
   ]);
   const today = reading.now.toZonedDateTimeISO(reading.timeZone).toPlainDate();
   const policy = await findPolicy(db, viewer.districtId, code, { locale: reading.locale, today });
   if (!policy) return notFound();
   const status = APPLICATION_STATUSES.find((each) => each === search.status);
-  const after = typeof search.after === 'string' && UUID.test(search.after) ? search.after : undefined;
+  const after = uuidIn(search.after) ?? undefined;
   const counted = countedIn(search, today);
   const { items, next } = await listApplicants(db, viewer, { code, status, after, counted });
   const page = `/desk/policies/${code}/applications`;
-  const keeps = can(viewer, 'policies:write');
   return (
     <>
       <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              keeps ? { label: desk('title'), href: '/desk/policies' } : { label: desk('title'), href: '/policies' },
-              { label: code, href: keeps ? `/desk/policies/${code}` : `/policies/${code}` },
-            ]}
-          />
-        }
+        above={<PolicyCrumbs code={code} keeps={can(viewer, 'policies:write')} />}
         title={`${t('list')} · ${reading.locale === 'en' ? policy.titleEn : policy.title}`}
         lead={t('listLead')}
       />

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { choicesOf, labelOf } from '#components/enterprises/entry-words.ts';
 import { MatchedTable } from '#components/policies/matched-table.tsx';
+import { PolicyCrumbs } from '#components/policies/policy-crumbs.tsx';
 import { Reckoned } from '#components/policies/reckoned.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -15,6 +15,7 @@ import { requirePermission } from '#lib/platform/require-permission.ts';
 import { STANDINGS } from '#lib/policies/domain/standing.ts';
 import { POLICY_CODE } from '#lib/policies/draft-schema.ts';
 import { findStandings, listMatched } from '#lib/policies/queries/standings.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { readingOf } from '../../../reading.ts';
 
 type MatchedPageProps = {
@@ -25,8 +26,6 @@ type MatchedPageProps = {
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('policies.matches'))('companies') };
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The companies that fit a policy, may fit it or narrowly miss it, by area, with what each lacks. */
 export default async function MatchedCompaniesPage({ params, searchParams }: MatchedPageProps) {
@@ -44,7 +43,7 @@ export default async function MatchedCompaniesPage({ params, searchParams }: Mat
   const standing = STANDINGS.find((each) => each === search.standing) ?? 'eligible';
   const areas = choicesOf('areaUnit', profile, reading);
   const area = areas.find(({ value }) => value === search.area)?.value;
-  const after = typeof search.after === 'string' && UUID.test(search.after) ? search.after : undefined;
+  const after = uuidIn(search.after) ?? undefined;
   const [standings, page] = await Promise.all([
     findStandings(db, viewer, code),
     listMatched(db, viewer, { code, standing, area, after }, { locale: reading.locale, today }),
@@ -55,14 +54,7 @@ export default async function MatchedCompaniesPage({ params, searchParams }: Mat
   return (
     <>
       <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              { label: desk('title'), href: '/desk/policies' },
-              { label: code, href: `/desk/policies/${code}` },
-            ]}
-          />
-        }
+        above={<PolicyCrumbs code={code} keeps />}
         title={`${t('companies')} · ${reading.locale === 'en' ? page.titleEn : page.title}`}
         lead={t('lead')}
       />

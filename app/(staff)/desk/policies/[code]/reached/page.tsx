@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { PolicyCrumbs } from '#components/policies/policy-crumbs.tsx';
 import { ReachedTable } from '#components/policies/reached-table.tsx';
 import { sayPeriod } from '#components/reporting/say-period.ts';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pager } from '#components/ui/pager.tsx';
@@ -12,6 +12,7 @@ import { db } from '#lib/platform/db.ts';
 import { findPolicy } from '#lib/policies/queries/find-policy.ts';
 import { listReached, REACHED } from '#lib/policies/queries/reached.ts';
 import { readInsightQuery } from '#lib/reporting/insight-query.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { readingOf } from '../../../reading.ts';
 import { requireDesk } from '../../../require-desk.ts';
 
@@ -24,17 +25,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('policies.reached'))('title') };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The companies behind a figure of sending and opening, as far as this viewer follows them. */
 export default async function ReachedPage({ params, searchParams }: ReachedPageProps) {
   const viewer = await requireDesk();
-  const [{ code }, search, t, figures, desk, reading] = await Promise.all([
+  const [{ code }, search, t, figures, reading] = await Promise.all([
     params,
     searchParams,
     getTranslations('policies.reached'),
     getTranslations('insight'),
-    getTranslations('policies.desk'),
     readingOf(viewer),
   ]);
   const { locale, timeZone } = reading;
@@ -43,23 +41,15 @@ export default async function ReachedPage({ params, searchParams }: ReachedPageP
   if (!policy) return notFound();
   const figure = REACHED.find((each) => each === search.figure) ?? 'sent';
   const { period } = readInsightQuery({ from: search.from, to: search.to }, today);
-  const after = typeof search.after === 'string' && UUID.test(search.after) ? search.after : undefined;
+  const after = uuidIn(search.after) ?? undefined;
   const { items, next } = await listReached(db, viewer, { code, figure, ...period, timeZone, after });
   const dates = { from: String(period.from), to: String(period.to) };
   const hrefOf = (changes: Readonly<Record<string, string>>) =>
     `/desk/policies/${code}/reached?${new URLSearchParams({ figure, ...dates, ...changes })}`;
-  const keeps = can(viewer, 'policies:write');
   return (
     <>
       <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              keeps ? { label: desk('title'), href: '/desk/policies' } : { label: desk('title'), href: '/policies' },
-              { label: code, href: keeps ? `/desk/policies/${code}` : `/policies/${code}` },
-            ]}
-          />
-        }
+        above={<PolicyCrumbs code={code} keeps={can(viewer, 'policies:write')} />}
         title={`${t('title')} · ${locale === 'en' ? policy.titleEn : policy.title}`}
         lead={t('lead', { period: sayPeriod(period, locale, (range) => figures('period.range', range)) })}
       />

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { Reading } from '#components/cases/reading.ts';
+import { PolicyCrumbs } from '#components/policies/policy-crumbs.tsx';
 import { MovedTable } from '#components/policies/trial/moved-table.tsx';
 import { TrialFigures } from '#components/policies/trial/trial-figures.tsx';
 import { TrialState } from '#components/policies/trial/trial-state.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -18,6 +18,7 @@ import { requirePermission } from '#lib/platform/require-permission.ts';
 import { MOVEMENTS, type Movement } from '#lib/policies/domain/movement.ts';
 import { trialStanding } from '#lib/policies/domain/trial.ts';
 import { findTrial, listMoved, type TrialView } from '#lib/policies/queries/trials.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { readingOf } from '../../../reading.ts';
 import { publishDraft, stopTrying, tryDraft } from '../../actions.ts';
 import { loadPolicy } from '../../load.ts';
@@ -31,8 +32,6 @@ export async function generateMetadata({ params }: TrialPageProps): Promise<Meta
   const t = await getTranslations('policies.trial');
   return { title: `${t('title')} · ${(await params).code}` };
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What a draft would change for every company: how far the trial is, then who gains and who loses, and publishing what was tried. */
 export default async function TrialPage({ params, searchParams }: TrialPageProps) {
@@ -52,14 +51,7 @@ export default async function TrialPage({ params, searchParams }: TrialPageProps
     <div className="flex flex-col gap-6">
       {standing === 'running' && <meta httpEquiv="refresh" content="2" />}
       <PageHeader
-        above={
-          <Breadcrumb
-            crumbs={[
-              { label: t('desk.title'), href: '/desk/policies' },
-              { label: code, href: `/desk/policies/${code}` },
-            ]}
-          />
-        }
+        above={<PolicyCrumbs code={code} keeps />}
         title={`${t('trial.title')} · ${(reading.locale === 'en' ? shown?.titleEn : shown?.title) ?? code}`}
         lead={t('trial.lead')}
       />
@@ -120,7 +112,7 @@ type MovedProps = {
 async function MovedCompanies({ code, viewer, trial, search, reading }: MovedProps) {
   const t = await getTranslations('policies.trial');
   const movement = MOVEMENTS.find((each) => each === search.moved) ?? firstOf(trial);
-  const after = typeof search.after === 'string' && UUID.test(search.after) ? search.after : undefined;
+  const after = uuidIn(search.after) ?? undefined;
   const { items, next } = await listMoved(db, viewer, { trialId: trial.id, movement, after });
   const hrefOf = (moved: Movement, place?: string | null) =>
     `/desk/policies/${code}/trial?${new URLSearchParams({ moved, ...(place && { after: place }) })}`;

@@ -6,8 +6,8 @@ import { viewerWithPermission } from '#lib/platform/require-permission.ts';
 import { requestAddress } from '#lib/platform/session.ts';
 import { openFile } from '#lib/platform/storage.ts';
 import { findBatch } from '#lib/service-packages/queries/batches.ts';
+import { uuidIn } from '#lib/shared/is-uuid.ts';
 import { refusalAnswer } from '../../../../../../api/attachments/answer.ts';
-import { draftIdIn } from '../../../../../../filing/paths.ts';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
@@ -17,7 +17,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!signedIn.ok) return refusalAnswer(signedIn.refusal, null);
   const viewer = signedIn.value;
   const now = Temporal.Now.instant();
-  const id = draftIdIn((await params).id);
+  const id = uuidIn((await params).id);
   const batch = id ? await findBatch(db, viewer, id, now) : null;
   const bytes = batch?.file ? await openFile(batch.file.key) : null;
   if (!batch?.file || !bytes) return refusalAnswer({ code: 'not-found' }, viewer);
