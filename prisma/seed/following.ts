@@ -12,8 +12,6 @@ import { Draw } from './draw.ts';
 
 const TIME_ZONE = 'Asia/Shanghai';
 const SENT_TO_EACH = 7;
-/** A law and a plan: whom they are for is told, but nobody grants anything by them. */
-const NOTHING_TO_GRANT: readonly string[] = ['C02', 'N19'];
 const AMOUNTS = ['5', '10', '20', '30.5', '8.26', '50', '12.3456'];
 
 type Scene = { readonly db: Db; readonly cast: Cast; readonly now: Temporal.Instant; readonly draw: Draw };
@@ -30,7 +28,7 @@ export async function followPolicies(db: Db, cast: Cast, now: Temporal.Instant):
 async function followOne({ db, cast, now, draw }: Scene, { id, owner }: CastCompany, isFirst: boolean): Promise<void> {
   const matches = await findOwnMatches(db, owner, { now, timeZone: TIME_ZONE, locale: 'zh-CN' });
   const open = [...(matches?.fits ?? []), ...(matches?.judged ?? [])].filter(
-    ({ policy: { state, code } }) => state !== 'none' && !NOTHING_TO_GRANT.includes(code),
+    ({ policy: { state } }) => state !== 'none',
   );
   const fitting: Match[] = open.slice(0, SENT_TO_EACH);
   const { districtId } = owner;

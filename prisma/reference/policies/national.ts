@@ -383,6 +383,7 @@ export const nationalPolicies: readonly PolicyReference[] = [
     issuer: ['全国人民代表大会常务委员会', 'Standing Committee of the National People’s Congress'],
     benefit: ['公平准入、账款支付和规范执法等权利保障', 'Rights to equal access, payment and lawful enforcement'],
     rule: number('privateShare', '>', 50),
+    window: NO_WINDOW,
     evidence: ['S15'],
     validFrom: '2025-05-20',
     contact: 'D03',
