@@ -77,7 +77,7 @@ function Part({ part }: { part: BookletPart }) {
       {team && (
         <section className="pt-6">
           <h3 className="font-semibold text-heading">{team.title}</h3>
-          <ul className="grid gap-x-6 gap-y-4 pt-3 sm:grid-cols-2">
+          <ul className="grid gap-x-6 gap-y-4 pt-3 beside:grid-cols-2 print:grid-cols-2">
             {team.cards.map(({ role, name, lines }) => (
               <li key={`${role} ${name}`} className="border-accent border-t pt-2">
                 <p className="text-ink-2 text-small">{role}</p>
