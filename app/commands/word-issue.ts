@@ -40,6 +40,8 @@ const SENTENCES = [
   'ruleMalformed',
   'amount',
   'endsBeforeItBegins',
+  'both-ends',
+  'network',
 ] as const;
 const isSentence = (code: unknown): code is (typeof SENTENCES)[number] => SENTENCES.some((each) => each === code);
 
