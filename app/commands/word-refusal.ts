@@ -9,7 +9,7 @@ import type { Refusal } from '#lib/shared/result.ts';
 
 type Details = Record<string, string | number>;
 
-/** A refusal as a sentence in the reader's language: codes of units, statuses and commands become their names. */
+/** A refusal as a sentence in the reader's language: codes of units, statuses and commands become their names, `xEn` stands for `x` in English. */
 export async function wordRefusal(refusal: Refusal, viewer: BySession | null): Promise<string> {
   const t = await getTranslations();
   const details = await readableDetails(refusal.details ?? {}, viewer);
@@ -25,17 +25,23 @@ export async function wordRefusal(refusal: Refusal, viewer: BySession | null): P
 }
 
 async function readableDetails(details: Details, viewer: BySession | null): Promise<Details> {
-  const t = await getTranslations();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const status = CASE_STATUSES.find((each) => each === details.status);
   const command = COMMANDS.find((each) => each === details.command);
   const words = viewer?.kind === 'company' ? 'companyStatus' : 'status';
   return {
     ...details,
+    ...(locale === 'en' && inEnglish(details)),
     ...(status && { status: t(`${words}.${status}`) }),
     ...(command && { command: t(`commands.${command}`) }),
     ...(viewer && (await districtWords(details, viewer))),
   };
 }
+
+const inEnglish = (details: Details): Details =>
+  Object.fromEntries(
+    Object.entries(details).flatMap(([key, value]) => (key.endsWith('En') ? [[key.slice(0, -2), value]] : [])),
+  );
 
 async function districtWords(details: Details, viewer: BySession): Promise<Details> {
   const [directory, locale] = await Promise.all([getDirectory(db, viewer.districtId), getLocale()]);

@@ -14,10 +14,16 @@ type ComposeFormProps = { packages: CompanyPackages; composing: Composing; actio
 /** What an officer composes a version from: what fits is chosen already, what may fit needs a word, what is not verified cannot be in. */
 export function ComposeForm({ packages, composing, action, reading }: ComposeFormProps) {
   const t = useTranslations('packages.compose');
-  const { company, shown } = packages;
+  const { company, shown, before } = packages;
   const { fits, may, pending, dropped } = composing.candidates;
   const draft = shown?.status === 'draft' ? shown : null;
-  const titleOf = ({ policy }: (typeof pending)[number]) => (reading.locale === 'en' ? policy.titleEn : policy.title);
+  const titleIn = ({ title, titleEn }: { title: string; titleEn: string }) =>
+    reading.locale === 'en' ? titleEn : title;
+  const items = [shown, before].flatMap((version) => version?.items ?? []);
+  const droppedTitles = dropped.map(({ code }) => {
+    const item = items.find((each) => each.code === code);
+    return item ? titleIn(item) : code;
+  });
   const hidden = {
     ...{ enterpriseId: company.id, uscc: company.uscc },
     ...{ number: draft?.number ?? 0, revision: draft?.revision ?? 0, next: 'submit' },
@@ -32,7 +38,11 @@ export function ComposeForm({ packages, composing, action, reading }: ComposeFor
     >
       {dropped.length > 0 && (
         <Notice tone="danger" title={t('dropped')}>
-          {dropped.map(({ code }) => code).join(' · ')}
+          <ul>
+            {droppedTitles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       <fieldset className="flex flex-col">
@@ -61,7 +71,7 @@ export function ComposeForm({ packages, composing, action, reading }: ComposeFor
           <p>{t('pendingLead')}</p>
           <ul className="list-disc pt-2 pl-5">
             {pending.map((match) => (
-              <li key={match.policy.code}>{titleOf(match)}</li>
+              <li key={match.policy.code}>{titleIn(match.policy)}</li>
             ))}
           </ul>
         </Disclosure>
@@ -73,7 +83,7 @@ export function ComposeForm({ packages, composing, action, reading }: ComposeFor
         optional
         max={2000}
         rows={4}
-        defaultValue={(draft ?? packages.before ?? shown)?.greeting}
+        defaultValue={(draft ?? before ?? shown)?.greeting}
       />
     </ActionForm>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { type Reading, unitName } from '#components/cases/reading.ts';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { FormRadios, FormText, FormTextarea } from '#components/ui/form-fields.tsx';
@@ -9,29 +10,41 @@ import { MEANS } from '#lib/service-packages/domain/parts.ts';
 import type { CompanyPackages, PackageView } from '#lib/service-packages/queries/package-view.ts';
 
 type NextStepProps = {
-  company: CompanyPackages['company'];
+  packages: Pick<CompanyPackages, 'company' | 'composes'>;
   shown: PackageView;
   team: readonly SeatView[];
   /** YYYY-MM-DD */
   today: string;
+  reading: Reading;
   act: FormAction;
   handOver: FormAction;
 };
 
 /** What this reader can do with the version now, or for whom it waits. */
-export function NextStep({ company, shown, team, today, act, handOver }: NextStepProps) {
+export function NextStep({
+  packages: { company, composes },
+  shown,
+  team,
+  today,
+  reading,
+  act,
+  handOver,
+}: NextStepProps) {
   const t = useTranslations('packages.next');
-  const { acts, number, revision } = shown;
+  const { acts, number, revision, status } = shown;
   const hidden = { enterpriseId: company.id, uscc: company.uscc, number, revision };
   const approval = acts.find((each) => each === 'approve-department' || each === 'approve-office');
+  const back = composes && !approval ? 'takeBack' : 'return';
+  const waiting = acts.length === 0 || status === 'in-review';
+  if (acts.length === 0 && (status === 'received' || status === 'discarded')) return null;
   return (
     <Section title={t('title')} className="max-w-column">
       <div className="flex flex-col gap-4 border-line border-t pt-4">
-        {acts.length === 0 && <Waiting shown={shown} />}
+        {waiting && <Waiting shown={shown} reading={reading} />}
         {approval && (
           <div className="flex flex-col gap-3">
             <p className="text-ink-2">
-              {[t('approveLead'), !shown.needsDepartment && t('noDepartment')].filter(Boolean).join(' ')}
+              {[t('approveLead'), !shown.reviewUnit && t('noDepartment')].filter(Boolean).join(' ')}
             </p>
             <ActionForm action={act} submit={t(approval)} hidden={{ ...hidden, act: approval }} label={t(approval)} />
           </div>
@@ -43,14 +56,14 @@ export function NextStep({ company, shown, team, today, act, handOver }: NextSte
           </div>
         )}
         {acts.includes('return') && (
-          <Disclosure summary={t('return')}>
+          <Disclosure summary={t(back)}>
             <p className="pb-3">{t('returnLead')}</p>
             <ActionForm
               action={act}
-              submit={t('return')}
+              submit={t(back)}
               kind="secondary"
               hidden={{ ...hidden, act: 'return' }}
-              label={t('return')}
+              label={t(back)}
             >
               <FormTextarea name="reason" label={t('reason')} max={500} rows={3} />
             </ActionForm>
@@ -73,18 +86,17 @@ export function NextStep({ company, shown, team, today, act, handOver }: NextSte
   );
 }
 
-function Waiting({
-  shown: { status, needsDepartment, departmentReviewedBy, officeReviewedBy },
-}: {
-  shown: PackageView;
-}) {
+function Waiting({ shown, reading }: { shown: PackageView; reading: Reading }) {
   const t = useTranslations('packages.next');
+  const { status, reviewUnit, departmentReviewedBy, officeReviewedBy } = shown;
   if (status === 'received' || status === 'discarded') return null;
   const who = [
-    needsDepartment && !departmentReviewedBy && t('who.department'),
+    reviewUnit && !departmentReviewedBy && t('who.department', { unit: unitName(reviewUnit, reading) }),
     !officeReviewedBy && t('who.office'),
   ].filter(Boolean);
-  return <p className="text-ink-2">{t(`waiting.${status}`, { who: who.join(' · ') })}</p>;
+  return (
+    <p className="text-ink-2">{t(`waiting.${status}`, { who: who.join(reading.locale === 'en' ? ', ' : '、') })}</p>
+  );
 }
 
 type HandOverFormProps = {

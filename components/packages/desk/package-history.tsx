@@ -10,7 +10,7 @@ import { toInstant } from '#lib/shared/instants.ts';
 /** Who did what to a version, the newest first; where the office alone reviewed, it says so. */
 export function PackageHistory({ shown, reading }: { shown: PackageView; reading: Reading }) {
   const t = useTranslations('packages.history');
-  const hadDepartment = shown.departmentReviewedBy !== null || shown.needsDepartment;
+  const hadDepartment = shown.departmentReviewedBy !== null || shown.reviewUnit !== null;
   return (
     <Section title={t('title')} className="max-w-column">
       <Timeline

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Reading } from '#components/cases/reading.ts';
+import { type Reading, unitName } from '#components/cases/reading.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import { sayDate } from '#lib/i18n/say-date.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
@@ -7,14 +7,17 @@ import type { PackageView } from '#lib/service-packages/queries/package-view.ts'
 import { localTimeOf } from '#lib/shared/local-time.ts';
 
 /** A version's line in the ledger: who made and reviewed it, how it came to the company, and who signed for it. */
-export function VersionFacts({ shown, reading: { locale, timeZone } }: { shown: PackageView; reading: Reading }) {
+export function VersionFacts({ shown, reading }: { shown: PackageView; reading: Reading }) {
+  const { locale, timeZone } = reading;
   const t = useTranslations('packages.ledger');
   const means = useTranslations('packages.means');
   const dayOf = (at: Date) => sayDate(localTimeOf(at.getTime(), timeZone), locale);
-  const { departmentReviewedBy, officeReviewedBy, handedOverOn, receivedBy, receivedAt, needsDepartment } = shown;
+  const { departmentReviewedBy, officeReviewedBy, handedOverOn, receivedBy, receivedAt, reviewUnit } = shown;
   const department = departmentReviewedBy
-    ? t('department', { name: ownNameIn(locale, departmentReviewedBy) })
-    : t(needsDepartment ? 'departmentWaits' : 'noDepartment');
+    ? t('department', { unit: unitName(reviewUnit, reading), name: ownNameIn(locale, departmentReviewedBy) })
+    : reviewUnit
+      ? t('departmentWaits', { unit: unitName(reviewUnit, reading) })
+      : t('noDepartment');
   const office = officeReviewedBy ? t('office', { name: ownNameIn(locale, officeReviewedBy) }) : t('officeWaits');
   const facts = [
     {

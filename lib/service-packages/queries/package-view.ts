@@ -66,7 +66,8 @@ export type PackageView = PackageVersionLine & {
   readonly greeting: string;
   readonly items: readonly PackageItemView[];
   readonly composedBy: PersonName;
-  readonly needsDepartment: boolean;
+  /** the department that reviews beside the office; null where none does */
+  readonly reviewUnit: string | null;
   readonly departmentReviewedBy: PersonName | null;
   readonly officeReviewedBy: PersonName | null;
   readonly means: Means | null;
@@ -173,10 +174,10 @@ export async function findPackages(
       isStaff ? listEvents(db, key) : [],
     ]);
     const isOutdated = versions.some((each) => each.number > version.number && isGiven(each));
-    const stewardUnit = reviewUnitOf(version, ties.stewardUnit);
-    const needsDepartment = stewardUnit !== null;
+    const reviewUnit = reviewUnitOf(version, ties.stewardUnit);
     const writerIds = version.events.map(({ actorId }) => actorId);
-    const state = { ...version, writerIds, status: version.status as PackageStatus, needsDepartment, isOutdated };
+    const status = version.status as PackageStatus;
+    const state = { ...version, writerIds, status, needsDepartment: reviewUnit !== null, isOutdated };
     return {
       ...version,
       ...lineOf(version),
@@ -184,8 +185,8 @@ export async function findPackages(
       handoverNote: isStaff ? version.handoverNote : null,
       items,
       events,
-      needsDepartment,
-      acts: allowedActs(state, packageActor(viewer, row, { ...ties, stewardUnit })),
+      reviewUnit,
+      acts: allowedActs(state, packageActor(viewer, row, { ...ties, stewardUnit: reviewUnit })),
     };
   };
   const [shown, before] = await Promise.all([view(chosen), view(earlier)]);

@@ -95,6 +95,8 @@ it('passes its reviews, each looking at every policy again, and comes back with 
   await seatOf('D07', other.userId);
   expect(await act(other, 1, 'approve-department')).toBe('forbidden');
   expect(await act(successor, 1, 'approve-department')).toBe('in-review');
+  const whole = await findPackages(db, head, { company: { id: enterpriseId } }, clock);
+  expect(whole?.shown?.reviewUnit).toBe('D05');
   await endSeat();
   await seatOf('D05', steward.userId);
   await verify(['S12'], 'pending');

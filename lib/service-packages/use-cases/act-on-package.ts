@@ -75,7 +75,10 @@ async function take(tx: Tx, viewer: Viewer, seen: Seen, { act, reason, extra }: 
   if (LOOKS_AGAIN.includes(act)) {
     const today = clock.now.toZonedDateTimeISO(clock.timeZone).toPlainDate();
     const unfit = await listUnfitTitles(tx, key, today);
-    if (unfit.length > 0) return refuse('package-item-unfit', { titles: unfit.join('、') });
+    if (unfit.length > 0) {
+      const titlesEn = unfit.map(({ titleEn }) => titleEn).join('; ');
+      return refuse('package-item-unfit', { titles: unfit.map(({ title }) => title).join('、'), titlesEn });
+    }
   }
   if (act === 'submit' && (await countItems(tx, key)) === 0) return refuse('package-empty');
   const asked = act === 'submit' ? { departmentCode: held.ties.stewardUnit } : {};

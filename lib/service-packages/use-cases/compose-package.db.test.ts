@@ -75,6 +75,10 @@ it('offers what fits and what may fit, by what this officer may read, and nothin
 
 it('takes what fits as it is, what may fit with a word on it, and nothing that does not fit or is not verified', async () => {
   expect(await compose(officer, { S26: '', S23: '' })).toEqual(['package-note-needed', 'items.1.note']);
+  const wordless = await composePackage(db, officer, order({ S23: '' }), clock);
+  expect(wordless).toMatchObject({
+    refusal: { details: { title: expect.stringContaining('首台套'), titleEn: expect.any(String) } },
+  });
   await state('firstVersionContract', false);
   expect(await compose(officer, { S26: '', S23: '请尽快' })).toEqual(['package-item-ineligible', 'items.1.isIn']);
   await state('firstVersionContract', null);

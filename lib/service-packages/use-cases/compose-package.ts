@@ -84,10 +84,16 @@ function chosenFrom(matches: readonly PackageMatch[], items: PackageDraft['items
   for (const { code, part, note, at } of items) {
     const match = matches.find(({ policy }) => policy.code === code);
     const field = `items.${at}.isIn`;
-    if (match?.policy.verification !== 'verified') return refuse('package-item-unfit', { titles: code }, field);
+    if (!match) return refuse('package-item-unfit', { titles: code }, field);
     const { policy, verdict } = match;
-    if (verdict === 'ineligible') return refuse('package-item-ineligible', { code }, field);
-    if (verdict === 'unknown' && note === '') return refuse('package-note-needed', { code }, `items.${at}.note`);
+    const { title, titleEn } = policy;
+    if (policy.verification !== 'verified') {
+      return refuse('package-item-unfit', { titles: title, titlesEn: titleEn }, field);
+    }
+    if (verdict === 'ineligible') return refuse('package-item-ineligible', { title, titleEn }, field);
+    if (verdict === 'unknown' && note === '') {
+      return refuse('package-note-needed', { title, titleEn }, `items.${at}.note`);
+    }
     chosen.push({ policyId: policy.policyId, policyNumber: policy.number, part, note });
   }
   return ok(chosen);

@@ -80,22 +80,23 @@ export default async function CompanyPackagePage({ params, searchParams }: Packa
       )}
       {shown && !(composes && isBegun) && (
         <>
+          <BookletLinks
+            page={`/desk/enterprises/${company.uscc}/package`}
+            number={shown.number}
+            locale={reading.locale}
+          />
           <NextStep
-            company={company}
+            packages={packages}
             shown={shown}
             team={team}
             today={today.toString()}
+            reading={reading}
             act={actOnCompanyPackage}
             handOver={handOverCompanyPackage}
           />
           <div className="max-w-column">
             <VersionFacts shown={shown} reading={reading} />
           </div>
-          <BookletLinks
-            page={`/desk/enterprises/${company.uscc}/package`}
-            number={shown.number}
-            locale={reading.locale}
-          />
           {before && <DifferenceList before={before} shown={shown} today={today.toString()} locale={reading.locale} />}
           {!composes && (
             <div className="flex max-w-column flex-col gap-8">
