@@ -45,4 +45,5 @@ async function switchToEnglish(page: Page, menu: string): Promise<void> {
   await page.locator('summary').filter({ hasText: menu }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Escape');
 }

@@ -116,8 +116,12 @@ const slowUploads = (page: Page): Promise<unknown> =>
 
 async function rateAsSolved(page: Page, number: string): Promise<void> {
   await page.goto('/my');
+  // Of what waits a phone shows two; what the company can get is to be seen without scrolling.
+  await expect(page.getByRole('link', { name: /^初步符合/ })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: /^普惠政策/ })).toBeInViewport();
+  await page.getByRole('link', { name: '全部待办诉求' }).click();
   await page
-    .getByRole('link', { name: `请评价：${TITLE}` })
+    .getByRole('link', { name: TITLE, exact: true })
     .and(page.locator(`[href$="${number}"]`))
     .click();
   await expect(page.getByText(ANSWER)).toBeVisible();
