@@ -94,6 +94,31 @@ it('is for one’s own district, and not for companies', async () => {
 it('tells of the ledger who serves the company, what it was granted and what it asks for', async () => {
   const [waits] = (await listDeskPackages(db, reviewer, { tab: 'review' })).items;
   expect(waits).toMatchObject({ tier: 'T2', team: [{ role: 'industry-steward', name: 'steward' }], openCases: 0 });
+  const { policyId, number } = await db.districtPolicy.findFirstOrThrow({ where: { districtId, code: 'S26' } });
+  const day = new Date('2026-11-20');
+  const grant = async (amount: string, verifiedAt: Date | null) =>
+    db.policyApplication.create({
+      data: {
+        ...{
+          districtId,
+          id: randomUUIDv7(),
+          enterpriseId: a ?? '',
+          policyId,
+          number,
+          status: 'granted',
+          startedAt: day,
+        },
+        ...{ submittedOn: day, decidedOn: day, amount, verifiedAt },
+      },
+    });
+  await grant('12.5', toDate(NOW));
+  await grant('30', toDate(NOW));
+  await grant('1000', null);
+  const ledger = (await listDeskPackages(db, head, { tab: 'ledger' })).items;
+  expect(ledger.map(({ granted, grantedAmount }) => [granted, grantedAmount])).toEqual([
+    [0, 0],
+    [2, 42.5],
+  ]);
 });
 
 it('goes on where a page ended, and begins anew at a damaged address', async () => {

@@ -26,7 +26,7 @@ export type DeskLine = Person & {
   readonly handedOverOn: string | null;
   readonly receivedAt: Date | null;
   readonly team: readonly (Person & { readonly role: TeamRole })[];
-  /** policies granted to the company, and their sum in 万元 */
+  /** policies granted to the company as staff have verified, and their sum in 万元 */
   readonly granted: number;
   readonly grantedAmount: number;
   readonly openCases: number;
@@ -63,6 +63,10 @@ export async function listDeskPackages(
   return { items, next: last ? cursorAt(last) : null };
 }
 
+/** A grant counts once staff have verified it, as in the figures of policies. */
+const IS_GRANTED = Prisma.sql`a."districtId" = v."districtId" and a."enterpriseId" = v."enterpriseId"
+  and a."status" = 'granted' and a."verifiedAt" is not null`;
+
 /** What a line says beside its version; of the lines of a page alone. */
 const LEDGER = Prisma.sql`
   (select jsonb_build_object('name', u."name", 'nameEn', u."nameEn") from "User" u
@@ -70,10 +74,8 @@ const LEDGER = Prisma.sql`
   (select coalesce(jsonb_agg(jsonb_build_object('role', s."role", 'name', u."name", 'nameEn', u."nameEn")), '[]')
     from "TeamSeat" s join "User" u on u."districtId" = s."districtId" and u."id" = s."userId"
     where s."districtId" = v."districtId" and s."enterpriseId" = v."enterpriseId" and s."endedAt" is null) as "team",
-  (select count(*)::int from "PolicyApplication" a where a."districtId" = v."districtId"
-    and a."enterpriseId" = v."enterpriseId" and a."status" = 'granted') as "granted",
-  (select coalesce(sum(a."amount"), 0)::float8 from "PolicyApplication" a where a."districtId" = v."districtId"
-    and a."enterpriseId" = v."enterpriseId" and a."status" = 'granted') as "grantedAmount",
+  (select count(*)::int from "PolicyApplication" a where ${IS_GRANTED}) as "granted",
+  (select coalesce(sum(a."amount"), 0)::float8 from "PolicyApplication" a where ${IS_GRANTED}) as "grantedAmount",
   (select count(*)::int from "Case" c where c."districtId" = v."districtId" and c."enterpriseId" = v."enterpriseId"
     and c."parentId" is null and c."status" = any(${OPEN_CASES})) as "openCases"`;
 
