@@ -6,7 +6,7 @@ export const TEAM_ROLES = ['leader', 'industry-steward', 'area-steward', 'servic
 export type TeamRole = (typeof TEAM_ROLES)[number];
 
 /** Which posts let somebody hold a seat. */
-const POSTS_FOR: { readonly [Role in TeamRole]: readonly StaffRole[] } = {
+export const POSTS_FOR: { readonly [Role in TeamRole]: readonly StaffRole[] } = {
   leader: ['leader'],
   'industry-steward': ['liaison', 'handler', 'unit-head'],
   'area-steward': ['desk-head', 'service-officer'],

@@ -3,7 +3,7 @@ import { inForceOn } from '#lib/access/domain/post-period.ts';
 import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
-import { fitsSeat, lackingSeats, SEATS_OF, TEAM_ROLES, type TeamRole, unitForSeat } from '../domain/team.ts';
+import { fitsSeat, lackingSeats, POSTS_FOR, SEATS_OF, TEAM_ROLES, type TeamRole, unitForSeat } from '../domain/team.ts';
 import { TEAM_TIERS, type Tier } from '../domain/tier.ts';
 import type { SeatChoice } from '../team-schema.ts';
 
@@ -127,8 +127,14 @@ const owed = Prisma.sql`(case "tier" ${Prisma.join(
   ' ',
 )} end)`;
 
+const FITTING = Prisma.join(
+  TEAM_ROLES.flatMap((seat) => POSTS_FOR[seat].map((post) => Prisma.sql`(${seat}, ${post})`)),
+);
+
+/** `fitsSeat` on a day, of the seat `s`. */
 const holdsPost = (today: Temporal.PlainDate): Prisma.Sql => Prisma.sql`exists (
   select from "Post" p where p."districtId" = s."districtId" and p."userId" = s."userId" and p."unitCode" = s."unitCode"
+    and (s."role", p."role") in (${FITTING})
     and (p."fromDate" is null or p."fromDate" <= ${today.toString()}::date)
     and (p."untilDate" is null or p."untilDate" >= ${today.toString()}::date))`;
 

@@ -105,6 +105,7 @@ it('a post that has run out serves nobody: the company does not read the name, a
   await db.post.updateMany({ where: post, data: { untilDate: new Date('2026-11-22') } });
   expect((await listTeam(db, owner, enterpriseId, clock)).map(({ role }) => role)).not.toContain('talent-officer');
   expect((await seatsNow()).filter(({ serves }) => !serves).map(({ role }) => role)).toEqual(['talent-officer']);
+  expect(await lackingNow()).toEqual([['T1', ['talent-officer']]]);
   await db.post.updateMany({ where: post, data: { untilDate: null } });
 });
 
