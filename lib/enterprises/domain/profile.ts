@@ -1,7 +1,7 @@
 import { asIndustryCode } from './industry.ts';
 import { FIELD_KEYS, type FieldKey, PROFILE_FIELDS, type Profile, type ProfileValue } from './profile-fields.ts';
 import { type HeldQualification, toldByQualifications } from './qualifications.ts';
-import { sizeClassOf } from './size-class.ts';
+import { type SizeAnswer, sizeClassOf } from './size-class.ts';
 
 /** One stated value; `year` is 0 for what belongs to no year. */
 export type Fact = { readonly field: FieldKey; readonly year: number; readonly value: ProfileValue };
@@ -33,24 +33,28 @@ export const IN_COLUMNS = ['industryCode', 'areaUnit'] as const satisfies readon
  * qualifications tell, and what follows from these. What cannot be told is missing.
  */
 export function profileOf(stored: StoredProfile, today: string): Profile {
-  const stating = latest(stored.facts);
   const { industryCode, areaCode } = stored;
   const section = industryCode === null ? null : (asIndustryCode(industryCode)?.charAt(0) ?? null);
-  const { size } = sizeClassOf({
+  return {
+    ...Object.fromEntries(latest(stored.facts)),
+    ...toldByQualifications(stored.qualifications, today, stored.qualificationsComplete),
+    ...known('industryCode', industryCode),
+    ...known('industrySection', section),
+    ...known('areaUnit', areaCode),
+    ...known('size', sizingOf(stored).size),
+    ...ratiosOf(stored.facts),
+  };
+}
+
+/** The company's size class by what is stated, each figure of its last year on record (domain reference 6.3). */
+export function sizingOf({ industryCode, facts }: Pick<StoredProfile, 'industryCode' | 'facts'>): SizeAnswer {
+  const stating = latest(facts);
+  return sizeClassOf({
     industryCode,
     employees: numberIn(stating, 'employees'),
     revenue: numberIn(stating, 'revenue'),
     assets: numberIn(stating, 'assets'),
   });
-  return {
-    ...Object.fromEntries(stating),
-    ...toldByQualifications(stored.qualifications, today, stored.qualificationsComplete),
-    ...known('industryCode', industryCode),
-    ...known('industrySection', section),
-    ...known('areaUnit', areaCode),
-    ...known('size', size),
-    ...ratiosOf(stored.facts),
-  };
 }
 
 const known = (field: FieldKey, value: ProfileValue | null): Profile => (value === null ? {} : { [field]: value });

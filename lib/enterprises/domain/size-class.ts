@@ -3,7 +3,7 @@ import { type Indicator, SIZE_ROWS, type SizeRow } from './size-rows.ts';
 
 export type SizeClass = 'large' | 'medium' | 'small' | 'micro';
 
-/** employees in persons, revenue and assets in 万元, all of the same year; null is unknown. */
+/** employees in persons, revenue and assets in 万元; null is unknown. */
 export type SizeFacts = { readonly industryCode: string | null } & { readonly [I in Indicator]: number | null };
 
 export type IndicatorSize = {

@@ -1,11 +1,11 @@
 import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
-import { type Fact, profileOf } from '../domain/profile.ts';
+import { type Fact, profileOf, sizingOf } from '../domain/profile.ts';
 import type { Recorded } from '../domain/profile-change.ts';
 import { type FieldKey, PROFILE_FIELDS, type Profile, type ProfileValue } from '../domain/profile-fields.ts';
 import { mayKeep, mayRead, type Side, sideOf } from '../domain/profile-rights.ts';
 import { type EntryKey, entriesIn, SECTIONS, type Section, TEXT_KEYS, toldIn } from '../domain/sections.ts';
-import { type SizeAnswer, sizeClassOf } from '../domain/size-class.ts';
+import type { SizeAnswer } from '../domain/size-class.ts';
 import { PROFILE_ROW, type ProfileRow, storedIn } from './profile-row.ts';
 
 export type EntryView = {
@@ -78,14 +78,7 @@ function viewOf(row: ProfileRow, viewer: Viewer, asked: Asked): ProfileView {
     ...{ id, uscc, name, nameEn, version, areaCode, industry, industryCode, qualifications, side },
     sections: sections.filter(({ entries }) => entries.length > 0),
     size: row.size,
-    sizing: showsFigures
-      ? sizeClassOf({
-          industryCode,
-          employees: profile.employees ?? null,
-          revenue: profile.revenue ?? null,
-          assets: profile.assets ?? null,
-        })
-      : null,
+    sizing: showsFigures ? sizingOf(stored) : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toDate } from '#lib/shared/instants.ts';
-import { profileOf } from '../domain/profile.ts';
+import { sizingOf } from '../domain/profile.ts';
 import type { Change } from '../domain/profile-change.ts';
 import { isText } from '../domain/sections.ts';
 import { PROFILE_ROW, type ProfileRow, storedIn } from '../queries/profile-row.ts';
@@ -47,7 +47,7 @@ export async function saveChanges(tx: Tx, id: string, changes: readonly Change[]
     })),
   });
   const row = await tx.enterprise.findUniqueOrThrow({ where: key, select: PROFILE_ROW });
-  const { size = null } = profileOf(storedIn(row), now.toString().slice(0, 10));
+  const { size } = sizingOf(storedIn(row));
   if (size !== row.size) await tx.enterprise.update({ where: key, data: { size } });
 }
 

@@ -20,12 +20,16 @@ export async function enterCompany(
   if (!mayEnterCompany(viewer)) return refuse('forbidden');
   const { districtId, userId: actorId } = viewer;
   const { areaCode, industryCode, uscc } = company;
-  const { areas } = await getDirectory(db, districtId);
+  const { areas, district } = await getDirectory(db, districtId);
   if (areaCode && !areas.has(areaCode)) return refuse('unknown-area', { code: areaCode }, 'areaCode');
   return db.$transaction(async (tx) => {
     if (industryCode && !(await isIndustry(tx, industryCode)))
       return refuse('unknown-industry', { code: industryCode }, 'industryCode');
-    const entered = await insertEnterprise(tx, { districtId, userId: actorId, now }, company);
+    const entered = await insertEnterprise(
+      tx,
+      { districtId, userId: actorId, now, timeZone: district.timeZone },
+      company,
+    );
     if (!entered) return refuse('company-known', { uscc }, 'uscc');
     await recordAudit(tx, { districtId, at: now, action: 'company-entered', actorId, subject: uscc });
     return ok(entered);
