@@ -3,7 +3,7 @@ import { breakLines, type Line } from './break-lines.ts';
 import { documentOptions, type PdfSettings } from './document-options.ts';
 import { type FontName, type Fonts, pdfFonts } from './fonts.ts';
 import { BOTTOM, type Box, COLUMN, EDGES, INK, PAGE, type TextStyle } from './paper.ts';
-import { printable, runsOf } from './printable.ts';
+import { narrowQuotes, printable, runsOf } from './printable.ts';
 
 type Element = PDFKit.PDFStructureElement;
 export type Tag = 'P' | 'H1' | 'H2' | 'H3' | 'Lbl' | 'LBody' | 'Span' | 'TH' | 'TD' | 'Caption';
@@ -99,7 +99,7 @@ export class PdfWriter {
 
   linesOf(text: string, style: TextStyle, width: number): Line[] {
     const measure = (piece: string) => this.#widthOf(piece, style);
-    return breakLines(printable(text), measure, { width, indent: style.indent ?? 0 });
+    return breakLines(narrowQuotes(printable(text)), measure, { width, indent: style.indent ?? 0 });
   }
 
   /** A place that the contents and the outline lead to, here. */

@@ -114,7 +114,8 @@ function sayPolicy(item: PackageItemView, words: Words): BookletPolicy {
     benefit: isEnglish ? item.benefitEn : item.benefit,
     window: window.filter(Boolean).join(isEnglish ? '; ' : '；'),
     materials:
-      item.materials.map((code) => names[code] ?? code).join(isEnglish ? ', ' : '、') || t('policies.page.noMaterials'),
+      item.materials.map((code) => names[code] ?? code).join(isEnglish ? ', ' : '、') ||
+      (item.state === 'none' ? '' : t('policies.page.noMaterials')),
     validity: item.validUntil ? t('booklet.validUntil', { day: sayDate(item.validUntil, locale) }) : '',
     contact: unit ? nameIn(locale, unit) : t('policies.page.noContact'),
     source: item.documentNumber ? t('booklet.document', { issuer, number: item.documentNumber }) : issuer,

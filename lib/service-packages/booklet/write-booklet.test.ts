@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ReadPdf, readPdf } from '#lib/platform/testing/read-pdf.ts';
 import { sampleBooklet } from '../testing/sample-booklet.ts';
+import type { Booklet } from './content.ts';
 import { writeBooklet } from './write-booklet.ts';
 
 const AT = Temporal.Instant.from('2026-11-23T02:00:00Z');
@@ -111,7 +112,52 @@ describe('a booklet with sixty policies for a company with a long name', () => {
   });
 });
 
+describe('a short booklet', () => {
+  const booklet = sampleBooklet('zh-CN');
+  const [general, own, talk] = booklet.parts;
+  if (!general || !own || !talk?.requests || !talk.team) throw new Error('the sample has three parts');
+  const [card] = talk.team.cards;
+  if (!card) throw new Error('the sample has a team');
+  const pagesOf = async (parts: Booklet['parts']) =>
+    (await readPdf(await writeBooklet({ ...booklet, parts }, AT))).pages.map((lines) => lines.join('\n'));
+
+  it('gives a part with nothing in it no page of its own', async () => {
+    const short = { ...general, policies: general.policies?.slice(0, 1) ?? null };
+    const pages = await pagesOf([short, { ...own, policies: [], remarks: ['这一版没有放入此类政策。'] }, talk]);
+    const page = pages.find((text) => text.includes('这一版没有放入此类政策。'));
+    expect(page).toContain('第1项：');
+  });
+
+  it.each([0, 6, 12, 16])('keeps the team on one page below %i requests', async (count) => {
+    const items = Array.from(
+      { length: count },
+      (_, index) => `第${index + 1}件（CN20261123-${index}） · 办理中 · 区人社局`,
+    );
+    const cards = Array.from({ length: 5 }, (_, index) => ({ ...card, name: `同志${index + 1}` }));
+    const pages = await pagesOf([
+      general,
+      own,
+      {
+        ...talk,
+        requests: { title: '正在办理的诉求', items, remarks: [] },
+        team: { title: '您的服务团队', cards, remarks: [] },
+      },
+    ]);
+    const page = pages.find((text) => text.includes('您的服务团队'));
+    for (const { name } of cards) expect(page).toContain(name);
+  });
+});
+
 describe('a draft in English', () => {
+  it('has no quotation marks as wide as a Chinese character, but around Chinese', async () => {
+    const booklet = sampleBooklet('en');
+    const paragraphs = ['Choose “Raise a request” in the company’s portal.', '请点“提一件诉求”（Women’s）。'];
+    const read = await readPdf(await writeBooklet({ ...booklet, letter: { ...booklet.letter, paragraphs } }, AT));
+    const letter = read.pages[1]?.join(' ');
+    expect(letter).toContain(`Choose "Raise a request" in the company's portal.`);
+    expect(letter).toContain("请点“提一件诉求”（Women's）。");
+  });
+
   it('is marked as a draft on its cover and at the head of every page', async () => {
     const read = await readPdf(await writeBooklet(sampleBooklet('en'), AT));
     expect(read.language).toBe('en');

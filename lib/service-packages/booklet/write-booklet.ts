@@ -22,10 +22,18 @@ export async function writeBooklet(booklet: Booklet, at: Temporal.Instant): Prom
   writeLetter(pdf, booklet, styles);
   writeContents(pdf, booklet, styles);
   for (const [index, part] of booklet.parts.entries()) {
+    if (index > 0 && part.policies?.length === 0) standBelow(pdf);
+    else pdf.startPage();
     await writePart(pdf, part, partPlace(index), styles);
   }
   writeClosing(pdf, booklet, styles);
   return pdf.finish();
+}
+
+/** A part with nothing in it is no page of its own: it stands under the one before, where there is room. */
+function standBelow(pdf: PdfWriter): void {
+  pdf.keep(200);
+  if (!pdf.isAtTop) pdf.gap(36);
 }
 
 const partPlace = (index: number): string => `part-${index + 1}`;

@@ -3,9 +3,8 @@ import type { PdfWriter } from '#lib/platform/pdf/pdf-writer.ts';
 import type { BookletList, BookletPart, BookletPolicy, ContactCard } from './content.ts';
 import { LABELS, type Styles, VALUES } from './styles.ts';
 
-/** A part of the package, from the top of a new page. */
+/** A part of the package, from where the page is. */
 export async function writePart(pdf: PdfWriter, part: BookletPart, place: string, styles: Styles): Promise<void> {
-  pdf.startPage();
   pdf.place(place);
   const outline = pdf.outline(part.title);
   pdf.group('Sect', () => {
@@ -101,19 +100,24 @@ const CARDS = 2;
 const BETWEEN = 24;
 const CARD_WIDTH = (COLUMN.width - BETWEEN) / CARDS;
 
+/** All of them on one page: who serves the company is looked up at a glance. */
 function writeTeam(pdf: PdfWriter, team: NonNullable<BookletPart['team']>, styles: Styles): void {
+  const rows = Array.from({ length: Math.ceil(team.cards.length / CARDS) }, (_, row) => {
+    const cards = team.cards.slice(row * CARDS, (row + 1) * CARDS);
+    return { cards, height: Math.max(...cards.map((card) => cardHeight(pdf, card, styles))) };
+  });
+  const remarks = team.remarks.reduce((sum, remark) => sum + pdf.heightOf(remark, styles.remark), 0);
+  pdf.keep(SECTION_HEAD + rows.reduce((sum, { height }) => sum + height, 0) + remarks);
   writeSection(pdf, team.title, styles);
   pdf.group('L', () => {
-    for (let index = 0; index < team.cards.length; index += CARDS) {
-      const row = team.cards.slice(index, index + CARDS);
-      const heights = row.map((card) => cardHeight(pdf, card, styles));
-      pdf.keep(Math.max(...heights));
+    for (const { cards, height } of rows) {
+      pdf.keep(height);
       const top = pdf.y;
-      for (const [column, card] of row.entries()) {
+      for (const [column, card] of cards.entries()) {
         pdf.y = top;
         writeCard(pdf, card, { x: COLUMN.x + column * (CARD_WIDTH + BETWEEN), width: CARD_WIDTH }, styles);
       }
-      pdf.y = top + Math.max(...heights);
+      pdf.y = top + height;
     }
   });
   for (const remark of team.remarks) pdf.text('P', remark, styles.remark);
@@ -142,6 +146,8 @@ function cardHeight(pdf: PdfWriter, { role, name, lines }: ContactCard, styles: 
     34 + of(role, styles.card) + of(name, styles.name) + lines.reduce((sum, line) => sum + of(line, styles.card), 0)
   );
 }
+
+const SECTION_HEAD = 40;
 
 function writeSection(pdf: PdfWriter, title: string, styles: Styles): void {
   pdf.keep(100);
