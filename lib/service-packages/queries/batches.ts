@@ -5,6 +5,7 @@ import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { toInstant, toInstantOrNull } from '#lib/shared/instants.ts';
 import { type BatchFailure, type BatchState, type LeftOutReason, mayBatch } from '../domain/batch.ts';
+import { lookedAfter } from './looked-after.ts';
 
 export type BatchLine = {
   readonly id: string;
@@ -30,6 +31,8 @@ export type BatchView = BatchLine & {
   readonly language: Locale;
   readonly failure: BatchFailure | null;
   readonly finishedAt: Temporal.Instant | null;
+  /** companies whose booklets are in it and that this person no longer looks after: it is not given out any more */
+  readonly lost: number;
   /** until when the file can be fetched; null while there is none */
   readonly expiresAt: Temporal.Instant | null;
   readonly file: { readonly key: string; readonly size: number } | null;
@@ -73,8 +76,9 @@ export async function findBatch(db: Db, viewer: Viewer, id: string, now: Tempora
   const { districtId } = viewer;
   const [row] = await read(db, viewer, Prisma.sql`b."id" = ${id}::uuid`, 1);
   if (!row) return null;
-  const [days, items] = await Promise.all([
+  const [days, lost, items] = await Promise.all([
     daysKept(db, districtId),
+    countLost(db, viewer, id),
     db.bookletBatchItem.findMany({
       where: { districtId, batchId: id, state: 'left-out' },
       select: {
@@ -91,13 +95,23 @@ export async function findBatch(db: Db, viewer: Viewer, id: string, now: Tempora
     failure: row.failure,
     finishedAt: toInstantOrNull(row.finishedAt),
     expiresAt: expiryOf(row, days),
-    file: line.state === 'done' && row.fileKey ? { key: row.fileKey, size: row.fileSize ?? 0 } : null,
+    lost,
+    file: line.state === 'done' && row.fileKey && lost === 0 ? { key: row.fileKey, size: row.fileSize ?? 0 } : null,
     leftOutItems: items.map(({ enterprise, reason, ...item }) => ({
       ...item,
       ...enterprise,
       reason: reason as LeftOutReason,
     })),
   };
+}
+
+async function countLost(db: Db, viewer: Viewer, id: string): Promise<number> {
+  const { districtId } = viewer;
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from "BookletBatchItem" i
+      join "Enterprise" e on e."districtId" = i."districtId" and e."id" = i."enterpriseId"
+    where i."districtId" = ${districtId} and i."batchId" = ${id}::uuid and i."state" = 'written' and not ${lookedAfter(viewer)}`;
+  return row?.count ?? 0;
 }
 
 const read = (db: Db, { districtId, userId }: Viewer, which: Prisma.Sql, limit: number): Promise<Row[]> => db.$queryRaw`

@@ -164,6 +164,17 @@ it('is its asker’s alone, for as many days as the district has set', async () 
   expect(await seen(officer, batch, later.subtract({ seconds: 1 }))).toMatchObject({ state: 'done' });
 });
 
+it('is not given out any more once its asker looks after one of its companies no longer', async () => {
+  const batch = await asked();
+  await write(batch);
+  expect(await seen(officer, batch)).toMatchObject({ lost: 0, file: { size: expect.any(Number) } });
+  const where = { districtId_id: { districtId, id: given ?? '' } };
+  await db.enterprise.update({ where, data: { areaCode: '310105001000' } });
+  expect(await seen(officer, batch)).toMatchObject({ state: 'done', lost: 1, file: null });
+  await db.enterprise.update({ where, data: { areaCode: '310105009000' } });
+  expect(await seen(officer, batch)).toMatchObject({ lost: 0, file: { size: expect.any(Number) } });
+});
+
 it('is told in the bell of who asked, once', async () => {
   const waiting = await asked(codeOf(given));
   expect(await tellOfBooklets(db, waiting, NOW)).toBe(0);

@@ -36,6 +36,7 @@ export default async function BatchPage({ params }: BatchPageProps) {
   const batch = id ? await findBatch(db, viewer, id, reading.now) : null;
   if (!batch) return notFound();
   const isOpen = batch.state === 'waiting' || batch.state === 'running';
+  const isLost = batch.state === 'done' && batch.lost > 0;
   return (
     <div className="flex flex-col gap-8">
       {isOpen && <meta httpEquiv="refresh" content="2" />}
@@ -49,12 +50,14 @@ export default async function BatchPage({ params }: BatchPageProps) {
           />
         }
         title={batch.occasion}
-        lead={t(batch.failure ? `failures.${batch.failure}` : `about.${batch.state}`)}
+        lead={
+          isLost
+            ? t('lost', { count: batch.lost })
+            : t(batch.failure ? `failures.${batch.failure}` : `about.${batch.state}`)
+        }
         actions={
           !isOpen &&
-          batch.state !== 'done' && (
-            <ButtonLink href={`/desk/packages/batches/new?again=${batch.id}`}>{t('again')}</ButtonLink>
-          )
+          !batch.file && <ButtonLink href={`/desk/packages/batches/new?again=${batch.id}`}>{t('again')}</ButtonLink>
         }
       />
       {isOpen && <BatchProgress batch={batch} cancel={cancelBooklets} />}
