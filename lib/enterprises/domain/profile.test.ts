@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Fact, profileOf, type StoredProfile } from './profile.ts';
+import { completed, type Fact, profileOf, type StoredProfile } from './profile.ts';
 
 const TODAY = '2026-11-23';
 const stored = (facts: readonly Fact[], more: Partial<StoredProfile> = {}): StoredProfile => ({
@@ -44,8 +44,9 @@ describe('a profile', () => {
     ];
     const profile = profileOf(stored(facts), TODAY);
     expect(profile).toMatchObject({ rdRatio: 10, rdExpense2y: 220, rdRatio2y: 10 });
-    expect(profile.revenueGrowth).toBeCloseTo(20);
-    expect(profile.revenueGrowthBefore).toBeCloseTo(25);
+    // A rule asks for more than 20: not a hair more, as binary fractions would have it.
+    expect(profile.revenueGrowth).toBe(20);
+    expect(profile.revenueGrowthBefore).toBe(25);
     expect(profile.rdRatio3y).toBeUndefined();
   });
 
@@ -53,6 +54,20 @@ describe('a profile', () => {
     expect(
       profileOf(stored([yearly('revenue', 2025, 0), yearly('rdExpense', 2025, 5)]), TODAY).rdRatio,
     ).toBeUndefined());
+});
+
+describe('a profile that was sent', () => {
+  it('is completed by what follows from it', () => {
+    const sent = { industryCode: 'I6513', employees: 103, revenue: 15_735, rdExpense: 786.75, rdStaff: 20.6 };
+    expect(completed(sent)).toEqual({ ...sent, industrySection: 'I', size: 'medium', rdRatio: 5, rdStaffRatio: 20 });
+    expect(completed({ industrySection: 'L' })).toEqual({ industrySection: 'L', industryCode: 'L' });
+  });
+
+  it('keeps what was said, and stays unknown where nothing follows', () => {
+    expect(completed({ industryCode: 'A01', revenue: 10, size: 'large' }).size).toBe('large');
+    expect(completed({})).toEqual({});
+    expect(completed({ rdExpense: 5, revenue: 0 }).rdRatio).toBeUndefined();
+  });
 });
 
 describe('qualifications', () => {

@@ -1,3 +1,4 @@
+import { percentOf } from '#lib/shared/percent.ts';
 import { asIndustryCode } from './industry.ts';
 import { FIELD_KEYS, type FieldKey, PROFILE_FIELDS, type Profile, type ProfileValue } from './profile-fields.ts';
 import { type HeldQualification, toldByQualifications } from './qualifications.ts';
@@ -57,6 +58,22 @@ export function sizingOf({ industryCode, facts }: Pick<StoredProfile, 'industryC
   });
 }
 
+/**
+ * A profile as somebody sent it, with what nobody states because it follows from the rest, where it was left out: section, size class,
+ * and of a single year the shares of research expense and research staff.
+ */
+export function completed(given: Profile): Profile {
+  const { industryCode = given.industrySection ?? null, employees = null, revenue = null, assets = null } = given;
+  return {
+    ...known('industryCode', industryCode),
+    ...known('industrySection', industryCode?.charAt(0) ?? null),
+    ...known('size', sizeClassOf({ industryCode, employees, revenue, assets }).size),
+    ...known('rdRatio', percent(given.rdExpense ?? null, revenue)),
+    ...known('rdStaffRatio', percent(given.rdStaff ?? null, employees)),
+    ...given,
+  };
+}
+
 const known = (field: FieldKey, value: ProfileValue | null): Profile => (value === null ? {} : { [field]: value });
 
 function latest(facts: readonly Fact[]): Map<FieldKey, ProfileValue> {
@@ -96,10 +113,10 @@ function ratiosOf(facts: readonly Fact[]): Profile {
 }
 
 const percent = (part: number | null, whole: number | null): number | null =>
-  part === null || whole === null || whole <= 0 ? null : (part / whole) * 100;
+  part === null || whole === null || whole <= 0 ? null : percentOf(part, whole);
 
 const percentMore = (now: number | null, before: number | null): number | null =>
-  now === null || before === null || before <= 0 ? null : (now / before - 1) * 100;
+  now === null || before === null || before <= 0 ? null : percentOf(now - before, before);
 
 /** Fields that somebody types into a form, and that are kept as facts. */
 export const STATED_FIELDS: readonly FieldKey[] = FIELD_KEYS.filter(

@@ -1,3 +1,4 @@
+import { percentOf } from '#lib/shared/percent.ts';
 import type { Amount, Comparison, DatedValue, Facts, Rule, Steps } from './condition.ts';
 import type { Truth } from './truth.ts';
 
@@ -103,7 +104,7 @@ const ratioOf =
   (facts) => {
     const [top, bottom] = [of(facts), by(facts)];
     if (bottom.low <= 0 || !isPoint(bottom)) return ANYTHING;
-    return { low: (top.low / bottom.low) * 100, high: (top.high / bottom.low) * 100 };
+    return { low: percentOf(top.low, bottom.low), high: percentOf(top.high, bottom.low) };
   };
 
 /** While `by` is unknown, all that it may still turn out to be. */
