@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { type FieldKey, findField, PROFILE_FIELDS, type ProfileValue } from '#lib/enterprises/domain/profile-fields.ts';
 import { requiredText } from '#lib/shared/text-schema.ts';
-import { mayBeNegative } from './domain/amount.ts';
-import type { Facts } from './domain/condition.ts';
+import { profileSchema } from './sent-profile.ts';
 
 export const LEVELS = ['district', 'city', 'national'] as const;
 export const KINDS = ['general', 'own', 'both', 'information'] as const;
@@ -49,40 +47,6 @@ export const policySchema = z.object({
 });
 export type PolicyAnswer = z.output<typeof policySchema>;
 export const policyPageSchema = z.object({ items: z.array(policySchema), nextCursor: text.nullable() });
-
-const valueSchema = z.union([z.number(), z.boolean(), z.string().max(100), z.array(z.string().max(100)).max(100)]);
-
-/** By the names of the catalogue of fields, or those of the domain reference; what is left out is unknown. */
-const profileSchema = z.record(z.string().min(1).max(60), valueSchema).transform((given, context): Facts => {
-  const facts: Record<string, ProfileValue> = {};
-  for (const [name, value] of Object.entries(given)) {
-    const key = findField(name);
-    const code = key === undefined ? 'unknown-field' : faultOf(key, value);
-    if (code !== null) context.addIssue({ code: 'custom', message: code, path: [name], params: { code } });
-    else if (key !== undefined) facts[key] = value;
-  }
-  return facts;
-});
-
-function faultOf(key: FieldKey, value: ProfileValue): string | null {
-  const { kind, options }: { kind: string; options: readonly string[] } = PROFILE_FIELDS[key];
-  const isOne = (option: string) => options.length === 0 || options.includes(option);
-  switch (kind) {
-    case 'number':
-      if (typeof value !== 'number') return 'invalid-type';
-      return value < 0 && !mayBeNegative(key) ? 'too-small' : null;
-    case 'boolean':
-      return typeof value === 'boolean' ? null : 'invalid-type';
-    case 'date':
-      return z.iso.date().safeParse(value).success ? null : 'invalid-format';
-    case 'set':
-      if (!Array.isArray(value)) return 'invalid-type';
-      return value.every(isOne) ? null : 'invalid-value';
-    default:
-      if (typeof value !== 'string') return 'invalid-type';
-      return isOne(value) ? null : 'invalid-value';
-  }
-}
 
 /** A company of the district, or a profile sent along: one of them. */
 export const matchSchema = z

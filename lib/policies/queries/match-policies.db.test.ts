@@ -39,6 +39,14 @@ describe('matching a profile', () => {
     });
   });
 
+  it('reads an industry without its section, and reckons what nobody states', async () => {
+    expect((await match({ industry_code: '6513' }, 'S17'))?.verdict).toBe('eligible');
+    expect((await match({ industry_section: 'C' }, 'S17'))?.verdict).toBe('ineligible');
+    const told = { industry_code: 'I6513', employees: 103, revenue: 15_735, rd_expense: 500 };
+    expect((await match(told, 'S11'))?.clauses[0]).toMatchObject({ verdict: 'eligible' });
+    expect((await match({ ...told, employees: 300 }, 'S11'))?.verdict).toBe('ineligible');
+  });
+
   it('names the fewest fields that would decide it', async () => {
     expect((await match({}, 'N02'))?.missing).toEqual(['vatType']);
     expect(await match({ vat_type: 'small' }, 'N02')).toMatchObject({ verdict: 'eligible', missing: [] });
@@ -58,6 +66,10 @@ describe('matching a profile', () => {
     ['a text for a number', { profile: { employees: '30' } }],
     ['fewer than none', { profile: { employees: -1 } }],
     ['a code there is not', { profile: { vatType: 'tiny' } }],
+    ['an industry that cannot be', { profile: { industry_code: 'ZZ' } }],
+    ['an industry of another section', { profile: { industry_code: 'C3585', industry_section: 'I' } }],
+    ['a district by its name', { profile: { tax_district: '长宁' } }],
+    ['one field by two names', { profile: { taxableIncome: 1, taxable_income: 900 } }],
     ['no day', { profile: { establishedOn: '2026-02-30' } }],
     ['neither of the two', {}],
     ['both', { profile: {}, enterpriseUscc: '91310105MA1CRAWL0X' }],
