@@ -1,6 +1,13 @@
-import { areasOf, seesWholeDistrict, unitsOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import {
+  actsAs,
+  areasOf,
+  ownCompaniesOf,
+  seesWholeDistrict,
+  unitsOf,
+  type Viewer,
+  worksOnCases,
+} from '#lib/access/domain/viewer.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
-import { actsAs } from './domain/application-rights.ts';
 
 /**
  * The applications somebody may see: a company's own people theirs; who sees the whole district, all; others who work on cases those
@@ -8,10 +15,7 @@ import { actsAs } from './domain/application-rights.ts';
  */
 export function visibleApplications(viewer: Viewer): Prisma.PolicyApplicationWhereInput {
   const { districtId } = viewer;
-  if (viewer.kind === 'company') {
-    const own = viewer.memberships.filter(({ role }) => role !== 'agent').map(({ enterpriseId }) => enterpriseId);
-    return { districtId, enterpriseId: { in: own } };
-  }
+  if (viewer.kind === 'company') return { districtId, enterpriseId: { in: ownCompaniesOf(viewer) } };
   if (seesWholeDistrict(viewer)) return { districtId };
   if (!worksOnCases(viewer)) return { districtId, id: { in: [] } };
   return {

@@ -19,6 +19,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { ownCompanyOf } from '#lib/access/domain/viewer.ts';
 import { countCompanyCases, listCompanyCases } from '#lib/cases/queries/company-cases.ts';
 import { listDrafts } from '#lib/cases/queries/drafts.ts';
 import { listTeam } from '#lib/enterprises/queries/team.ts';
@@ -46,17 +47,17 @@ const SOON = { days: 60, limit: 50 };
 export default async function CompanyHome() {
   const viewer = await requireViewer('company');
   const [t, teams, reading] = await Promise.all([getTranslations('my'), getTranslations('teams'), readingOf(viewer)]);
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
+  const own = ownCompanyOf(viewer);
   const today = reading.now.toZonedDateTimeISO(reading.timeZone).toPlainDate();
   const [counts, waiting, newest, drafts, team, matches, dates, packages] = await Promise.all([
     countCompanyCases(db, viewer),
     listCompanyCases(db, viewer, { tab: 'waiting', limit: TODO_SHOWN }, reading.now),
     listCompanyCases(db, viewer, { tab: 'all', limit: NEWEST }, reading.now),
     listDrafts(db, viewer),
-    own ? listTeam(db, viewer, own.enterpriseId, reading) : [],
+    own ? listTeam(db, viewer, own, reading) : [],
     findOwnMatches(db, viewer, reading),
     listDates(db, viewer.districtId, {}, { ...SOON, today }),
-    own ? findPackages(db, viewer, { company: { id: own.enterpriseId } }, reading) : null,
+    own ? findPackages(db, viewer, { company: { id: own } }, reading) : null,
   ]);
   const version = await noticeToAgree(viewer);
   const notice = version === null ? null : await findNotice(db, viewer.districtId, version);

@@ -33,6 +33,20 @@ export const standsInFor = (viewer: Viewer): string[] => [
   ...new Set(viewer.posts.flatMap(({ insteadOf }) => insteadOf?.userId ?? [])),
 ];
 
+/** The person and those they stand in for today. */
+export const actsAs = (viewer: Viewer): string[] => [viewer.userId, ...standsInFor(viewer)];
+
+/** Whether somebody is one of a company's own people. An agent files requests for it, no more. */
+export const belongsTo = (viewer: Viewer, enterpriseId: string): boolean =>
+  ownCompaniesOf(viewer).includes(enterpriseId);
+
+/** The companies whose own people somebody is; of a person at work in the portal it is the one they act for. */
+export const ownCompaniesOf = ({ kind, memberships }: Viewer): string[] =>
+  kind === 'company' ? memberships.filter(({ role }) => role !== 'agent').map(({ enterpriseId }) => enterpriseId) : [];
+
+/** The company somebody acts for as one of its own people; null for staff, agents and founders. */
+export const ownCompanyOf = (viewer: Viewer): string | null => ownCompaniesOf(viewer)[0] ?? null;
+
 /** The viewer with their own posts alone, or with those of one person they stand in for. */
 export const withPostsOf = (viewer: Viewer, userId: string | null): Viewer => ({
   ...viewer,

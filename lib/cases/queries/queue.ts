@@ -1,5 +1,5 @@
 import type { StaffRole } from '#lib/access/domain/roles.ts';
-import { hasRole, hasRoleIn, standsInFor, type Viewer } from '#lib/access/domain/viewer.ts';
+import { actsAs, hasRole, hasRoleIn, type Viewer } from '#lib/access/domain/viewer.ts';
 import type { Light } from '#lib/calendar/domain/light.ts';
 import type { Limit } from '#lib/calendar/domain/types.ts';
 import type { Named } from '#lib/organisation/directory.ts';
@@ -167,5 +167,5 @@ function waitsFor(viewer: Viewer, { unitCode, clocks, isOwnOnly, decidesRequests
   const inUnit = Prisma.sql`k."unitCode" = ${unitCode} and (k."name" = any(${[...clocks]}) ${requests})`;
   if (!isOwnOnly) return Prisma.sql`(${inUnit})`;
   return Prisma.sql`(${inUnit} and (k."name" <> all(${[...ASSIGNABLE_CLOCKS]})
-    or a."assigneeId" is null or a."assigneeId" = any(${[viewer.userId, ...standsInFor(viewer)]}::uuid[])))`;
+    or a."assigneeId" is null or a."assigneeId" = any(${actsAs(viewer)}::uuid[])))`;
 }

@@ -1,4 +1,4 @@
-import { areasOf, hasRole, type Viewer } from '#lib/access/domain/viewer.ts';
+import { areasOf, belongsTo, hasRole, type Viewer } from '#lib/access/domain/viewer.ts';
 import type { FieldKeeper, FieldReaders } from './profile-field.ts';
 import { PROFILE_FIELDS } from './profile-fields.ts';
 import { type EntryKey, isText, TEXTS } from './sections.ts';
@@ -10,13 +10,13 @@ type Company = { readonly id: string; readonly areaCode: string | null };
 
 /** The side somebody keeps the profile from; null for those who at most read it. Agents file for a company, no more. */
 export function sideOf(viewer: Viewer, { id, areaCode }: Company): Side | null {
-  if (viewer.kind === 'company')
-    return viewer.memberships.some(({ enterpriseId, role }) => enterpriseId === id && role !== 'agent')
-      ? 'company'
-      : null;
-  if (hasRole(viewer, 'dispatcher', 'office-head')) return 'office';
+  if (viewer.kind === 'company') return belongsTo(viewer, id) ? 'company' : null;
+  if (isOffice(viewer)) return 'office';
   return areaCode !== null && areasOf(viewer).includes(areaCode) ? 'officer' : null;
 }
+
+/** Keeps the profiles of the whole district. */
+export const isOffice = (viewer: Viewer): boolean => hasRole(viewer, 'dispatcher', 'office-head');
 
 /** Whether that side may change the entry (domain reference 6.2, “who edits”). */
 export function mayKeep(side: Side | null, key: EntryKey): boolean {

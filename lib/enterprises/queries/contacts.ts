@@ -1,5 +1,5 @@
 import { maskEmail, maskPhone } from '#lib/access/domain/mask.ts';
-import { standsInFor, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { actsAs, ownCompanyOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import { unsealPersonalData } from '#lib/access/sealing.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import { mayAuthoriseContacts, mayKeepContacts } from '../domain/contact-rights.ts';
@@ -32,9 +32,9 @@ export type ContactList = {
 
 /** Whom the district reaches at one's own company; null for agents and founders. */
 export async function findOwnContacts(db: Db, viewer: Viewer): Promise<ContactList | null> {
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
-  if (viewer.kind !== 'company' || !own) return null;
-  return find(db, viewer, { districtId_id: { districtId: viewer.districtId, id: own.enterpriseId } });
+  const own = ownCompanyOf(viewer);
+  if (!own) return null;
+  return find(db, viewer, { districtId_id: { districtId: viewer.districtId, id: own } });
 }
 
 /** The same of a company, for the staff who serve it: who keep its profile or hold a seat in its team. Null for others. */
@@ -53,9 +53,8 @@ export async function servesCompany(
 ): Promise<boolean> {
   if (!worksOnCases(viewer)) return false;
   if (sideOf(viewer, company) !== null) return true;
-  const { districtId, userId } = viewer;
-  const selves = [userId, ...standsInFor(viewer)];
-  const where = { districtId, enterpriseId: company.id, endedAt: null, userId: { in: selves } };
+  const { districtId } = viewer;
+  const where = { districtId, enterpriseId: company.id, endedAt: null, userId: { in: actsAs(viewer) } };
   return (await db.teamSeat.count({ where })) > 0;
 }
 

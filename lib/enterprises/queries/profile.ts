@@ -1,4 +1,4 @@
-import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { ownCompanyOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { type Fact, profileOf, sizingOf } from '../domain/profile.ts';
 import type { Recorded } from '../domain/profile-change.ts';
@@ -49,10 +49,10 @@ export const lastYear = ({ now, timeZone }: Asked): number => now.toZonedDateTim
 
 /** The profile of the company this person belongs to; the first of several. Null for agents and founders. */
 export async function findOwnProfile(db: Db, viewer: Viewer, asked: Asked): Promise<ProfileView | null> {
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
-  if (viewer.kind !== 'company' || !own) return null;
+  const own = ownCompanyOf(viewer);
+  if (!own) return null;
   const { districtId } = viewer;
-  const where = { districtId_id: { districtId, id: own.enterpriseId } };
+  const where = { districtId_id: { districtId, id: own } };
   const row = await db.enterprise.findUnique({ where, select: PROFILE_ROW });
   return row && viewOf(row, viewer, asked);
 }

@@ -1,7 +1,7 @@
-import { areasOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { areasOf, ownCompanyOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { fromDateColumnOrNull, toDateColumn } from '#lib/shared/date-columns.ts';
-import { sideOf } from '../domain/profile-rights.ts';
+import { isOffice, sideOf } from '../domain/profile-rights.ts';
 import {
   EXPIRES_SOON_DAYS,
   type Expiry,
@@ -39,9 +39,9 @@ const todayOf = ({ now, timeZone }: Asked): string => now.toZonedDateTimeISO(tim
 
 /** The qualifications of one's own company; null for agents and founders. */
 export async function findOwnQualifications(db: Db, viewer: Viewer, asked: Asked): Promise<QualificationList | null> {
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
-  if (viewer.kind !== 'company' || !own) return null;
-  return find(db, viewer, { districtId_id: { districtId: viewer.districtId, id: own.enterpriseId } }, todayOf(asked));
+  const own = ownCompanyOf(viewer);
+  if (!own) return null;
+  return find(db, viewer, { districtId_id: { districtId: viewer.districtId, id: own } }, todayOf(asked));
 }
 
 /** Those of any company of the district, for staff who work on cases. */
@@ -136,7 +136,7 @@ const AT_MOST = 100;
 export async function listWatchedQualifications(db: Db, viewer: Viewer, asked: Asked): Promise<Watched> {
   const { districtId } = viewer;
   const today = todayOf(asked);
-  const sees = sideOf(viewer, { id: '', areaCode: null }) === 'office';
+  const sees = isOffice(viewer);
   const areas = areasOf(viewer);
   if (!worksOnCases(viewer) || (!sees && areas.length === 0)) return { toVerify: [], expiring: [] };
   const enterprise = sees ? { districtId } : { districtId, areaCode: { in: [...areas] } };

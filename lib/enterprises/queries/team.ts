@@ -1,6 +1,6 @@
 import { can } from '#lib/access/domain/permissions.ts';
 import { inForceOn } from '#lib/access/domain/post-period.ts';
-import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { belongsTo, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { fitsSeat, lackingSeats, POSTS_FOR, SEATS_OF, TEAM_ROLES, type TeamRole, unitForSeat } from '../domain/team.ts';
@@ -27,7 +27,7 @@ export type SeatView = SeatChoice & {
  * those who serve it today; staff also those whose seat has to be given to somebody else.
  */
 export async function listTeam(db: Db, viewer: Viewer, enterpriseId: string, asked: Today): Promise<SeatView[]> {
-  const isOwn = viewer.memberships.some((each) => each.enterpriseId === enterpriseId && each.role !== 'agent');
+  const isOwn = belongsTo(viewer, enterpriseId);
   if (!isOwn && !worksOnCases(viewer)) return [];
   const { districtId } = viewer;
   const seats = await db.teamSeat.findMany({

@@ -1,5 +1,6 @@
 import { can } from '#lib/access/domain/permissions.ts';
-import { areasOf, hasRole, standsInFor, unitsOf, type Viewer } from '#lib/access/domain/viewer.ts';
+import { actsAs, areasOf, belongsTo, hasRole, unitsOf, type Viewer } from '#lib/access/domain/viewer.ts';
+import { isOffice } from '#lib/enterprises/domain/profile-rights.ts';
 import type { ApplicationSide } from './application.ts';
 
 export type ApplicationPlace = {
@@ -17,9 +18,9 @@ export type ApplicationPlace = {
  * for all; a service officer for companies of their sub-district or whose team they sit in; people of the policy's contact unit.
  */
 export function applicationSideOf(viewer: Viewer, place: ApplicationPlace): ApplicationSide | null {
-  if (viewer.kind === 'company') return isOwnCompany(viewer, place.enterpriseId) ? 'company' : null;
+  if (viewer.kind === 'company') return belongsTo(viewer, place.enterpriseId) ? 'company' : null;
   if (!can(viewer, 'applications:keep')) return null;
-  if (hasRole(viewer, 'dispatcher', 'office-head')) return 'staff';
+  if (isOffice(viewer)) return 'staff';
   const { areaCode, team, contactUnitCode } = place;
   const serves =
     hasRole(viewer, 'service-officer') &&
@@ -29,10 +30,3 @@ export function applicationSideOf(viewer: Viewer, place: ApplicationPlace): Appl
     hasRole(viewer, 'liaison', 'handler') && contactUnitCode !== null && unitsOf(viewer).includes(contactUnitCode);
   return serves || answers ? 'staff' : null;
 }
-
-/** The person and those they stand in for today. */
-export const actsAs = (viewer: Viewer): string[] => [viewer.userId, ...standsInFor(viewer)];
-
-/** Agents file requests for a company; what it applies for is its own. */
-export const isOwnCompany = (viewer: Viewer, enterpriseId: string): boolean =>
-  viewer.memberships.some((each) => each.enterpriseId === enterpriseId && each.role !== 'agent');

@@ -1,4 +1,4 @@
-import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { ownCompanyOf, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import { sideOf } from '#lib/enterprises/domain/profile-rights.ts';
 import { PROFILE_ROW, storedIn } from '#lib/enterprises/queries/profile-row.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -48,9 +48,9 @@ type Asked = { readonly now: Temporal.Instant; readonly timeZone: string; readon
 
 /** One's own company on the way to high-tech and specialised status; null for agents and founders. */
 export async function findOwnGrowthPath(db: Db, viewer: Viewer, asked: Asked): Promise<GrowthPath | null> {
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
-  if (viewer.kind !== 'company' || !own) return null;
-  return find(db, viewer, { districtId_id: { districtId: viewer.districtId, id: own.enterpriseId } }, asked);
+  const own = ownCompanyOf(viewer);
+  if (!own) return null;
+  return find(db, viewer, { districtId_id: { districtId: viewer.districtId, id: own } }, asked);
 }
 
 /** Any company's, for staff who work on cases, as far as their post reads its figures. */

@@ -1,4 +1,4 @@
-import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { belongsTo, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import { PROFILE_ROW } from '#lib/enterprises/queries/profile-row.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { getDirectory } from '#lib/organisation/queries.ts';
@@ -58,7 +58,6 @@ async function factsOf(db: Db, viewer: Viewer, uscc: string, today: Temporal.Pla
     where: { districtId_uscc: { districtId: viewer.districtId, uscc: uscc.trim().toUpperCase() } },
     select: PROFILE_ROW,
   });
-  const isOwn = viewer.memberships.some(({ enterpriseId, role }) => enterpriseId === row?.id && role !== 'agent');
-  if (!row || (viewer.kind === 'company' && !isOwn)) return refuse('not-found');
+  if (!row || (viewer.kind === 'company' && !belongsTo(viewer, row.id))) return refuse('not-found');
   return ok(readableFacts(viewer, row, today));
 }

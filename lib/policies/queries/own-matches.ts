@@ -1,4 +1,4 @@
-import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { ownCompanyOf, type Viewer } from '#lib/access/domain/viewer.ts';
 import { findField, PROFILE_FIELDS } from '#lib/enterprises/domain/profile-fields.ts';
 import { type Section, sectionOf } from '#lib/enterprises/domain/sections.ts';
 import { PROFILE_ROW } from '#lib/enterprises/queries/profile-row.ts';
@@ -43,12 +43,12 @@ type Asked = { readonly now: Temporal.Instant; readonly timeZone: string; readon
 
 /** How the company one acts for stands to the district's policies. Null for agents and founders. */
 export async function findOwnMatches(db: Db, viewer: Viewer, asked: Asked): Promise<OwnMatches | null> {
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
-  if (viewer.kind !== 'company' || !own) return null;
+  const own = ownCompanyOf(viewer);
+  if (!own) return null;
   const { districtId } = viewer;
   const today = asked.now.toZonedDateTimeISO(asked.timeZone).toPlainDate();
   const [row, policies] = await Promise.all([
-    db.enterprise.findUnique({ where: { districtId_id: { districtId, id: own.enterpriseId } }, select: PROFILE_ROW }),
+    db.enterprise.findUnique({ where: { districtId_id: { districtId, id: own } }, select: PROFILE_ROW }),
     listInForce(db, districtId, today),
   ]);
   if (!row) return null;

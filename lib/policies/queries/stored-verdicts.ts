@@ -1,6 +1,6 @@
-import { hasRole, type Viewer } from '#lib/access/domain/viewer.ts';
+import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { findField } from '#lib/enterprises/domain/profile-fields.ts';
-import { mayRead, type Side } from '#lib/enterprises/domain/profile-rights.ts';
+import { isOffice, mayRead, type Side } from '#lib/enterprises/domain/profile-rights.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { fieldsOf } from '../domain/fields-of.ts';
 import type { Verdict } from '../domain/truth.ts';
@@ -26,7 +26,7 @@ export async function storedVerdicts(db: Db, viewer: Viewer, today: Temporal.Pla
       union select unnest("policyIds") from "MatchRun" where "districtId" = ${districtId} and "finishedAt" is null`,
   ]);
   const unsettled = new Set(changed.map(({ policyId }) => policyId));
-  const side = hasRole(viewer, 'dispatcher', 'office-head') ? 'office' : 'officer';
+  const side = isOffice(viewer) ? 'office' : 'officer';
   const policies = inForce.map(({ rule, ...policy }) => {
     const isReadable = fieldsOf(rule.condition).every((field) => isRead(viewer, side, field));
     return { policy, isTold: isReadable && !unsettled.has(policy.policyId) };

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { ownCompanyOf, type Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import type { BeginApplication } from '../application-schema.ts';
@@ -19,8 +19,7 @@ export async function beginApplication(
   { now, timeZone }: Clock,
 ): Promise<Result<string>> {
   const { districtId, userId: actorId } = viewer;
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
-  const enterpriseId = viewer.kind === 'company' ? own?.enterpriseId : named;
+  const enterpriseId = viewer.kind === 'company' ? ownCompanyOf(viewer) : named;
   const found = enterpriseId ? await findPlace(db, { districtId, enterpriseId }, code) : null;
   if (!enterpriseId || !found) return refuse('not-found');
   const side = applicationSideOf(viewer, found.place);

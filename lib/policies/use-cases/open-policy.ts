@@ -1,4 +1,4 @@
-import type { Viewer } from '#lib/access/domain/viewer.ts';
+import { ownCompanyOf, type Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { recordOpened } from '../commands/record-reach.ts';
 
@@ -7,7 +7,7 @@ import { recordOpened } from '../commands/record-reach.ts';
  * many companies, are the company.
  */
 export async function openPolicy(db: Db, viewer: Viewer, code: string, at: Temporal.Instant): Promise<void> {
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
-  if (viewer.kind !== 'company' || !own) return;
-  await recordOpened(db, { districtId: viewer.districtId, enterpriseId: own.enterpriseId, code, at });
+  const enterpriseId = ownCompanyOf(viewer);
+  if (!enterpriseId) return;
+  await recordOpened(db, { districtId: viewer.districtId, enterpriseId, code, at });
 }

@@ -1,4 +1,4 @@
-import { areasOf, seesWholeDistrict, standsInFor, unitsOf, type Viewer } from '#lib/access/domain/viewer.ts';
+import { actsAs, areasOf, seesWholeDistrict, unitsOf, type Viewer } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { Prisma } from '#lib/platform/prisma-client/client.ts';
 
@@ -7,10 +7,8 @@ export function lookedAfter(viewer: Viewer): Prisma.Sql {
   if (seesWholeDistrict(viewer)) return Prisma.sql`true`;
   return Prisma.sql`(e."areaCode" = any(${areasOf(viewer)}) or exists (
     select from "TeamSeat" s where s."districtId" = e."districtId" and s."enterpriseId" = e."id" and s."endedAt" is null
-      and (s."userId" = any(${selvesOf(viewer)}::uuid[]) or s."unitCode" = any(${unitsOf(viewer)}))))`;
+      and (s."userId" = any(${actsAs(viewer)}::uuid[]) or s."unitCode" = any(${unitsOf(viewer)}))))`;
 }
-
-const selvesOf = (viewer: Viewer): string[] => [viewer.userId, ...standsInFor(viewer)];
 
 /** With more companies than this, a list in its own order soon comes by enough of them. */
 const FEW = 2_000;
@@ -27,7 +25,7 @@ export async function findLookedAfter(db: Db, viewer: Viewer): Promise<Prisma.Sq
   const rows = await db.$queryRaw<{ id: string }[]>`
     select e."id" from ((select e."id" from "Enterprise" e where e."districtId" = ${districtId}
         and e."areaCode" = any(${areasOf(viewer)}) limit ${FEW + 1})
-      union ${ofSeats(Prisma.sql`s."userId" = any(${selvesOf(viewer)}::uuid[])`)}
+      union ${ofSeats(Prisma.sql`s."userId" = any(${actsAs(viewer)}::uuid[])`)}
       union ${ofSeats(Prisma.sql`s."unitCode" = any(${unitsOf(viewer)})`)}) e limit ${FEW + 1}`;
   return rows.length > FEW ? lookedAfter(viewer) : Prisma.sql`e."id" = any(${rows.map(({ id }) => id)}::uuid[])`;
 }

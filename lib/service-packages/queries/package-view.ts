@@ -1,4 +1,4 @@
-import { type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
+import { belongsTo, type Viewer, worksOnCases } from '#lib/access/domain/viewer.ts';
 import type { Db } from '#lib/platform/db.ts';
 import type { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { stateOn } from '#lib/policies/queries/catalogue.ts';
@@ -146,11 +146,7 @@ export async function findPackages(
     select: { id: true, uscc: true, name: true, nameEn: true, areaCode: true },
   });
   const isStaff = worksOnCases(viewer);
-  if (
-    !row ||
-    !(isStaff || viewer.memberships.some(({ enterpriseId, role }) => enterpriseId === row.id && role !== 'agent'))
-  )
-    return null;
+  if (!row || !(isStaff || belongsTo(viewer, row.id))) return null;
   const [versions, ties] = await Promise.all([
     db.packageVersion.findMany({
       where: { districtId, enterpriseId: row.id, ...(!isStaff && { status: { in: [...GIVEN_STATUSES] } }) },

@@ -1,5 +1,5 @@
 import { inForceOn } from '#lib/access/domain/post-period.ts';
-import { standsInFor, type Viewer } from '#lib/access/domain/viewer.ts';
+import { actsAs, type Viewer } from '#lib/access/domain/viewer.ts';
 import { fitsSeat, type TeamRole } from '#lib/enterprises/domain/team.ts';
 import type { Db, Tx } from '#lib/platform/db.ts';
 import type { Ties } from '../domain/actor.ts';
@@ -13,13 +13,12 @@ export async function findTies(
   enterpriseId: string,
   { now, timeZone }: Clock,
 ): Promise<Ties> {
-  const { districtId, userId } = viewer;
-  const selves = [userId, ...standsInFor(viewer)];
+  const { districtId } = viewer;
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const seats = await db.teamSeat.findMany({
     where: {
       ...{ districtId, enterpriseId, endedAt: null, user: { disabledAt: null } },
-      OR: [{ role: 'industry-steward' }, { role: 'service-officer', userId: { in: selves } }],
+      OR: [{ role: 'industry-steward' }, { role: 'service-officer', userId: { in: actsAs(viewer) } }],
     },
     select: {
       role: true,

@@ -11,6 +11,7 @@ import { FormTextarea } from '#components/ui/form-fields.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { ownCompanyOf } from '#lib/access/domain/viewer.ts';
 import { countCompanyCases } from '#lib/cases/queries/company-cases.ts';
 import { listTeam } from '#lib/enterprises/queries/team.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
@@ -36,13 +37,13 @@ export default async function PackagePage({ searchParams }: PackagePageProps) {
     searchParams,
     readingOf(viewer),
   ]);
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
+  const own = ownCompanyOf(viewer);
   const asked = /^\d{1,6}$/.test(String(search.version)) ? Number(search.version) : undefined;
   const [packages, counts, team] = own
     ? await Promise.all([
-        findPackages(db, viewer, { company: { id: own.enterpriseId }, number: asked }, reading),
+        findPackages(db, viewer, { company: { id: own }, number: asked }, reading),
         countCompanyCases(db, viewer),
-        listTeam(db, viewer, own.enterpriseId, reading),
+        listTeam(db, viewer, own, reading),
       ])
     : [null, null, []];
   const shown = packages?.shown;

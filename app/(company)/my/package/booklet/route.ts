@@ -1,3 +1,4 @@
+import { ownCompanyOf } from '#lib/access/domain/viewer.ts';
 import { db } from '#lib/platform/db.ts';
 import { viewerForAction } from '#lib/platform/session.ts';
 import { findBooklet } from '#lib/service-packages/queries/booklet.ts';
@@ -12,8 +13,8 @@ export async function GET(request: Request): Promise<Response> {
   const viewer = signedIn.value;
   const reading = await readingOf(viewer);
   const { number, language } = readBookletQuery(Object.fromEntries(new URL(request.url).searchParams));
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
+  const own = ownCompanyOf(viewer);
   const asked = { ...reading, locale: language ?? reading.locale };
-  const found = own && (await findBooklet(db, viewer, { company: { id: own.enterpriseId }, number }, asked));
+  const found = own && (await findBooklet(db, viewer, { company: { id: own }, number }, asked));
   return found ? bookletResponse(found, reading.now) : refusalAnswer({ code: 'not-found' }, viewer);
 }

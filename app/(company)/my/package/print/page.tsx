@@ -4,6 +4,7 @@ import { BookletPrint } from '#components/packages/booklet-print.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { ownCompanyOf } from '#lib/access/domain/viewer.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { findBooklet } from '#lib/service-packages/queries/booklet.ts';
@@ -21,8 +22,8 @@ export default async function PrintPage({ searchParams }: PrintPageProps) {
   const viewer = await requireViewer('company');
   const [search, t, reading] = await Promise.all([searchParams, getTranslations('ownPackage'), readingOf(viewer)]);
   const { number } = readBookletQuery(search);
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
-  const found = own && (await findBooklet(db, viewer, { company: { id: own.enterpriseId }, number }, reading));
+  const own = ownCompanyOf(viewer);
+  const found = own && (await findBooklet(db, viewer, { company: { id: own }, number }, reading));
   if (!found)
     return (
       <div className="max-w-column">

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { OwnPolicy } from '#components/policies/own-policy.tsx';
+import { ownCompanyOf } from '#lib/access/domain/viewer.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { POLICY_CODE } from '#lib/policies/draft-schema.ts';
@@ -23,13 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnPolicyPage({ params }: OwnPolicyPageProps) {
   const viewer = await requireViewer('company');
   const [{ code }, reading] = await Promise.all([params, readingOf(viewer)]);
-  const own = viewer.memberships.find(({ role }) => role !== 'agent');
+  const own = ownCompanyOf(viewer);
   if (!own || !POLICY_CODE.test(code)) notFound();
   const today = reading.now.toZonedDateTimeISO(reading.timeZone).toPlainDate();
   const [policy, found, applications] = await Promise.all([
     findPolicy(db, viewer.districtId, code, { locale: reading.locale, today }),
     findOwnMatch(db, viewer, code, reading),
-    listApplications(db, viewer, { enterpriseId: own.enterpriseId, code }),
+    listApplications(db, viewer, { enterpriseId: own, code }),
   ]);
   if (!policy) notFound();
   // Once the page is on its way: keeping that it was read never holds it up.

@@ -6,6 +6,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { ownCompanyOf } from '#lib/access/domain/viewer.ts';
 import { db } from '#lib/platform/db.ts';
 import { requireViewer } from '#lib/platform/session.ts';
 import { listApplications } from '#lib/policies/queries/applications.ts';
@@ -24,7 +25,7 @@ export default async function OwnApplicationsPage() {
     getTranslations('policies.own'),
     readingOf(viewer),
   ]);
-  const enterpriseId = viewer.memberships.find(({ role }) => role !== 'agent')?.enterpriseId;
+  const enterpriseId = ownCompanyOf(viewer);
   const applications = enterpriseId ? await listApplications(db, viewer, { enterpriseId }) : [];
   return (
     <div className="max-w-column">
