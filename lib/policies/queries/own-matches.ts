@@ -8,6 +8,7 @@ import type { AmountContext } from '../domain/amount.ts';
 import { compileRule } from '../domain/compile.ts';
 import type { Facts } from '../domain/condition.ts';
 import { type Clause, explainRule } from '../domain/explain.ts';
+import type { Verdict } from '../domain/truth.ts';
 import { type Unlocking, unlockingOf } from '../domain/unlocking.ts';
 import { fieldLabel } from '../words.ts';
 import { type InForce, listInForce } from './in-force.ts';
@@ -105,7 +106,7 @@ function matchOne({ rule, ...policy }: InForce, { facts, today, locale }: Agains
   return { match, group: groupOf(verdict, fields) };
 }
 
-function groupOf(verdict: 'eligible' | 'ineligible' | 'unknown', fields: readonly string[]): Group {
+function groupOf(verdict: Verdict, fields: readonly string[]): Group {
   if (verdict === 'unknown') return fields.length > 0 ? 'may' : 'judged';
   return verdict === 'eligible' ? 'fits' : 'not';
 }

@@ -1,8 +1,9 @@
+import type { Verdict } from '#lib/policies/domain/truth.ts';
 import { type Part, partOf } from './parts.ts';
 
 type Matched = {
   readonly policy: { readonly code: string; readonly kind: string; readonly verification: string };
-  readonly verdict: 'eligible' | 'ineligible' | 'unknown';
+  readonly verdict: Verdict;
 };
 
 /** What a draft, or the version the company holds, says of a policy. */

@@ -20,9 +20,14 @@ export type PackageAct = (typeof PACKAGE_ACTS)[number];
 export const WRITING_ACTS = ['compose', 'submit'] as const satisfies readonly PackageAct[];
 
 /** A company has one of these at a time. */
-export const OPEN_STATUSES = ['draft', 'in-review', 'approved'] as const satisfies readonly PackageStatus[];
+const OPEN_STATUSES = ['draft', 'in-review', 'approved'] as const satisfies readonly PackageStatus[];
 /** What a company sees of its packages. */
 export const GIVEN_STATUSES = ['handed-over', 'received'] as const satisfies readonly PackageStatus[];
+
+export const isGiven = ({ status }: { readonly status: string }): boolean => isOneOf(GIVEN_STATUSES, status);
+export const isOpen = ({ status }: { readonly status: string }): boolean => isOneOf(OPEN_STATUSES, status);
+
+const isOneOf = (statuses: readonly string[], status: string): boolean => statuses.includes(status);
 
 export type PackageState = {
   readonly status: PackageStatus;

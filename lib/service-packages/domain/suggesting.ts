@@ -1,3 +1,5 @@
+import type { Verdict } from '#lib/policies/domain/truth.ts';
+
 /** A policy that the company's version holds. */
 type Held = { readonly code: string; readonly title: string; readonly titleEn: string; readonly isFit: boolean };
 
@@ -9,7 +11,7 @@ type Matched = {
     readonly verification: string;
     readonly verifiedAt: Date | null;
   };
-  readonly verdict: 'eligible' | 'ineligible' | 'unknown';
+  readonly verdict: Verdict;
 };
 
 type Titled = { readonly code: string; readonly title: string; readonly titleEn: string };

@@ -6,12 +6,13 @@ import type { AmountContext } from '#lib/policies/domain/amount.ts';
 import { compileRule } from '#lib/policies/domain/compile.ts';
 import type { Facts } from '#lib/policies/domain/condition.ts';
 import { type Clause, explainRule } from '#lib/policies/domain/explain.ts';
+import type { Verdict } from '#lib/policies/domain/truth.ts';
 import { type InForce, listInForce } from '#lib/policies/queries/in-force.ts';
 import { readableFacts } from '#lib/policies/queries/readable-facts.ts';
 
 export type PackageMatch = {
   readonly policy: Omit<InForce, 'rule'>;
-  readonly verdict: 'eligible' | 'ineligible' | 'unknown';
+  readonly verdict: Verdict;
   readonly clauses: readonly Clause[];
   readonly context: AmountContext;
   /** the fewest fields that would decide it */

@@ -5,6 +5,7 @@ import type { Db } from '#lib/platform/db.ts';
 import { namedIn } from '#lib/policies/queries/list-policies.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
 import type { PackageAnswer } from '../answer-schema.ts';
+import { isGiven } from '../domain/package-life.ts';
 import { findPackages, type PackageItemView, type PackageView } from './package-view.ts';
 
 type Asked = { readonly now: Temporal.Instant; readonly locale: Locale };
@@ -21,9 +22,7 @@ export async function getPackageAnswer(
 ): Promise<Result<PackageAnswer>> {
   const { timeZone } = (await getDirectory(db, viewer.districtId)).district;
   const found = await findPackages(db, viewer, { company: { uscc } }, { now, timeZone });
-  const held = [found?.shown, found?.before].find(
-    (each) => each?.status === 'handed-over' || each?.status === 'received',
-  );
+  const held = [found?.shown, found?.before].find((each) => each && isGiven(each));
   if (!found || !held) return refuse('not-found');
   const { uscc: code, name, nameEn } = found.company;
   return ok({ uscc: code, name, nameEn, ...told(held), items: held.items.map((item) => itemOf(item, locale)) });

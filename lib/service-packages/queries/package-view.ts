@@ -8,11 +8,13 @@ import { packageActor, reviewUnitOf } from '../domain/actor.ts';
 import {
   allowedActs,
   GIVEN_STATUSES,
+  isGiven,
   type PackageAct,
   type PackageStatus,
   WRITING_ACTS,
 } from '../domain/package-life.ts';
 import type { Means, Part } from '../domain/parts.ts';
+import { isFitOn } from './fitness.ts';
 import { findTies } from './ties.ts';
 
 type Asked = { readonly now: Temporal.Instant; readonly timeZone: string };
@@ -189,8 +191,6 @@ export async function findPackages(
   return { company: row, composes: actor.composes, versions: versions.map(lineOf), shown, before };
 }
 
-const isGiven = ({ status }: { readonly status: string }): boolean => GIVEN_STATUSES.some((given) => given === status);
-
 const lineOf = ({ number, status, composedAt, handedOverOn, receivedAt }: Row): PackageVersionLine => ({
   number,
   status: status as PackageStatus,
@@ -213,8 +213,7 @@ function listItems(
       (select min(w."closesOn")::text from "PolicyWindow" w where w."policyId" = v."policyId" and w."number" = v."number"
         and w."closesOn" >= ${day}::date) as "closesOn",
       ${stateOn(day)} as "state", d."contactUnitCode" as "unit",
-      (d."number" = i."policyNumber" and d."verification" = 'verified' and d."isListed" and v."status" = 'published'
-        and coalesce(v."validUntil" >= ${day}::date, true)) as "isFit"
+      ${isFitOn(today)} as "isFit"
     from "PackageItem" i
       join "PolicyVersion" v on v."policyId" = i."policyId" and v."number" = i."policyNumber"
       join "DistrictPolicy" d on d."districtId" = i."districtId" and d."policyId" = i."policyId"

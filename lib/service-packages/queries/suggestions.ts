@@ -6,6 +6,7 @@ import type { Prisma } from '#lib/platform/prisma-client/client.ts';
 import { findReckoning, type Reckoning } from '#lib/policies/queries/reckoning.ts';
 import { storedVerdicts } from '#lib/policies/queries/stored-verdicts.ts';
 import { type Reason, reasonsFor } from '../domain/suggesting.ts';
+import { isFitOn } from './fitness.ts';
 import { findLookedAfter } from './looked-after.ts';
 
 export type SuggestedCompany = {
@@ -102,12 +103,11 @@ async function listKnown(db: Db, districtId: number, ids: readonly string[], tod
 const listHeld = (db: Db, districtId: number, ids: readonly string[], today: Temporal.PlainDate): Promise<Held[]> =>
   db.$queryRaw`
     select h."enterpriseId", h."composedAt", (
-      select coalesce(jsonb_agg(jsonb_build_object('code', d."code", 'title', p."title", 'titleEn', p."titleEn", 'isFit',
-        d."number" = i."policyNumber" and d."verification" = 'verified' and d."isListed" and p."status" = 'published'
-          and coalesce(p."validUntil" >= ${today.toString()}::date, true)) order by d."rank", d."code"), '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('code', d."code", 'title', v."title", 'titleEn', v."titleEn",
+        'isFit', ${isFitOn(today)}) order by d."rank", d."code"), '[]')
       from "PackageItem" i
         join "DistrictPolicy" d on d."districtId" = i."districtId" and d."policyId" = i."policyId"
-        join "PolicyVersion" p on p."policyId" = i."policyId" and p."number" = i."policyNumber"
+        join "PolicyVersion" v on v."policyId" = i."policyId" and v."number" = i."policyNumber"
       where i."districtId" = ${districtId} and i."enterpriseId" = h."enterpriseId" and i."number" = h."number") as "items"
     from (select distinct on ("enterpriseId") "enterpriseId", "number", "composedAt" from "PackageVersion"
       where "districtId" = ${districtId} and "enterpriseId" = any(${[...ids]}::uuid[]) and "status" in ('handed-over', 'received')

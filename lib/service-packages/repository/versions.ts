@@ -5,7 +5,8 @@ import { toDateColumn } from '#lib/shared/date-columns.ts';
 import { toDate } from '#lib/shared/instants.ts';
 import { reviewUnitOf, type Ties } from '../domain/actor.ts';
 import {
-  GIVEN_STATUSES,
+  isGiven,
+  isOpen,
   type PackageAct,
   type PackageState,
   type PackageStatus,
@@ -53,7 +54,6 @@ export async function lockPackage(tx: Tx, viewer: Viewer, seen: Seen, clock: Clo
   ]);
   const found = versions.find((version) => version.number === number);
   const ties = { ...team, stewardUnit: reviewUnitOf(found, team.stewardUnit) };
-  const isGiven = ({ status }: { status: string }) => GIVEN_STATUSES.some((given) => given === status);
   return {
     company,
     ties,
@@ -70,7 +70,7 @@ export async function lockPackage(tx: Tx, viewer: Viewer, seen: Seen, clock: Clo
         }
       : null,
     last: Math.max(0, ...versions.map((version) => version.number)),
-    hasOpen: versions.some(({ status }) => ['draft', 'in-review', 'approved'].includes(status)),
+    hasOpen: versions.some(isOpen),
   };
 }
 
