@@ -1,11 +1,11 @@
 import { asIndustryCode } from '#lib/enterprises/domain/industry.ts';
+import type { FieldUnit } from '#lib/enterprises/domain/profile-field.ts';
 import { PROFILE_FIELDS, type ProfileValue } from '#lib/enterprises/domain/profile-fields.ts';
 import { type EntryKey, isText } from '#lib/enterprises/domain/sections.ts';
 import { checkUscc, type UsccProblem } from '#lib/enterprises/domain/uscc.ts';
 import { entrySchema } from '#lib/enterprises/profile-schema.ts';
 import { unescapeFormula } from '#lib/shared/escape-formula.ts';
-import { parseDate } from './domain/parse-date.ts';
-import { dayIn } from './domain/people-columns.ts';
+import { readDay } from './domain/read-day.ts';
 import { type Row, readField } from './domain/read-field.ts';
 import type { RowFault } from './domain/row-fault.ts';
 import { ENTERPRISE_FIELDS, type EnterpriseImportMap } from './enterprise-map.ts';
@@ -42,7 +42,8 @@ export function readEnterprise(map: EnterpriseImportMap, row: Row, line: number,
     else values[key] = value;
   }
   const { name } = values;
-  if (name === undefined) faults.push({ field: 'name', code: 'missing' });
+  if (name === undefined && !faults.some(({ field }) => field === 'name'))
+    faults.push({ field: 'name', code: 'missing' });
   return faults.length === 0 && typeof name === 'string'
     ? { uscc, row: { line, uscc, name, values } }
     : { uscc, faults };
@@ -71,12 +72,12 @@ function meaning(key: EntryKey, text: string, map: EnterpriseImportMap, known: K
   }
   switch (PROFILE_FIELDS[key].kind) {
     case 'number':
-      return /\d/.test(text) ? Number(text.replaceAll(/[,，%\s]/g, '')) : undefined;
+      return numberIn(text, PROFILE_FIELDS[key].unit);
     case 'boolean':
       if (/^(true|yes|y|1|是)$/i.test(text)) return true;
       return /^(false|no|n|0|否)$/i.test(text) ? false : undefined;
     case 'date':
-      return dayOf(text, map);
+      return readDay(text, map.dates) ?? undefined;
     case 'set':
       return text.split(/[、,，;；|]/).map((each) => each.trim());
     default:
@@ -84,12 +85,13 @@ function meaning(key: EntryKey, text: string, map: EnterpriseImportMap, known: K
   }
 }
 
-/** Registers write days, some with a time behind them that means nothing. */
-function dayOf(text: string, { dates }: EnterpriseImportMap): string | undefined {
-  // A workbook keeps a day as a number, and a time as the part behind its point.
-  if (/^\d{5}(\.\d+)?$/.test(text)) return dayIn(text.slice(0, 5))?.toString();
-  const read = parseDate(text, { formats: dates, timeZone: 'UTC', offset: 'ignore' });
-  return read?.toString().slice(0, 10);
+/** A number as a table writes it, in full-width figures too; what could be read in two ways (`1.234,56`, `1,2`) is none. */
+function numberIn(text: string, unit: FieldUnit | null): number | undefined {
+  const written = text.normalize('NFKC').replaceAll(/\s/g, '');
+  const plain = unit === 'percent' ? written.replace(/%$/, '') : written;
+  return /^[+-]?(\d{1,3}(,\d{3})+|\d+|(?=\.\d))(\.\d*)?(e[+-]?\d+)?$/i.test(plain)
+    ? Number(plain.replaceAll(',', ''))
+    : undefined;
 }
 
 function faultOf(field: EntryKey, isUnknown: boolean, value: string): RowFault {

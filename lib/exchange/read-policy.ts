@@ -2,7 +2,7 @@ import type { ImportedPolicy } from '#lib/policies/commands/import-policy.ts';
 import { WINDOW_KINDS } from '#lib/policies/domain/policy-text.ts';
 import { POLICY_CODE } from '#lib/policies/draft-schema.ts';
 import { KINDS, LEVELS } from '#lib/policies/schema.ts';
-import { parseDate } from './domain/parse-date.ts';
+import { readDay } from './domain/read-day.ts';
 import { type Row, readField } from './domain/read-field.ts';
 import type { RowFault } from './domain/row-fault.ts';
 import type { PolicyField, PolicyImportMap } from './policy-map.ts';
@@ -41,9 +41,9 @@ export function readPolicy(map: PolicyImportMap, row: Row): ReadPolicy {
   const day = (field: PolicyField): string | null => {
     const given = text(field);
     if (given === null) return null;
-    const read = parseDate(given, { formats: map.dates, timeZone: 'UTC', offset: 'ignore' });
-    if (!read) faults.push({ field, code: 'not-a-date', value: given });
-    return read?.toString().slice(0, 10) ?? null;
+    const read = readDay(given, map.dates);
+    if (read === null) faults.push({ field, code: 'not-a-date', value: given });
+    return read;
   };
   const [title, issuer, benefit, window] = [needed('title'), needed('issuer'), needed('benefit'), needed('window')];
   const sourceUrl = text('sourceUrl');

@@ -50,6 +50,9 @@ export const ROW_FAULT_CODES = [
   'edited-in-portal',
   'not-an-address',
   'not-a-code',
+  'code-taken',
+  'not-a-record',
+  'nested-value',
 ] as const;
 
 export type RowFaultCode = (typeof ROW_FAULT_CODES)[number];

@@ -111,6 +111,23 @@ test('every row that cannot be loaded is reported with all that is wrong', async
   ]);
 });
 
+test('a number is read one way or not at all', async () => {
+  const written = ['0x10', '0b11', '"1.234,56"', '"1,2"', '50%', '1e3', '１２', '"1,234.5"', '.5'];
+  const lines = written.map((revenue, at) => `${codeOf(`MA1FX10${at}`)},公司,,,,,${revenue},`);
+  const { rejected } = await load(lines);
+  expect(rejected.map(({ faults }) => faults[0]?.value)).toEqual(['0x10', '0b11', '1.234,56', '1,2', '50%']);
+  const stored = await db.enterpriseFact.findMany({
+    where: { field: 'revenue', enterprise: { uscc: { in: written.map((_, at) => codeOf(`MA1FX10${at}`)) } } },
+    orderBy: { enterprise: { uscc: 'asc' } },
+  });
+  expect(stored.map(({ value }) => value)).toEqual([1000, 12, 1234.5, 0.5]);
+});
+
+test('a name that is too long is no missing one', async () => {
+  const { rejected } = await load([`${codeOf('MA1FX110')},${'长'.repeat(300)},,,,,,`]);
+  expect(rejected[0]?.faults).toEqual([{ field: 'name', code: 'too-long', value: '300' }]);
+});
+
 test('a file in GB18030 is read', async () => {
   const name = Buffer.from([0xb6, 0xa1]);
   const line = Buffer.concat([Buffer.from(`${HEADER}\n${codeOf('MA1FX004')},`), name, Buffer.from(',,,,,,\n')]);

@@ -9,6 +9,7 @@ import { limitRows } from '#prisma/reference/limit-rows.ts';
 import { sayTally } from '../domain/tally.ts';
 import type { RejectedRow } from '../import-order.ts';
 import { policyImportMapSchema } from '../policy-map.ts';
+import { workbookOf } from '../testing/workbook.ts';
 import { importPolicies } from './import-policies.ts';
 
 const { db } = await testDatabase();
@@ -26,9 +27,10 @@ const notice = (id: string, changes: Record<string, unknown> = {}) => ({
   ...changes,
 });
 
-async function load(rows: unknown, isDryRun = false) {
-  const path = join(folder, 'notices.json');
-  writeFileSync(path, typeof rows === 'string' ? rows : JSON.stringify(rows));
+async function load(rows: unknown, isDryRun = false, name = 'notices.json') {
+  const path = join(folder, name);
+  const isWritten = typeof rows === 'string' || rows instanceof Uint8Array;
+  writeFileSync(path, isWritten ? rows : JSON.stringify(rows));
   const rejected: RejectedRow[] = [];
   const answer = await importPolicies(db, {
     ...{ path, fileName: 'notices.json', ...mapping, districtCode: null, limits: limitRows(), isDryRun },
@@ -38,6 +40,16 @@ async function load(rows: unknown, isDryRun = false) {
   return { answer, rejected };
 }
 const tallyOf = async (rows: unknown, isDryRun = false) => sayTally(valueOrThrow((await load(rows, isDryRun)).answer));
+
+/** The bytes of a text of common characters; the platform only reads this code. */
+function inGb18030(text: string): Buffer {
+  const decoder = new TextDecoder('gb18030');
+  const bytesOf = new Map<string, readonly number[]>();
+  for (let first = 0xb0; first <= 0xf7; first += 1)
+    for (let second = 0xa1; second <= 0xfe; second += 1)
+      bytesOf.set(decoder.decode(Buffer.from([first, second])), [first, second]);
+  return Buffer.from([...text].flatMap((each) => bytesOf.get(each) ?? [each.charCodeAt(0)]));
+}
 
 describe('notices of policies', () => {
   it('come into the catalogue to be verified, found by their text, and stay as they are a second time', async () => {
@@ -85,11 +97,56 @@ describe('notices of policies', () => {
       [2, 'not-an-address'],
       [3, 'too-long'],
       [4, 'missing'],
-      [5, 'refused-by-database'],
+      [5, 'code-taken'],
       [6, 'not-a-date'],
       [8, 'repeated-in-file'],
       [9, 'not-a-code'],
     ]);
+  });
+
+  it('are read one by one: what is no flat record costs itself alone', async () => {
+    const { answer, rejected } = await load([
+      notice('ZZ8', { content: { deep: 1 } }),
+      7,
+      notice('ZZ9', { name: '半\ud800个' }),
+    ]);
+    expect(sayTally(valueOrThrow(answer))).toBe('read 3 = created 1 + updated 0 + unchanged 0 + rejected 2');
+    expect(rejected).toEqual([
+      { line: 1, externalId: '', faults: [{ field: 'content', code: 'nested-value' }] },
+      { line: 2, externalId: '', faults: [{ field: '', code: 'not-a-record' }] },
+    ]);
+    expect(await tallyOf([notice('ZZ9', { name: '半\ud800个' })])).toMatch(/unchanged 1/);
+  });
+
+  it('may be written in UTF-16', async () => {
+    const bytes = Buffer.from(`\uFEFF${JSON.stringify([notice('ZZ10')])}`, 'utf16le');
+    expect(valueOrThrow((await load(bytes, false, 'wide.json')).answer)).toMatchObject({ created: 1 });
+  });
+
+  it('may be written in GB18030', async () => {
+    const bytes = inGb18030(JSON.stringify([notice('ZZ11', { content: '各有关单位' })]));
+    expect(valueOrThrow((await load(bytes, false, 'gb.json')).answer)).toMatchObject({ created: 1 });
+    expect(await findPolicy(db, districtId, 'ZZ11', { locale: 'zh-CN', today })).toMatchObject({ issuer: '市商务委' });
+  });
+
+  it('may come in a workbook, whose merged and computed cells are reported', async () => {
+    const plain = { ...notice('ZZ12'), qualification: '', content: '各有关单位' };
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const line = (texts: readonly string[]) => `<row>${texts.map(cell).join('')}</row>`;
+    const values = Object.values(plain);
+    const computed = line(values).replace('ZZ12', 'ZZ13').replace(cell(plain.name), '<c t="str"><f>A1</f><v>x</v></c>');
+    const bytes = workbookOf(line(Object.keys(plain)) + line(values) + computed);
+    const { answer, rejected } = await load(bytes, false, 'notices.xlsx');
+    expect(sayTally(valueOrThrow(answer))).toBe('read 2 = created 1 + updated 0 + unchanged 0 + rejected 1');
+    expect(rejected).toMatchObject([{ line: 3, faults: [{ field: 'name', code: 'formula-cell' }] }]);
+    expect((await load(Buffer.from('%PDF-1.7'), false, 'notices.csv')).answer).toMatchObject({ ok: false });
+  });
+
+  it('are entered once by two runs at the same moment', async () => {
+    const rows = ['1', '2', '3'].map((id) => notice(`TWICE${id}`));
+    const tallies = await Promise.all([tallyOf(rows), tallyOf(rows)]);
+    expect(tallies.filter((each) => !each.endsWith('rejected 0'))).toEqual([]);
+    expect(await db.policyVersion.count({ where: { policy: { externalId: { startsWith: 'TWICE' } } } })).toBe(3);
   });
 
   it.each([

@@ -1,23 +1,22 @@
 import type { Db } from '#lib/platform/db.ts';
 import { importPolicy } from '#lib/policies/commands/import-policy.ts';
 import { ok, type Result, refuse } from '#lib/shared/result.ts';
-import { columnsOf, type Row } from '../domain/read-field.ts';
+import { columnsOf } from '../domain/read-field.ts';
 import type { RowFault } from '../domain/row-fault.ts';
 import { emptyTally, type Tally } from '../domain/tally.ts';
 import { ensureDistrict } from '../ensure-district.ts';
 import type { ImportOrder } from '../import-order.ts';
+import { type OpenRow, openTable } from '../open-table.ts';
 import type { PolicyImportMap } from '../policy-map.ts';
-import { openCsv } from '../read-csv.ts';
 import { readJsonRows } from '../read-json.ts';
 import { readPolicy } from '../read-policy.ts';
 import { beginRun, finishRun } from '../repository.ts';
 import { refusalOf } from '../save-batch.ts';
 
-type Line = { readonly line: number; readonly row?: Row; readonly fault?: RowFault };
-type Opened = { readonly header: readonly string[]; readonly rows: AsyncIterable<Line> | Iterable<Line> };
+type Opened = { readonly header: readonly string[]; readonly rows: AsyncIterable<OpenRow> | Iterable<OpenRow> };
 
 /**
- * Loads notices of policies from JSON or CSV into the district's catalogue, to be verified: every row is created, updated, unchanged
+ * Loads notices of policies from JSON, CSV or a workbook into the district's catalogue, to be verified: every row is created, updated, unchanged
  * or rejected with its reason; running it again changes nothing. Refuses before the first row what the file, its columns and the
  * district are refused for.
  */
@@ -26,7 +25,8 @@ export async function importPolicies(db: Db, order: ImportOrder<PolicyImportMap>
   const file = await open(order.path, map);
   if (!file.ok) return file;
   const { header, rows } = file.value;
-  const missing = columnsNeeded(map).filter((column) => !header.includes(column));
+  const needed = columnsNeeded(map);
+  const missing = needed.filter((column) => !header.includes(column));
   if (missing.length > 0) return refuse('missing-columns', { columns: missing.join(', '), found: header.join(', ') });
   const asked = { code: order.districtCode, block: order.district, limits: order.limits };
   const district = await ensureDistrict(db, asked, isDryRun);
@@ -36,12 +36,17 @@ export async function importPolicies(db: Db, order: ImportOrder<PolicyImportMap>
   const run = isDryRun || districtId === null ? null : await beginRun(db, { districtId, ...started }, clock());
   const tally = emptyTally();
   const seen = new Map<string, number>();
-  for await (const { line, row, fault } of rows) {
+  for await (const each of rows) {
     tally.read += 1;
-    const read = row ? readPolicy(map, row) : { externalId: '', faults: fault ? [fault] : [] };
-    const outcome = read.policy
-      ? await save(db, read.policy, { districtId, map, isDryRun, seen, line, now: clock() })
-      : read.faults;
+    const { line } = each;
+    const read = each.row ? readPolicy(map, each.row) : { externalId: '', faults: [each.fault] };
+    const unread = each.cellFaults?.filter(({ field }) => needed.includes(field)) ?? [];
+    const outcome =
+      unread.length > 0
+        ? unread
+        : read.policy
+          ? await save(db, read.policy, { districtId, map, isDryRun, seen, line, now: clock() })
+          : read.faults;
     if (typeof outcome === 'string') tally[outcome] += 1;
     else {
       tally.rejected += 1;
@@ -55,8 +60,8 @@ export async function importPolicies(db: Db, order: ImportOrder<PolicyImportMap>
 
 async function open(path: string, { delimiter }: PolicyImportMap): Promise<Result<Opened>> {
   if (/\.json$/i.test(path)) return readJsonRows(path);
-  const file = await openCsv(path, { delimiter });
-  return file.header.length === 0 ? refuse('empty-file') : ok(file);
+  const file = await openTable(path, { delimiter });
+  return file.ok && file.value.header.length === 0 ? refuse('empty-file') : file;
 }
 
 const columnsNeeded = ({ externalId, fields }: PolicyImportMap): readonly string[] => [
@@ -98,5 +103,6 @@ async function save(
     if (refused !== null) return [{ field: 'code', code: 'refused-by-database', value: refused }];
     if (!(error instanceof Undone)) throw error;
   }
-  return outcome === 'edited-in-portal' ? [{ field: map.externalId, code: 'edited-in-portal' }] : outcome;
+  if (outcome === 'code-taken') return [{ field: 'code', code: outcome, value: policy.code }];
+  return outcome === 'edited-in-portal' ? [{ field: map.externalId, code: outcome }] : outcome;
 }

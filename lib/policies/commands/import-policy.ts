@@ -27,7 +27,7 @@ export type ImportedPolicy = {
   readonly validUntil: string | null;
 };
 
-export type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'edited-in-portal';
+export type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'edited-in-portal' | 'code-taken';
 type Into = { readonly districtId: number; readonly source: string; readonly now: Temporal.Instant };
 
 const RANK = { district: 1, city: 2, national: 3 } as const;
@@ -37,7 +37,7 @@ const IMPORTED = 0;
 /**
  * Enters a notice into the district's catalogue, to be verified; known again by source and key. What differs from the last import
  * becomes the next version; what people have edited in the portal since is theirs. Nothing in it decides who may apply: its rule
- * leaves that to the authority.
+ * leaves that to the authority. A new one whose code is another policy's is not entered.
  */
 export async function importPolicy(
   tx: Tx,
@@ -45,6 +45,8 @@ export async function importPolicy(
   { districtId, source, now }: Into,
 ): Promise<ImportOutcome> {
   const { externalId, code, level } = policy;
+  // Two runs of one file at the same moment: the second sees what the first has entered.
+  await tx.$queryRaw`select 1 from "District" where "id" = ${districtId} for no key update`;
   const where = { districtId_source_externalId: { districtId, source, externalId } };
   const known = await tx.policy.findUnique({
     where,
@@ -56,6 +58,8 @@ export async function importPolicy(
     if (last.revision !== IMPORTED) return 'edited-in-portal';
     if (isSame(last, columns)) return 'unchanged';
   }
+  const entry = { districtId_code: { districtId, code } };
+  if (!known && (await tx.districtPolicy.findUnique({ where: entry, select: { code: true } }))) return 'code-taken';
   const policyId = known?.id ?? randomUUIDv7();
   if (!known) await tx.policy.create({ data: { id: policyId, districtId, code, level, source, externalId } });
   const number = (last?.number ?? 0) + 1;
