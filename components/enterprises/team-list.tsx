@@ -19,20 +19,18 @@ export function TeamList({ seats, reading }: TeamListProps) {
         const unit = directory.units.get(unitCode);
         const isLeader = role === 'leader';
         return (
-          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5 py-2">
-            <div className="min-w-0">
-              <p className="flex flex-wrap items-baseline gap-x-2">
-                <span className="text-ink-2">{t(`roles.${role}`)}</span>
-                <span className="font-semibold">{name}</span>
-                {!serves && <Tag>{t('leftService')}</Tag>}
-              </p>
-              {!isLeader && (
-                <p className="text-ink-2 text-small">
-                  {[unit && shortNameIn(locale, unit), t(`does.${role}`)].filter(Boolean).join(' · ')}
-                </p>
-              )}
-            </div>
+          <li key={id} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2">
+            <p className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+              <span className="text-ink-2">{t(`roles.${role}`)}</span>
+              <span className="font-semibold">{name}</span>
+              {!serves && <Tag>{t('leftService')}</Tag>}
+            </p>
             {officePhone && <OfficeCall name={name} phone={officePhone} />}
+            {!isLeader && (
+              <p className="col-span-2 text-ink-2 text-small">
+                {[unit && shortNameIn(locale, unit), t(`does.${role}`)].filter(Boolean).join(' · ')}
+              </p>
+            )}
           </li>
         );
       })}

@@ -7,6 +7,7 @@ import type { FormAction } from '#components/ui/form-state.ts';
 import { Link } from '#components/ui/link.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { sayDate } from '#lib/i18n/say-date.ts';
 import { nameIn } from '#lib/organisation/directory.ts';
 import { isOpen } from '#lib/policies/domain/application.ts';
 import type { ApplicationView } from '#lib/policies/queries/applications.ts';
@@ -38,11 +39,7 @@ export function OwnPolicy({ policy, found, applications, reading, begin, step }:
     <div className="flex max-w-column flex-col gap-8">
       <PageHeader
         above={<Breadcrumb crumbs={[{ label: own('title'), href: '/my/policies' }]} />}
-        title={
-          <Link href={`/policies/${policy.code}`} className="hover:text-accent hover:underline">
-            {title}
-          </Link>
-        }
+        title={title}
         lead={benefit}
       />
       <PolicyTags policy={policy} />
@@ -52,8 +49,17 @@ export function OwnPolicy({ policy, found, applications, reading, begin, step }:
           <ClauseList clauses={sayClauses(found.match, reading.locale)} />
         </Section>
       )}
-      <Section title={t('how')}>
+      {!found && <p className="text-ink-2">{t('notMatched')}</p>}
+      <Section title={t(policy.windowKind === 'none' ? 'about' : 'how')}>
         <HowTo policy={policy} reading={reading} />
+        <p className="pt-3">
+          <Link
+            href={`/policies/${policy.code}`}
+            className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+          >
+            {t('whole')}
+          </Link>
+        </p>
       </Section>
       {(isFree || applications.length > 0) && (
         <Section title={t('title')}>
@@ -91,24 +97,32 @@ function HowTo({ policy, reading: { locale, directory } }: Pick<OwnPolicyProps, 
   const t = useTranslations('applications');
   const unit = policy.unit ? directory.units.get(policy.unit) : undefined;
   const materials = policy.materials.map(({ name }) => name);
+  const { window, issuer } = said(policy, locale);
+  const { sourceUrl, validUntil, documentNumber } = policy;
   return (
     <Facts
       facts={[
         { label: t('unit'), value: unit ? nameIn(locale, unit) : t('noUnit') },
-        { label: t('window'), value: said(policy, locale).window },
+        { label: t('window'), value: window },
         ...(materials.length > 0
           ? [{ label: t('materials'), value: materials.join(locale === 'en' ? ', ' : '、') }]
           : []),
-        {
-          label: t('link'),
-          value: policy.sourceUrl ? (
-            <a href={policy.sourceUrl} rel="noreferrer" className="break-all text-accent hover:underline">
-              {policy.sourceUrl}
-            </a>
-          ) : (
-            t('noLink')
-          ),
-        },
+        ...(sourceUrl || policy.windowKind !== 'none'
+          ? [
+              {
+                label: t('link'),
+                value: sourceUrl ? (
+                  <a href={sourceUrl} rel="noreferrer" className="break-all text-accent hover:underline">
+                    {sourceUrl}
+                  </a>
+                ) : (
+                  t('noLink')
+                ),
+              },
+            ]
+          : []),
+        ...(validUntil ? [{ label: t('validUntil'), value: sayDate(validUntil, locale) }] : []),
+        { label: t('source'), value: [issuer, documentNumber].filter(Boolean).join(' · ') },
       ]}
     />
   );

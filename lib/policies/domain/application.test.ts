@@ -5,6 +5,7 @@ import {
   type ApplicationState,
   type ApplicationStatus,
   decideStep,
+  isUnderWay,
   stepsOf,
 } from './application.ts';
 
@@ -17,6 +18,19 @@ const at = (status: ApplicationStatus, changes: Partial<ApplicationState> = {}):
   reason: null,
   isVerified: false,
   ...changes,
+});
+
+describe('what is under way', () => {
+  it.each<[ApplicationStatus, boolean, boolean]>([
+    ['intended', false, true],
+    ['submitted', false, true],
+    ['granted', false, true],
+    ['granted', true, false],
+    ['refused', false, false],
+    ['withdrawn', false, false],
+  ])('%s, verified %s: %s', (status, isVerified, expected) => {
+    expect(isUnderWay(at(status, { isVerified }))).toBe(expected);
+  });
 });
 
 describe('what may be recorded next', () => {

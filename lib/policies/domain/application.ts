@@ -33,6 +33,10 @@ export const TRANSITIONS: { readonly [S in ApplicationStep]: Transition } = {
 /** While it is on its way no second one is begun for the same company and policy. */
 export const isOpen = (status: ApplicationStatus): boolean => status === 'intended' || status === 'submitted';
 
+/** Somebody still has to act: it is on its way, or what was granted is the company's word alone. */
+export const isUnderWay = ({ status, isVerified }: Pick<ApplicationState, 'status' | 'isVerified'>): boolean =>
+  isOpen(status) || (status === 'granted' && !isVerified);
+
 /** Days as `2026-11-29`; `amount` in 万元, an exact decimal as text. */
 export type ApplicationState = {
   readonly status: ApplicationStatus;

@@ -7,6 +7,7 @@ import {
   type ApplicationState,
   type ApplicationStatus,
   type ApplicationStep,
+  isUnderWay,
   stepsOf,
 } from '../domain/application.ts';
 import { applicationSideOf } from '../domain/application-rights.ts';
@@ -76,7 +77,7 @@ type Row = Prisma.PolicyApplicationGetPayload<{ select: typeof ROW }>;
 const OF_ONE_COMPANY = 100;
 const PAGE = 50;
 
-/** What a company has applied for, the newest first, with what this viewer may record: for its own people and for staff who may see it. */
+/** What a company has applied for, what is under way before what is settled, the newest first, with what this viewer may record: for its own people and for staff who may see it. */
 export async function listApplications(
   db: Db,
   viewer: Viewer,
@@ -89,7 +90,7 @@ export async function listApplications(
     orderBy: { id: 'desc' },
     take: OF_ONE_COMPANY,
   });
-  return rows.map((row) => viewOf(viewer, row));
+  return rows.map((row) => viewOf(viewer, row)).toSorted((a, b) => Number(isUnderWay(b)) - Number(isUnderWay(a)));
 }
 
 type Page = { readonly items: readonly ApplicationView[]; readonly next: string | null };

@@ -58,6 +58,18 @@ describe('an application', () => {
     const id = valueOrThrow(both.find(({ ok }) => ok) ?? both[0]);
     expect(await step(owner, id, 1, { step: 'withdraw' })).toMatchObject({ ok: true });
     expect(await begin(owner, 'C01')).toMatchObject({ ok: true });
+    const given = valueOrThrow(await begin(owner, 'S01'));
+    expect(await step(owner, given, 1, { step: 'withdraw' })).toMatchObject({ ok: true });
+    const listed = (await listApplications(db, owner, { enterpriseId })).map(({ policy, status }) => [
+      policy.code,
+      status,
+    ]);
+    expect(listed).toEqual([
+      ['C01', 'intended'],
+      ['S01', 'withdrawn'],
+      ['C01', 'withdrawn'],
+      ['C15', 'granted'],
+    ]);
   });
 
   it('that is disputed does not make a second open one', async () => {

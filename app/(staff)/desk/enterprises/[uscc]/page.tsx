@@ -81,7 +81,7 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
           className="max-w-column pb-8"
           beside={
             <Link href={`/desk/enterprises/${profile.uscc}/certificates`} className={LINK}>
-              {t('page.edit')}
+              {t(certificates.mayKeep || certificates.mayVerify ? 'page.edit' : 'page.look')}
               <span className="sr-only"> {papers('title')}</span>
             </Link>
           }
@@ -90,7 +90,7 @@ export default async function CompanyRecordPage({ params }: CompanyPageProps) {
         </Section>
       )}
       <Section
-        title={teams('title')}
+        title={teams('one')}
         className="max-w-column pb-8"
         beside={
           can(viewer, 'teams:manage') && (

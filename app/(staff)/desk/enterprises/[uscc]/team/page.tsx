@@ -28,7 +28,7 @@ export default async function CompanyTeamPage({ params }: TeamPageProps) {
   ]);
   return (
     <div className="max-w-column">
-      <CompanyPageHeader company={company} reading={reading} title={t('title')} lead={t('formLead')} />
+      <CompanyPageHeader company={company} reading={reading} title={t('one')} lead={t('formLead')} />
       <TeamForm company={company} seats={seats} candidates={candidates} reading={reading} action={saveCompanyTeam} />
     </div>
   );

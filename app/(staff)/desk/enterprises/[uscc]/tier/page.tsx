@@ -39,8 +39,12 @@ export default async function CompanyTierPage({ params }: TierPageProps) {
       <CompanyPageHeader
         company={company}
         reading={reading}
-        title={tier ? names(tier) : t('none')}
-        lead={[tierUntil && t('until', { day: sayDate(fromDateColumn(tierUntil), reading.locale) }), t('secret')]
+        title={t('title')}
+        lead={[
+          tier ? names(tier) : t('none'),
+          tierUntil && t('until', { day: sayDate(fromDateColumn(tierUntil), reading.locale) }),
+          t('secret'),
+        ]
           .filter(Boolean)
           .join(' · ')}
       />
