@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { installQueues } from '#lib/jobs/install.ts';
 import { startReceiver, timesById } from '#lib/notifications/testing/receiver.ts';
 import { rideStorm } from '#lib/notifications/testing/ride-storm.ts';
 import { fillStorm } from '#lib/notifications/testing/storm.ts';
-import { createDb, type Db } from '#lib/platform/db.ts';
-import { startEmbeddedDatabase } from '#lib/platform/embedded-postgres/persistent.ts';
-import { migrate, readMigrations } from '#lib/platform/migrations.ts';
-import { loadReference } from '#prisma/reference/load.ts';
-import { MIGRATIONS } from '#scripts/instance/database.ts';
+import type { Db } from '#lib/platform/db.ts';
+import { onOwnDatabase } from '../measure/own-database.ts';
 
 const PEOPLE = 500;
 const WORKERS = 3;
@@ -20,21 +14,12 @@ const PATIENCE_MS = 15 * 60_000;
  * each was recorded exactly once and came over the wire in a message of one id. Ends with an error where one was lost or told twice.
  */
 export async function measureAlerts(alerts: number): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'));
-  const database = await startEmbeddedDatabase(dataDir);
-  Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: dataDir });
-  Reflect.deleteProperty(globalThis, 'portalEnv');
-  const db = createDb({ url: () => database.url, connections: 4, statementTimeoutMs: 600_000, name: 'bench' });
-  try {
-    await migrate(database.url, readMigrations(MIGRATIONS));
-    await installQueues(database.url);
-    await loadReference(db);
-    await measureOn(db, database.url, { alerts, dataDir });
-  } finally {
-    await db.$disconnect();
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  await onOwnDatabase(async (db, { url, dataDir }) => {
+    Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: dataDir });
+    Reflect.deleteProperty(globalThis, 'portalEnv');
+    await installQueues(url);
+    await measureOn(db, url, { alerts, dataDir });
+  });
 }
 
 type Size = { readonly alerts: number; readonly dataDir: string };

@@ -1,60 +1,35 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { CaseListQuery } from '#lib/cases/list-schema.ts';
 import { countCases, listCases } from '#lib/cases/queries/list-cases.ts';
 import { createCompany, createStaff } from '#lib/cases/testing/people.ts';
-import { createDb, type Db } from '#lib/platform/db.ts';
-import { startEmbeddedDatabase } from '#lib/platform/embedded-postgres/persistent.ts';
-import { migrate, readMigrations } from '#lib/platform/migrations.ts';
+import type { Db } from '#lib/platform/db.ts';
 import { lastTwelveMonths } from '#lib/reporting/domain/period.ts';
 import { getCaseReport } from '#lib/reporting/get-case-report.ts';
-import { loadReference } from '#prisma/reference/load.ts';
-import { MIGRATIONS } from '#scripts/instance/database.ts';
-import { databaseMs, p95 } from './database-time.ts';
+import { p95, type Samples, sampled } from '../measure/database-time.ts';
+import { onOwnDatabase } from '../measure/own-database.ts';
 import { companyId, fillCases } from './fill.ts';
 import { FILTERS, SORTS } from './questions.ts';
 
 const FEW = 10_000;
 const NOW = Temporal.Instant.from('2026-11-23T06:00:00Z');
 const MOMENT = { now: NOW, timeZone: 'Asia/Shanghai' };
-const ROUNDS = 3;
 const PAGES = 3;
 const SHOWN = 30;
 const SEARCH = 'newest 20 of a two-character search';
 const OVERVIEW = 'figures of twelve months by unit';
 
-/** Milliseconds by what was asked. */
-type Samples = ReadonlyMap<string, readonly number[]>;
 type Viewers = Readonly<Record<string, Viewer>>;
 
 /** Database time of lists, counts, a search and figures at ten thousand cases and at `many`, on the database the portal would run. */
 export async function measureLists(many: number): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'));
-  const database = await startEmbeddedDatabase(dataDir);
-  try {
-    await measureOn(database.url, many);
-  } finally {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function measureOn(url: string, many: number): Promise<void> {
-  await migrate(url, readMigrations(MIGRATIONS));
-  const db = createDb({ url: () => url, connections: 4, statementTimeoutMs: 600_000, name: 'bench' });
-  try {
-    await loadReference(db);
+  await onOwnDatabase(async (db, { url }) => {
     const viewers = await createViewers(db);
     const { districtId } = viewers.office;
     await fillCases(url, { districtId, from: 1, to: FEW, now: NOW });
     const few = await measure(db, viewers);
     await fillCases(url, { districtId, from: FEW + 1, to: many, now: NOW });
     print(few, await measure(db, viewers), many);
-  } finally {
-    await db.$disconnect();
-  }
+  });
 }
 
 async function createViewers(db: Db): Promise<Viewers & { readonly office: Viewer }> {
@@ -67,35 +42,32 @@ async function createViewers(db: Db): Promise<Viewers & { readonly office: Viewe
 }
 
 async function measure(db: Db, viewers: Viewers & { readonly office: Viewer }): Promise<Samples> {
-  const samples = new Map<string, number[]>();
-  const note = async (name: string, work: (measured: Db) => Promise<unknown>) => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      samples.set(name, [...(samples.get(name) ?? []), await databaseMs(db, work)]);
-    }
-  };
-  for (const [who, viewer] of Object.entries(viewers)) {
-    for (const [kind, filters] of Object.entries(FILTERS)) {
-      for (const filter of filters) {
-        for (const sort of SORTS) {
-          let cursor: string | null = null;
-          for (let page = 0; page < PAGES; page += 1) {
-            const query: CaseListQuery = { ...filter, sort, limit: 50, ...(cursor !== null && { cursor }) };
-            await note(`list · ${who} · ${kind} · ${sort}`, (measured) => listCases(measured, viewer, query, MOMENT));
-            cursor = (await listCases(db, viewer, query, MOMENT)).nextCursor;
-            if (cursor === null) break;
+  return sampled(db, async (note) => {
+    for (const [who, viewer] of Object.entries(viewers)) {
+      for (const [kind, filters] of Object.entries(FILTERS)) {
+        for (const filter of filters) {
+          for (const sort of SORTS) {
+            let cursor: string | null = null;
+            for (let page = 0; page < PAGES; page += 1) {
+              const query: CaseListQuery = { ...filter, sort, limit: 50, ...(cursor !== null && { cursor }) };
+              await note(`list · ${who} · ${kind} · ${sort}`, (measured) => listCases(measured, viewer, query, MOMENT));
+              cursor = (await listCases(db, viewer, query, MOMENT)).nextCursor;
+              if (cursor === null) break;
+            }
           }
+          await note(`count · ${who} · ${kind}`, (measured) => countCases(measured, viewer, filter, MOMENT));
         }
-        await note(`count · ${who} · ${kind}`, (measured) => countCases(measured, viewer, filter, MOMENT));
       }
     }
-  }
-  for (const q of ['落户', '展会', '停车']) {
-    await note(SEARCH, (measured) => listCases(measured, viewers.office, { q, limit: 20 }, MOMENT));
-  }
-  const { from, to } = lastTwelveMonths(NOW.toZonedDateTimeISO(MOMENT.timeZone).toPlainDate());
-  const overview = { from: from.toString(), to: to.toString(), basis: 'submitted', groupBy: 'unit' } as const;
-  await note(OVERVIEW, (measured) => getCaseReport(measured, viewers.office, overview, { now: NOW, locale: 'zh-CN' }));
-  return samples;
+    for (const q of ['落户', '展会', '停车']) {
+      await note(SEARCH, (measured) => listCases(measured, viewers.office, { q, limit: 20 }, MOMENT));
+    }
+    const { from, to } = lastTwelveMonths(NOW.toZonedDateTimeISO(MOMENT.timeZone).toPlainDate());
+    const overview = { from: from.toString(), to: to.toString(), basis: 'submitted', groupBy: 'unit' } as const;
+    await note(OVERVIEW, (measured) =>
+      getCaseReport(measured, viewers.office, overview, { now: NOW, locale: 'zh-CN' }),
+    );
+  });
 }
 
 function print(few: Samples, many: Samples, count: number): void {

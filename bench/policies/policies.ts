@@ -1,17 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createDb } from '#lib/platform/db.ts';
-import { startEmbeddedDatabase } from '#lib/platform/embedded-postgres/persistent.ts';
-import { migrate, readMigrations } from '#lib/platform/migrations.ts';
+import type { Db } from '#lib/platform/db.ts';
 import { compileRule } from '#lib/policies/domain/compile.ts';
 import type { Facts } from '#lib/policies/domain/condition.ts';
 import { listIssuers, listPolicies } from '#lib/policies/queries/list-policies.ts';
 import { policyListSchema } from '#lib/policies/schema.ts';
-import { loadReference } from '#prisma/reference/load.ts';
 import { policies } from '#prisma/reference/policies/policies.ts';
-import { MIGRATIONS } from '#scripts/instance/database.ts';
-import { databaseMs } from '../lists/database-time.ts';
+import { databaseMs } from '../measure/database-time.ts';
+import { onOwnDatabase } from '../measure/own-database.ts';
 import { CATALOGUE, fillCatalogue } from './catalogue.ts';
 import { measureStored } from './stored.ts';
 
@@ -21,14 +15,7 @@ const GOAL_MICROSECONDS = 20;
 /** Matching of `companies` synthetic companies with every policy of the reference, alone and stored, and the catalogue page with 10,000 policies. */
 export async function measurePolicies(companies: number): Promise<void> {
   measureMatching(companies);
-  const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'));
-  const database = await startEmbeddedDatabase(dataDir);
-  try {
-    await measureDatabase(database.url, companies);
-  } finally {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  await onOwnDatabase((db, { url }) => measureDatabase(db, url, companies));
 }
 
 function measureMatching(companies: number): void {
@@ -64,31 +51,22 @@ function companyOf(index: number): Facts {
   };
 }
 
-async function measureDatabase(url: string, companies: number): Promise<void> {
-  await migrate(url, readMigrations(MIGRATIONS));
-  const db = createDb({ url: () => url, connections: 4, statementTimeoutMs: 600_000, name: 'bench' });
-  try {
-    await loadReference(db);
-    const { id } = await db.district.findFirstOrThrow({ where: { code: '310105' } });
-    await measureStored(db, { url, districtId: id, companies });
-    await fillCatalogue(db, id);
-    for (const query of [
-      {},
-      { q: '补贴' },
-      { level: 'city', kind: 'own' },
-      { state: 'open' },
-      { state: 'upcoming' },
-      { q: '总部', state: 'awaited' },
-    ]) {
-      const asked = { ...policyListSchema.parse(query), limit: 20 };
-      const spent = await databaseMs(db, (asking) =>
-        listPolicies(asking, id, asked, { locale: 'zh-CN', today: TODAY }),
-      );
-      console.log(`catalogue of ${CATALOGUE}, ${JSON.stringify(query)}: ${spent.toFixed(1)} ms of database time`);
-    }
-    const issuers = await databaseMs(db, (asking) => listIssuers(asking, id));
-    console.log(`issuers to choose from: ${issuers.toFixed(1)} ms of database time`);
-  } finally {
-    await db.$disconnect();
+async function measureDatabase(db: Db, url: string, companies: number): Promise<void> {
+  const { id } = await db.district.findFirstOrThrow({ where: { code: '310105' } });
+  await measureStored(db, { url, districtId: id, companies });
+  await fillCatalogue(db, id);
+  for (const query of [
+    {},
+    { q: '补贴' },
+    { level: 'city', kind: 'own' },
+    { state: 'open' },
+    { state: 'upcoming' },
+    { q: '总部', state: 'awaited' },
+  ]) {
+    const asked = { ...policyListSchema.parse(query), limit: 20 };
+    const spent = await databaseMs(db, (asking) => listPolicies(asking, id, asked, { locale: 'zh-CN', today: TODAY }));
+    console.log(`catalogue of ${CATALOGUE}, ${JSON.stringify(query)}: ${spent.toFixed(1)} ms of database time`);
   }
+  const issuers = await databaseMs(db, (asking) => listIssuers(asking, id));
+  console.log(`issuers to choose from: ${issuers.toFixed(1)} ms of database time`);
 }

@@ -18,6 +18,23 @@ export async function databaseMs(db: Db, work: (db: Db) => Promise<unknown>): Pr
   return spent;
 }
 
+/** Milliseconds by what was asked. */
+export type Samples = ReadonlyMap<string, readonly number[]>;
+type Note = (name: string, work: (measured: Db) => Promise<unknown>) => Promise<void>;
+
+const ROUNDS = 3;
+
+/** The database time of every question that `ask` notes, each asked three times. */
+export async function sampled(db: Db, ask: (note: Note) => Promise<void>): Promise<Samples> {
+  const samples = new Map<string, number[]>();
+  await ask(async (name, work) => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      samples.set(name, [...(samples.get(name) ?? []), await databaseMs(db, work)]);
+    }
+  });
+  return samples;
+}
+
 export function p95(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
