@@ -46,13 +46,32 @@ export function unitOf(name: string): string | null {
   return key === undefined ? null : PROFILE_FIELDS[key].unit;
 }
 
-/** A code in words where it has any: `小型`, `I65`. */
+/** A code in words where it has any: `小型`, `长宁区`, `零售业`, `软件和信息技术服务业（I6513）`. */
 export function sayOption(field: string, option: string, locale: Locale): string {
-  const { options } = messagesOf(locale).profile;
-  const words = (options as Readonly<Record<string, Readonly<Record<string, string>>>>)[field];
-  const { sections } = messagesOf(locale).policies;
-  const isIndustry = field === 'industryCode' || field === 'industrySection';
-  return words?.[option] ?? (isIndustry ? (sections as Readonly<Record<string, string>>)[option] : undefined) ?? option;
+  const { options, districts } = messagesOf(locale).profile;
+  const words: Words | undefined = (options as Readonly<Record<string, Words>>)[field];
+  const key = findField(field);
+  switch (key === undefined ? null : PROFILE_FIELDS[key].reference) {
+    case 'industry':
+    case 'section':
+      return sayIndustry(option, locale);
+    case 'district':
+      return (districts as Words)[option] ?? option;
+    default:
+      return words?.[option] ?? option;
+  }
+}
+
+type Words = Readonly<Record<string, string | undefined>>;
+
+/** Below a division its name with the code: the portal words no more of the standard than its first two levels. */
+function sayIndustry(code: string, locale: Locale): string {
+  const { sections, divisions } = messagesOf(locale).policies;
+  if (code.length === 1) return (sections as Words)[code] ?? code;
+  const name = (divisions as Words)[`division${code.slice(1, 3)}`];
+  if (name === undefined) return code;
+  if (code.length === 3) return name;
+  return locale === 'en' ? `${name} (${code})` : `${name}（${code}）`;
 }
 
 /** What is known of a field: `320人`, `是`, `小型、微型`, `2025年11月29日`. */

@@ -47,6 +47,19 @@ describe('matching a profile', () => {
     expect((await match({ ...told, employees: 300 }, 'S11'))?.verdict).toBe('ineligible');
   });
 
+  it('says districts and industries by their names', async () => {
+    const facts = { tax_district: '310106', industry_code: 'C3585' };
+    expect((await match(facts, 'C01'))?.clauses[0]).toMatchObject({
+      text: '税收户管地所在区为长宁区',
+      reason: '税收户管地所在区现为静安区',
+    });
+    expect((await match(facts, 'C12'))?.clauses[0]).toMatchObject({
+      text: '行业（国民经济行业分类）属于零售业或餐饮业',
+      reason: '行业（国民经济行业分类）现为专用设备制造业（C3585）',
+    });
+    expect((await match(facts, 'S22'))?.clauses[0]?.text).toBe('Ⅰ类知识产权、Ⅱ类知识产权之和不低于1项');
+  });
+
   it('names the fewest fields that would decide it', async () => {
     expect((await match({}, 'N02'))?.missing).toEqual(['vatType']);
     expect(await match({ vat_type: 'small' }, 'N02')).toMatchObject({ verdict: 'eligible', missing: [] });
