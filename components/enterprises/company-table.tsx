@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
 import type { IndustryLine } from '#lib/enterprises/queries/industries.ts';
 import type { EnterpriseAnswer } from '#lib/enterprises/schema.ts';
 import { ownNameIn } from '#lib/organisation/directory.ts';
+import { companyColumn } from './company-column.tsx';
 import { labelOf, sayValue } from './entry-words.ts';
 
 type CompanyTableProps = {
@@ -24,16 +24,7 @@ export function CompanyTable({ companies, industries, reading }: CompanyTablePro
       rowKey={({ uscc }) => uscc}
       empty={<EmptyState title={say('page.nobody')}>{say('page.nobodyText')}</EmptyState>}
       columns={[
-        {
-          key: 'name',
-          header: say('page.name'),
-          kind: 'name',
-          cell: (company) => (
-            <Link href={`/desk/enterprises/${company.uscc}`} className="text-accent hover:underline">
-              {ownNameIn(reading.locale, company)}
-            </Link>
-          ),
-        },
+        companyColumn({ header: say('page.name'), locale: reading.locale }),
         { key: 'uscc', header: say('page.uscc'), cell: ({ uscc }) => uscc },
         {
           key: 'industry',

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
 import type { LackingCompany, OfficerLoad } from '#lib/enterprises/queries/team.ts';
 import { ownNameIn, shortNameIn } from '#lib/organisation/directory.ts';
+import { companyColumn } from './company-column.tsx';
 
 /** Companies whose team is not whole, each leading to its record. */
 export function LackingTable({ companies, reading }: { companies: readonly LackingCompany[]; reading: Reading }) {
@@ -17,16 +17,7 @@ export function LackingTable({ companies, reading }: { companies: readonly Lacki
       rowKey={({ uscc }) => uscc}
       empty={<EmptyState title={t('allServed')}>{t('allServedText')}</EmptyState>}
       columns={[
-        {
-          key: 'company',
-          header: t('company'),
-          kind: 'name',
-          cell: (company) => (
-            <Link href={`/desk/enterprises/${company.uscc}`} className="text-accent hover:underline">
-              {ownNameIn(reading.locale, company)}
-            </Link>
-          ),
-        },
+        companyColumn({ header: t('company'), locale: reading.locale }),
         { key: 'tier', header: t('tier'), cell: ({ tier }) => tiers(tier) },
         {
           key: 'missing',

@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
-import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
 import type { TierLine } from '#lib/enterprises/queries/tier.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import { fromDateColumn } from '#lib/shared/date-columns.ts';
+import { companyColumn } from './company-column.tsx';
 
 type TierTableProps = { caption: string; nobody: string; lines: readonly TierLine[]; reading: Reading };
 
@@ -21,16 +20,7 @@ export function TierTable({ caption, nobody, lines, reading }: TierTableProps) {
       rowKey={({ uscc }) => uscc}
       empty={<p className="border-line border-t py-3 text-ink-2">{nobody}</p>}
       columns={[
-        {
-          key: 'company',
-          header: teams('company'),
-          kind: 'name',
-          cell: (line) => (
-            <Link href={`/desk/enterprises/${line.uscc}/tier`} className="text-accent hover:underline">
-              {ownNameIn(reading.locale, line)}
-            </Link>
-          ),
-        },
+        companyColumn({ header: teams('company'), locale: reading.locale, page: 'tier' }),
         { key: 'tier', header: teams('tier'), cell: ({ tier }) => names(tier) },
         {
           key: 'until',

@@ -60,6 +60,17 @@ export function MatchCard({ match, group, reading }: MatchCardProps) {
   );
 }
 
+/** A field to be filled in, leading to its page where the company does it itself. */
+export function FieldToFill({ label, section }: Pick<ToFill, 'label' | 'section'>) {
+  const t = useTranslations('policies.own');
+  if (!section) return t('byOfficer', { field: label });
+  return (
+    <Link href={`/my/profile/${section}`} className="text-accent underline">
+      {label}
+    </Link>
+  );
+}
+
 /** What to fill in so that a policy can be decided, each with the page to do it on. */
 export function FillIn({ missing }: { missing: readonly ToFill[] }) {
   const t = useTranslations('policies.own');
@@ -69,13 +80,7 @@ export function FillIn({ missing }: { missing: readonly ToFill[] }) {
       {missing.map(({ field, label, section }, index) => (
         <span key={field}>
           {index > 0 && t('between')}
-          {section ? (
-            <Link href={`/my/profile/${section}`} className="text-accent underline">
-              {label}
-            </Link>
-          ) : (
-            t('byOfficer', { field: label })
-          )}
+          <FieldToFill label={label} section={section} />
         </span>
       ))}
     </p>

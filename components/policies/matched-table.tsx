@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
+import { companyColumn } from '#components/enterprises/company-column.tsx';
 import { labelOf } from '#components/enterprises/entry-words.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import type { Standing } from '#lib/policies/domain/standing.ts';
 import type { MatchedCompany } from '#lib/policies/queries/standings.ts';
 
@@ -26,16 +25,7 @@ export function MatchedTable({ companies, standing, areas, reading }: MatchedTab
       rowKey={({ id }) => id}
       empty={<EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       columns={[
-        {
-          key: 'name',
-          header: profile('page.name'),
-          kind: 'name',
-          cell: (company) => (
-            <Link href={`/desk/enterprises/${company.uscc}`} className="text-accent hover:underline">
-              {ownNameIn(reading.locale, company)}
-            </Link>
-          ),
-        },
+        companyColumn({ header: profile('page.name'), locale: reading.locale }),
         {
           key: 'area',
           header: labelOf('areaUnit', profile),

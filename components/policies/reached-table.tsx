@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Moment } from '#components/cases/moment.tsx';
 import type { Reading } from '#components/cases/reading.ts';
+import { companyColumn } from '#components/enterprises/company-column.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import type { ReachedCompany } from '#lib/policies/queries/reached.ts';
 import { toInstant } from '#lib/shared/instants.ts';
 
@@ -19,16 +18,7 @@ export function ReachedTable({ companies, reading }: { companies: readonly Reach
       rowKey={({ id }) => id}
       empty={<EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       columns={[
-        {
-          key: 'name',
-          header: t('company'),
-          kind: 'name',
-          cell: (company) => (
-            <Link href={`/desk/enterprises/${company.uscc}`} className="text-accent hover:underline">
-              {ownNameIn(reading.locale, company)}
-            </Link>
-          ),
-        },
+        companyColumn({ header: t('company'), locale: reading.locale }),
         { key: 'sent', header: t('sent'), cell: ({ sentAt }) => when(sentAt) },
         { key: 'via', header: t('via'), cell: ({ via }) => t(`ways.${via}`) },
         { key: 'opened', header: t('opened'), cell: ({ openedAt }) => when(openedAt) },

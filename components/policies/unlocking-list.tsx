@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
-import { Link } from '#components/ui/link.tsx';
 import type { Match, OwnMatches } from '#lib/policies/queries/own-matches.ts';
+import { FieldToFill } from './match-card.tsx';
 
 type UnlockingListProps = { unlocking: OwnMatches['unlocking']; reading: Reading };
 
@@ -24,13 +24,7 @@ export function UnlockingList({ unlocking, reading: { locale } }: UnlockingListP
       <ul aria-labelledby="unlocking" className="flex flex-col gap-1">
         {unlocking.slice(0, SHOWN).map(({ field, label, section, alone, amongOthers }) => (
           <li key={field}>
-            {section ? (
-              <Link href={`/my/profile/${section}`} className="text-accent underline">
-                {label}
-              </Link>
-            ) : (
-              t('byOfficer', { field: label })
-            )}
+            <FieldToFill label={label} section={section} />
             {alone.length > 0
               ? t('alone', { count: alone.length, titles: named(alone) })
               : t('amongOthers', { count: amongOthers.length, titles: named(amongOthers) })}

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
-import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
 import type { WatchedQualification } from '#lib/enterprises/queries/qualifications.ts';
 import { sayDate } from '#lib/i18n/say-date.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
+import { companyColumn } from '../company-column.tsx';
 
 type WatchedTableProps = { caption: string; nobody: string; lines: readonly WatchedQualification[]; reading: Reading };
 
@@ -20,16 +19,7 @@ export function WatchedTable({ caption, nobody, lines, reading }: WatchedTablePr
       rowKey={({ uscc, kind }) => `${uscc} ${kind}`}
       empty={<p className="border-line border-t py-3 text-ink-2">{nobody}</p>}
       columns={[
-        {
-          key: 'company',
-          header: teams('company'),
-          kind: 'name',
-          cell: (line) => (
-            <Link href={`/desk/enterprises/${line.uscc}/certificates`} className="text-accent hover:underline">
-              {ownNameIn(reading.locale, line)}
-            </Link>
-          ),
-        },
+        companyColumn({ header: teams('company'), locale: reading.locale, page: 'certificates' }),
         { key: 'kind', header: t('kind'), cell: ({ kind }) => words(`qualification.${kind}`) },
         { key: 'proof', header: t('proof'), cell: ({ hasProof }) => t(hasProof ? 'hasProof' : 'noProof') },
         {

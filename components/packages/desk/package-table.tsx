@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
+import { companyColumn } from '#components/enterprises/company-column.tsx';
 import { choiceStyle } from '#components/ui/choice-style.ts';
-import { Link } from '#components/ui/link.tsx';
 import { type Column, Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { sayDate } from '#lib/i18n/say-date.ts';
@@ -11,25 +11,6 @@ import type { DeskLine, DeskTab } from '#lib/service-packages/queries/desk-list.
 import type { SuggestedCompany } from '#lib/service-packages/queries/suggestions.ts';
 import { localTimeOf } from '#lib/shared/local-time.ts';
 import { ReasonList } from './reason-list.tsx';
-
-type Company = { readonly uscc: string; readonly name: string; readonly nameEn: string | null };
-
-/** The company with the way to its package; in the ledger with its credit code below. */
-function companyColumn<Row extends Company>(header: string, { locale }: Reading, withCode = false): Column<Row> {
-  return {
-    key: 'company',
-    header,
-    kind: 'name',
-    cell: (row) => (
-      <span className="break-normal">
-        <Link href={`/desk/enterprises/${row.uscc}/package`} className="text-accent hover:underline">
-          {ownNameIn(locale, row)}
-        </Link>
-        {withCode && <span className="block font-normal text-ink-3 text-small tabular-nums">{row.uscc}</span>}
-      </span>
-    ),
-  };
-}
 
 type PackageTableProps = {
   tab: DeskTab;
@@ -82,7 +63,7 @@ export function PackageTable({ tab, lines, reading, isChosen }: PackageTableProp
       empty={<p className="py-6 text-ink-2">{t(`empty.${tab}`)}</p>}
       columns={[
         ...(isChosen ? [choice] : []),
-        companyColumn(t('company'), reading, isGiven),
+        companyColumn({ header: t('company'), locale, page: 'package', ...(isGiven && { below: creditCode }) }),
         version,
         ...(isGiven ? ledger : making),
       ]}
@@ -91,6 +72,10 @@ export function PackageTable({ tab, lines, reading, isChosen }: PackageTableProp
   // Names, dates and sums stand whole: the ledger is wide, and lines break between them.
   return isGiven ? <div className="break-keep">{table}</div> : table;
 }
+
+const creditCode = ({ uscc }: DeskLine) => (
+  <span className="block font-normal text-ink-3 text-small tabular-nums">{uscc}</span>
+);
 
 /** 台账: who looks after the company, when it got its package and signed, what it has been granted and asks for. */
 function useLedger({ locale }: Reading, dayOf: (at: Date) => string): Column<DeskLine>[] {
@@ -136,7 +121,7 @@ export function SuggestedTable({ companies, reading }: { companies: readonly Sug
       rowKey={({ id }) => id}
       empty={<p className="py-6 text-ink-2">{t('empty.suggested')}</p>}
       columns={[
-        companyColumn<SuggestedCompany>(t('company'), reading),
+        companyColumn({ header: t('company'), locale: reading.locale, page: 'package' }),
         { key: 'tier', header: t('tier'), cell: ({ tier }) => tiers(tier) },
         {
           key: 'why',

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { companyColumn } from '#components/enterprises/company-column.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { Link } from '#components/ui/link.tsx';
 import { Table } from '#components/ui/table.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { ownNameIn } from '#lib/organisation/directory.ts';
 import type { Verdict } from '#lib/policies/domain/truth.ts';
 import type { MovedCompany } from '#lib/policies/queries/trials.ts';
 
@@ -27,16 +26,7 @@ export function MovedTable({ companies, formerNumber, number, locale }: MovedTab
       rowKey={({ id }) => id}
       empty={<EmptyState title={trial('none')}>{trial('noneText')}</EmptyState>}
       columns={[
-        {
-          key: 'name',
-          header: t('company'),
-          kind: 'name',
-          cell: (company) => (
-            <Link href={`/desk/enterprises/${company.uscc}`} className="text-accent hover:underline">
-              {ownNameIn(locale, company)}
-            </Link>
-          ),
-        },
+        companyColumn({ header: t('company'), locale }),
         {
           key: 'before',
           header: formerNumber === null ? t('before') : t('version', { number: formerNumber }),
