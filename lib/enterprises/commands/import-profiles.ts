@@ -6,7 +6,7 @@ import { PROFILE_FIELDS } from '../domain/profile-fields.ts';
 import { type EntryKey, isText } from '../domain/sections.ts';
 import { recordedIn } from '../queries/profile.ts';
 import { PROFILE_ROW } from '../queries/profile-row.ts';
-import { saveChanges } from '../repository/profile.ts';
+import { enterCompanies, type NewCompany, saveChanges } from '../repository/profile.ts';
 
 export type ProfileToImport = {
   readonly uscc: string;
@@ -39,6 +39,7 @@ export async function importProfiles(
       order by "id" for update`;
   const known = new Map((await tx.enterprise.findMany({ where, select: PROFILE_ROW })).map((row) => [row.uscc, row]));
   const outcomes = new Map<string, Imported>();
+  const entered: NewCompany[] = [];
   const saving = { districtId, userId: null, isVerified: false, now };
   for (const { uscc, name, values } of rows) {
     const row = known.get(uscc);
@@ -46,11 +47,11 @@ export async function importProfiles(
       differences(row ? recordedIn(row, each) : new Map(), { year: each, values: ofYear(values, each) }),
     );
     outcomes.set(uscc, row ? (changes.length > 0 ? 'updated' : 'unchanged') : 'created');
-    if (isDryRun || (row && changes.length === 0)) continue;
-    const id = row?.id ?? randomUUIDv7();
-    if (!row) await tx.enterprise.create({ data: { districtId, id, uscc, name } });
-    await saveChanges(tx, id, changes, saving);
+    if (isDryRun) continue;
+    if (!row) entered.push({ id: randomUUIDv7(), uscc, name, changes });
+    else if (changes.length > 0) await saveChanges(tx, row.id, changes, saving);
   }
+  if (entered.length > 0) await enterCompanies(tx, entered, saving);
   return outcomes;
 }
 
