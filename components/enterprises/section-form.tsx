@@ -5,6 +5,7 @@ import type { FormAction } from '#components/ui/form-state.ts';
 import type { IndustryLine } from '#lib/enterprises/queries/industries.ts';
 import type { ProfileView, SectionView } from '#lib/enterprises/queries/profile.ts';
 import { EntryField } from './entry-field.tsx';
+import { placeOf } from './entry-place.ts';
 import { SectionFacts } from './section-facts.tsx';
 
 type SectionFormProps = {
@@ -31,7 +32,9 @@ export function SectionForm({ profile, section, reading, action, industries }: S
           hidden={{ enterpriseId: id, uscc, version, section: section.section, year: section.year, shown }}
         >
           {kept.map((entry) => (
-            <EntryField key={entry.key} entry={entry} reading={reading} industries={industries} />
+            <div key={entry.key} id={placeOf(entry.key)} className="scroll-mt-24">
+              <EntryField entry={entry} reading={reading} industries={industries} />
+            </div>
           ))}
         </ActionForm>
       )}

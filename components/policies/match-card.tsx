@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
+import { hrefOfEntry } from '#components/enterprises/entry-place.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Link } from '#components/ui/link.tsx';
@@ -25,7 +26,7 @@ export function MatchCard({ match, group, reading }: MatchCardProps) {
   return (
     <li className="border-line border-t py-4">
       <h3 className="font-semibold">
-        <Link href={`/policies/${policy.code}`} className="hover:text-accent hover:underline">
+        <Link href={`/my/policies/${policy.code}`} className="hover:text-accent hover:underline">
           {isEnglish ? policy.titleEn : policy.title}
         </Link>
       </h3>
@@ -44,7 +45,7 @@ export function MatchCard({ match, group, reading }: MatchCardProps) {
         {missing.length > 0 && <FillIn missing={missing} />}
         {group !== 'not' && policy.state !== 'none' && (
           <ButtonLink href={`/my/policies/${policy.code}`}>
-            {applied('apply')}
+            {applied('details')}
             <span className="sr-only">{isEnglish ? policy.titleEn : policy.title}</span>
           </ButtonLink>
         )}
@@ -60,12 +61,12 @@ export function MatchCard({ match, group, reading }: MatchCardProps) {
   );
 }
 
-/** A field to be filled in, leading to its page where the company does it itself. */
-export function FieldToFill({ label, section }: Pick<ToFill, 'label' | 'section'>) {
+/** A field to be filled in, leading to its place in the form where the company does it itself. */
+export function FieldToFill({ field, label, section }: ToFill) {
   const t = useTranslations('policies.own');
   if (!section) return t('byOfficer', { field: label });
   return (
-    <Link href={`/my/profile/${section}`} className="text-accent underline">
+    <Link href={hrefOfEntry(section, field)} className="text-accent underline">
       {label}
     </Link>
   );
@@ -80,7 +81,7 @@ export function FillIn({ missing }: { missing: readonly ToFill[] }) {
       {missing.map(({ field, label, section }, index) => (
         <span key={field}>
           {index > 0 && t('between')}
-          <FieldToFill label={label} section={section} />
+          <FieldToFill field={field} label={label} section={section} />
         </span>
       ))}
     </p>

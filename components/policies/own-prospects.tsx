@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
+import { hrefOfEntry } from '#components/enterprises/entry-place.ts';
 import { Link } from '#components/ui/link.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { sayDate } from '#lib/i18n/say-date.ts';
@@ -18,7 +19,9 @@ export function OwnProspects({ matches, dates, reading: { locale } }: OwnProspec
   if (may.length === 0) return null;
   const mayFit = new Set(may.map(({ policy }) => policy.code));
   const soon = dates.filter(({ code, event }) => event !== 'opens' && mayFit.has(code)).slice(0, SHOWN);
-  const toFill = unlocking.filter(({ section }) => section !== null).slice(0, SHOWN);
+  const toFill = unlocking
+    .flatMap(({ section, ...rest }) => (section === null ? [] : [{ ...rest, section }]))
+    .slice(0, SHOWN);
   return (
     <Section
       title={
@@ -35,7 +38,7 @@ export function OwnProspects({ matches, dates, reading: { locale } }: OwnProspec
       <ul className="divide-y divide-line border-line border-y">
         {toFill.map(({ field, label, section, alone, amongOthers }) => (
           <li key={field} className="flex flex-wrap justify-between gap-x-4 py-2">
-            <Link href={`/my/profile/${section}`} className={LINK}>
+            <Link href={hrefOfEntry(section, field)} className={LINK}>
               {t('home.fill', { field: label })}
             </Link>
             <span className="text-ink-2">

@@ -24,7 +24,7 @@ export function UnlockingList({ unlocking, reading: { locale } }: UnlockingListP
       <ul aria-labelledby="unlocking" className="flex flex-col gap-1">
         {unlocking.slice(0, SHOWN).map(({ field, label, section, alone, amongOthers }) => (
           <li key={field}>
-            <FieldToFill label={label} section={section} />
+            <FieldToFill field={field} label={label} section={section} />
             {alone.length > 0
               ? t('alone', { count: alone.length, titles: named(alone) })
               : t('amongOthers', { count: amongOthers.length, titles: named(amongOthers) })}

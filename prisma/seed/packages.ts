@@ -63,7 +63,14 @@ async function giveOne(db: Db, cast: Cast, company: CastCompany, { chapter, fitt
   const steward = cast.teamOf(departmentOf(asIndustryCode(story.industryCode))).liaison;
   const head = cast.byLogin('office-head');
   const reviewer = cast.byLogin('reviewer');
-  const on = (hours: number) => ({ now: now.subtract({ hours: 24 * daysAgo - hours }), timeZone: TIME_ZONE });
+  const today = now.toZonedDateTimeISO(TIME_ZONE);
+  const on = (daysBefore: number, time: string) => ({
+    now: today
+      .subtract({ days: daysAgo + daysBefore })
+      .withPlainTime(time)
+      .toInstant(),
+    timeZone: TIME_ZONE,
+  });
   const greeting = `感谢${story.name}扎根长宁。我们结合贵公司情况编制了这份服务包，请查阅；如有疑问或新的需求，请随时联系服务专员。`;
   const items = (isFirst ? fitting.slice(1) : fitting).map(({ code, kind }, at) => ({
     code,
@@ -77,7 +84,7 @@ async function giveOne(db: Db, cast: Cast, company: CastCompany, { chapter, fitt
       db,
       officer,
       { enterpriseId, number: 0, revision: 0, greeting, items, next: 'draft' },
-      on(-60),
+      on(3, '10:05'),
     ),
   );
   const seen = async () => {
@@ -85,20 +92,25 @@ async function giveOne(db: Db, cast: Cast, company: CastCompany, { chapter, fitt
     const { revision } = await db.packageVersion.findUniqueOrThrow({ where: key, select: { revision: true } });
     return { enterpriseId, number, revision };
   };
-  const act = async (by: Viewer, what: Parameters<typeof actOnPackage>[2]['act'], hours: number, reason?: string) =>
-    valueOrThrow(await actOnPackage(db, by, { ...(await seen()), act: what, ...(reason && { reason }) }, on(hours)));
+  const act = async (
+    by: Viewer,
+    what: Parameters<typeof actOnPackage>[2]['act'],
+    at: ReturnType<typeof on>,
+    reason?: string,
+  ) => valueOrThrow(await actOnPackage(db, by, { ...(await seen()), act: what, ...(reason && { reason }) }, at));
   if (stage === 'draft') return;
-  await act(officer, 'submit', -50);
+  await act(officer, 'submit', on(3, '16:20'));
   if (stage === 'returned') {
-    await act(reviewer, 'return', -30, '请补充企业近期提出的用工需求，再核对融资类政策的咨询单位。');
+    await act(reviewer, 'return', on(2, '14:15'), '请补充企业近期提出的用工需求，再核对融资类政策的咨询单位。');
     return;
   }
   if (stage === 'in-review') return;
-  await act(steward, 'approve-department', -30);
+  await act(steward, 'approve-department', on(2, '10:40'));
   if (stage === 'half-reviewed') return;
-  await act(head, 'approve-office', -20);
+  await act(head, 'approve-office', on(1, '15:10'));
   if (stage === 'approved') return;
-  const day = on(0).now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
+  const given = on(0, '14:30');
+  const day = given.now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
   const means = daysAgo === 9 ? 'ceremony' : 'visit';
   valueOrThrow(
     await handOverPackage(
@@ -111,7 +123,7 @@ async function giveOne(db: Db, cast: Cast, company: CastCompany, { chapter, fitt
         place: means === 'ceremony' ? '区政务服务中心' : story.building,
         givers: `${cast.byLogin('leader').name}、${officer.name}`,
       },
-      on(0),
+      given,
     ),
   );
   if (stage === 'received')
@@ -120,7 +132,7 @@ async function giveOne(db: Db, cast: Cast, company: CastCompany, { chapter, fitt
         db,
         owner,
         { ...(await seen()), ...(daysAgo === 20 && { questions: '政策性担保的申请材料能否提前预审？' }) },
-        on(5),
+        on(0, '16:50'),
       ),
     );
 }

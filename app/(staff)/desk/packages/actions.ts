@@ -11,10 +11,10 @@ import { actOnPackage, handOverPackage } from '#lib/service-packages/use-cases/a
 import { composePackage } from '#lib/service-packages/use-cases/compose-package.ts';
 import { runForm } from '../../../forms/run-form.ts';
 
-/** The company's package, where the form was. */
+/** The company's package, from its top: the form stood far below. */
 const pageOf = (form: FormData): string => {
   const { code, problem } = checkUscc(String(form.get('uscc') ?? ''));
-  return problem === 'length' || problem === 'alphabet' ? '/desk/packages' : `/desk/enterprises/${code}/package`;
+  return problem === 'length' || problem === 'alphabet' ? '/desk/packages' : `/desk/enterprises/${code}/package#top`;
 };
 
 /** Writes a draft, and submits it unless the other button was pressed. */
