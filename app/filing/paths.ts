@@ -10,8 +10,6 @@ export const checkPath = (draftId: string): string => `/my/requests/new/check?dr
 
 export const filedPath = (kind: Viewer['kind'], number: string): string => `${filingPath(kind)}/filed/${number}`;
 
-export const casesPath = (kind: Viewer['kind']): string => (kind === 'company' ? '/my/requests' : '/desk/cases');
-
 export const signInPath = (back: string): string => `/sign-in?callbackUrl=${encodeURIComponent(back)}`;
 
 /** Which form was posted, where nobody is signed in any more to ask. */

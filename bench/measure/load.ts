@@ -11,7 +11,7 @@ const CONNECTIONS = 10;
 const SECONDS = 5;
 
 /** Requests a second that a target answers under ten connections; throws when any answer is not a success. */
-export async function requestsPerSecond(target: Target, seconds = SECONDS): Promise<number> {
+async function requestsPerSecond(target: Target, seconds = SECONDS): Promise<number> {
   const { url, method = 'GET', headers = {}, body } = target;
   const result = await autocannon({
     url,

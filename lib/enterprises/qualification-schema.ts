@@ -4,7 +4,7 @@ import { QUALIFICATIONS } from './domain/qualifications.ts';
 
 const company = { enterpriseId: z.uuid(), version: z.coerce.number().int().min(0) };
 
-export const qualificationNameSchema = z.enum(QUALIFICATIONS);
+const qualificationNameSchema = z.enum(QUALIFICATIONS);
 
 /** A qualification as somebody states it. Without a new proof the one on record stays. */
 export const qualificationSchema = z

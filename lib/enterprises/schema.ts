@@ -5,7 +5,7 @@ import { PROFILE_FIELDS } from './domain/profile-fields.ts';
 import { QUALIFICATIONS } from './domain/qualifications.ts';
 import { checkUscc } from './domain/uscc.ts';
 
-export const SIZES = PROFILE_FIELDS.size.options;
+const SIZES = PROFILE_FIELDS.size.options;
 
 /** As many as the settings can allow; how many they do is checked when a call comes in. */
 const MOST_CODES = 100_000;

@@ -9,7 +9,7 @@ import { code, district, fieldRule } from './schema.ts';
 /** Everything a list of companies can say of one, besides its credit code. */
 export const ENTERPRISE_FIELDS: readonly EntryKey[] = SECTIONS.flatMap((section) => entriesIn(section));
 
-export const isYearly = (key: EntryKey): boolean => !isText(key) && PROFILE_FIELDS[key].yearly;
+const isYearly = (key: EntryKey): boolean => !isText(key) && PROFILE_FIELDS[key].yearly;
 
 /** A mapping file for companies (docs/imports.md): which column is which entry of the profile. */
 export const enterpriseImportMapSchema = z

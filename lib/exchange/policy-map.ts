@@ -4,7 +4,7 @@ import { isDateFormat } from './domain/parse-date.ts';
 import { code, district, fieldRule } from './schema.ts';
 
 /** Everything a file of notices can say of one, besides its key. */
-export const POLICY_FIELDS = [
+const POLICY_FIELDS = [
   'code',
   'level',
   'kind',

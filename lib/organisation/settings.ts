@@ -112,8 +112,6 @@ export type SettingName = keyof typeof SETTINGS;
 export type Setting<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;
 export type Settings = { readonly [N in SettingName]: Setting<N> };
 
-export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
-
 /** The settings as stored, completed by the defaults; what a later version no longer understands counts as not set. */
 export function settingsOf(rows: readonly { name: string; value: unknown }[]): Settings {
   const stored = new Map(rows.map(({ name, value }) => [name, value]));

@@ -18,14 +18,6 @@ export const classLimits = {
   E: workingDays(30),
 } as const satisfies Record<CaseClass, Limit>;
 
-export const classNames = {
-  A: { name: '咨询', nameEn: 'Consultation' },
-  B: { name: '一般', nameEn: 'Ordinary' },
-  C: { name: '较复杂', nameEn: 'Fairly complex' },
-  D: { name: '复杂', nameEn: 'Complex' },
-  E: { name: '协调攻坚', nameEn: 'Needs co-ordination' },
-} as const satisfies Record<CaseClass, { name: string; nameEn: string }>;
-
 export const clockLimits = {
   /** Rule 2: from filing to dispatch. */
   acceptance: workingDays(1),

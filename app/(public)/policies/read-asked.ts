@@ -2,7 +2,7 @@ import { type PolicyListQuery, policyListSchema } from '#lib/policies/schema.ts'
 
 export type Search = Readonly<Record<string, string | string[] | undefined>>;
 
-export const FILTERS = ['q', 'level', 'kind', 'issuer', 'state', 'verification'] as const;
+const FILTERS = ['q', 'level', 'kind', 'issuer', 'state', 'verification'] as const;
 const ROWS = 20;
 
 export type Asked = {

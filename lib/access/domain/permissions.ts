@@ -80,8 +80,6 @@ const OF_ROLE: { readonly [R in StaffRole]: readonly Permission[] } = {
   auditor: ['audit:read'],
 };
 
-export const permissionsOf = (role: StaffRole): readonly Permission[] => OF_ROLE[role];
-
 /** Whether any of the person's posts carries the permission; a company's people have none. */
 export const can = (viewer: Pick<Viewer, 'kind' | 'posts'>, permission: Permission): boolean =>
   viewer.kind === 'staff' && viewer.posts.some(({ role }) => OF_ROLE[role].includes(permission));

@@ -18,7 +18,7 @@ export type StoredProfile = {
 };
 
 /** Fields that follow from qualifications; nobody types them. */
-export const TOLD_BY_QUALIFICATIONS: readonly FieldKey[] = [
+const TOLD_BY_QUALIFICATIONS: readonly FieldKey[] = [
   'hightechUntil',
   'smeTier',
   'smeTierSince',
@@ -27,7 +27,7 @@ export const TOLD_BY_QUALIFICATIONS: readonly FieldKey[] = [
 ];
 
 /** Fields kept in columns of the company. */
-export const IN_COLUMNS = ['industryCode', 'areaUnit'] as const satisfies readonly FieldKey[];
+const IN_COLUMNS = ['industryCode', 'areaUnit'] as const satisfies readonly FieldKey[];
 
 /**
  * The profile of a company on `today` (YYYY-MM-DD): what is stated, each yearly figure of its last year on record, what

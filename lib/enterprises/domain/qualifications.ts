@@ -31,7 +31,7 @@ export type HeldQualification = {
 };
 
 /** The high-tech expiry of a company that is known never to have been one. */
-export const NEVER = '1900-01-01';
+const NEVER = '1900-01-01';
 
 type SmeTier = NonNullable<Profile['smeTier']>;
 type HeadquartersKind = NonNullable<Profile['hqType']>[number];

@@ -107,7 +107,7 @@ const order = (day: Day): string | number => {
   return years * 365.25 + months * 30.4 + days;
 };
 
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text).toString() === text;
   } catch {

@@ -3,7 +3,7 @@ export type Tried = { readonly number: number; readonly revision: number; readon
 
 export type TrialState = 'running' | 'done' | 'stopped';
 
-export const TRIAL_STANDINGS = ['running', 'stopped', 'current', 'published', 'outdated'] as const;
+const TRIAL_STANDINGS = ['running', 'stopped', 'current', 'published', 'outdated'] as const;
 /** `current`: done, and of the very draft that would be published; `published`: it has been since; `outdated`: the draft or the version in force is another by now. */
 export type TrialStanding = (typeof TRIAL_STANDINGS)[number];
 

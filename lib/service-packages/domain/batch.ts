@@ -3,13 +3,13 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import type { PackageStatus } from './package-life.ts';
 
 /** 批量册页: booklets of a list of companies in one ZIP, written in the background. */
-export const BATCH_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled', 'expired'] as const;
+const BATCH_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled', 'expired'] as const;
 export type BatchState = (typeof BATCH_STATES)[number];
 export const OPEN_BATCH_STATES = ['waiting', 'running'] as const satisfies readonly BatchState[];
 
 export type BatchFailure = 'account-closed' | 'forbidden' | 'not-written';
 /** Why there is no booklet of a company: nothing of it was approved, it is not the asker's to look after, or writing it went wrong. */
-export const LEFT_OUT_REASONS = ['no-package', 'not-looked-after', 'not-written'] as const;
+const LEFT_OUT_REASONS = ['no-package', 'not-looked-after', 'not-written'] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export const COMPANIES_AT_MOST = 500;

@@ -36,7 +36,7 @@ export const policy = (level: PolicyReference['level'], code: string, title: Bot
   return { code, level, title, ...others, materials, windowKind, window: words, rule: { condition: rule } };
 };
 
-export const ANY_TIME = ['any-time', '常年受理', 'All year'] as const;
+const ANY_TIME = ['any-time', '常年受理', 'All year'] as const;
 export const AT_FILING = ['at-filing', '纳税申报时享受', 'When filing taxes'] as const;
 export const YEARLY = ['yearly', '每年一次，以当年通知为准', 'Once a year; see the notice of the year'] as const;
 export const NOTICE = ['notice', '以申报通知为准', 'When a notice is issued'] as const;
@@ -45,7 +45,7 @@ export const NO_WINDOW = ['none', '无需申报', 'Nothing to apply for'] as con
 export const all = (...of: Condition[]): Condition => ({ kind: 'all', of });
 export const any = (...of: Condition[]): Condition => ({ kind: 'any', of });
 export const not = (of: Condition): Condition => ({ kind: 'not', of });
-export const field = (name: FieldKey): Amount => ({ field: name });
+const field = (name: FieldKey): Amount => ({ field: name });
 export const sum = (...names: FieldKey[]): Amount => ({ sum: names.map(field) });
 
 export const number = (left: FieldKey | Amount, is: Comparison, right: Amount): Condition => ({
