@@ -2,7 +2,7 @@ import type { Viewer } from '#lib/access/domain/viewer.ts';
 import { createStaff } from '#lib/cases/testing/people.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { listBatches } from '#lib/service-packages/queries/batches.ts';
-import { DESK_TABS, listDeskPackages } from '#lib/service-packages/queries/desk-list.ts';
+import { countDeskPackages, DESK_TABS, listDeskPackages } from '#lib/service-packages/queries/desk-list.ts';
 import { listSuggested } from '#lib/service-packages/queries/suggestions.ts';
 import { p95, type Samples, sampled } from '../measure/database-time.ts';
 import { onOwnDatabase } from '../measure/own-database.ts';
@@ -50,6 +50,7 @@ async function measure(db: Db, staff: Staff): Promise<Samples> {
           if (cursor === undefined) break;
         }
       }
+      await note(`counts · ${who}`, (measured) => countDeskPackages(measured, viewer));
       await note(`suggested · ${who}`, (measured) => listSuggested(measured, viewer, { after: '', today: TODAY }));
       await note(`batches · ${who}`, (measured) => listBatches(measured, viewer, { now: NOW }));
     }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Reading } from '#components/cases/reading.ts';
+import { OfficeCall } from '#components/enterprises/office-call.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { Tag, type TagTone } from '#components/ui/tag.tsx';
@@ -112,9 +113,18 @@ function Helpers({ step, team, reading }: { step: GrowthStep; team: readonly Sea
   const teams = useTranslations('teams');
   const { locale, directory } = reading;
   const unit = step.policy.unit ? directory.units.get(step.policy.unit) : undefined;
-  const helpers = team
-    .filter(({ role, serves }) => serves && WHO_HELPS.some((each) => each === role))
-    .map((seat) => [teams(`roles.${seat.role}`), ownNameIn(locale, seat), seat.officePhone].filter(Boolean).join(' '));
-  const names = [...helpers, ...(unit ? [t('contactUnit', { unit: shortNameIn(locale, unit) })] : [])];
-  return <p>{names.length > 0 ? t('helps', { names: names.join(t('between')) }) : t('helpsOffice')}</p>;
+  const helpers = team.filter(({ role, serves }) => serves && WHO_HELPS.some((each) => each === role));
+  if (helpers.length === 0 && !unit) return <p>{t('helpsOffice')}</p>;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-4">
+      <span>{t('helps')}</span>
+      {helpers.map((seat) => (
+        <span key={seat.role} className="inline-flex flex-wrap items-baseline gap-x-2">
+          {`${teams(`roles.${seat.role}`)} ${ownNameIn(locale, seat)}`}
+          {seat.officePhone && <OfficeCall name={ownNameIn(locale, seat)} phone={seat.officePhone} />}
+        </span>
+      ))}
+      {unit && <span>{shortNameIn(locale, unit)}</span>}
+    </p>
+  );
 }

@@ -80,6 +80,7 @@ export function OwnPolicy({ policy, found, applications, reading, begin, step }:
           {isFree && (
             <ActionForm
               action={begin}
+              kind={found.group === 'not' ? 'secondary' : 'primary'}
               submit={t(applications.length > 0 ? 'again' : 'apply')}
               label={t('apply')}
               hidden={{ code: policy.code }}

@@ -2,7 +2,7 @@ import { CountBadge } from './count-badge.tsx';
 import { cx } from './cx.ts';
 import { Link } from './link.tsx';
 
-export type LinkTab = { label: string; href: string; current: boolean; count?: number | undefined };
+export type LinkTab = { label: string; href: string; current: boolean; count?: number | string | undefined };
 
 /** Parts of one list, each with an address of its own. */
 export function LinkTabs({ label, tabs }: { label: string; tabs: readonly LinkTab[] }) {

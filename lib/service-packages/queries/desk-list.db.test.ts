@@ -5,7 +5,7 @@ import { createCompany, createStaff, secondDistrict } from '#lib/cases/testing/p
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { keepMatches } from '#lib/policies/use-cases/keep-matches.ts';
 import { toDate } from '#lib/shared/instants.ts';
-import { type DeskTab, listDeskPackages } from './desk-list.ts';
+import { countDeskPackages, type DeskTab, listDeskPackages } from './desk-list.ts';
 import { listSuggested } from './suggestions.ts';
 
 const { db } = await testDatabase();
@@ -84,6 +84,16 @@ it.each<[DeskTab, Viewer, string[]]>([
   ['ledger', auditor, []],
 ])('%s of %o', async (tab, viewer, expected) => {
   expect(await listed(viewer, tab)).toEqual(expected);
+});
+
+it.each([
+  [officer, { drafts: 1, review: 0, approved: 1, unreceived: 1 }],
+  [reviewer, { drafts: 1, review: 1, approved: 1, unreceived: 1 }],
+  [steward, { drafts: 0, review: 1, approved: 0, unreceived: 0 }],
+  [elsewhere, { drafts: 0, review: 0, approved: 0, unreceived: 0 }],
+  [auditor, {}],
+])('of %o waits so much', async (viewer, expected) => {
+  expect(await countDeskPackages(db, viewer)).toEqual(expected);
 });
 
 it('is for one’s own district, and not for companies', async () => {

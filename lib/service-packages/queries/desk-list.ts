@@ -35,6 +35,7 @@ export type DeskLine = Person & {
 export type DeskPage = { readonly items: readonly DeskLine[]; readonly next: string | null };
 
 const LINES = 50;
+export const COUNTED_TO = 100;
 
 /**
  * Versions of a tab, the last composed first, fifty at a time: for staff who work on cases those of companies they look after, for
@@ -61,6 +62,24 @@ export async function listDeskPackages(
   const items = rows.slice(0, LINES);
   const last = rows.length > LINES ? items.at(-1) : undefined;
   return { items, next: last ? cursorAt(last) : null };
+}
+
+/** The tabs that hold work; the ledger is looked things up in. */
+const WORK_TABS = ['drafts', 'review', 'approved', 'unreceived'] as const satisfies readonly DeskTab[];
+
+/** How much waits in each tab of work, counted to `COUNTED_TO`; nothing for whoever works on no cases. */
+export async function countDeskPackages(db: Db, viewer: Viewer): Promise<Partial<Record<DeskTab, number>>> {
+  if (!worksOnCases(viewer)) return {};
+  const looked = await findLookedAfter(db, viewer);
+  const counts = WORK_TABS.map(
+    (tab) => Prisma.sql`(select count(*)::int from (select from "PackageVersion" v
+      join "Enterprise" e on e."districtId" = v."districtId" and e."id" = v."enterpriseId"
+      where v."districtId" = ${viewer.districtId} and ${conditionOf(tab, viewer, looked)} limit ${COUNTED_TO}) n)
+      as ${Prisma.raw(`"${tab}"`)}`,
+  );
+  const [row] = await db.$queryRaw<Partial<Record<DeskTab, number>>[]>`
+    select /* planned each time */ ${Prisma.join(counts)}`;
+  return row ?? {};
 }
 
 /** A grant counts once staff have verified it, as in the figures of policies. */

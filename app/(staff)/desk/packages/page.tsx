@@ -12,7 +12,14 @@ import { Pager } from '#components/ui/pager.tsx';
 import { can } from '#lib/access/domain/permissions.ts';
 import { db } from '#lib/platform/db.ts';
 import { PRINTED_TABS } from '#lib/service-packages/queries/batch-companies.ts';
-import { DESK_TABS, type DeskPage, type DeskTab, listDeskPackages } from '#lib/service-packages/queries/desk-list.ts';
+import {
+  COUNTED_TO,
+  countDeskPackages,
+  DESK_TABS,
+  type DeskPage,
+  type DeskTab,
+  listDeskPackages,
+} from '#lib/service-packages/queries/desk-list.ts';
 import { listSuggested } from '#lib/service-packages/queries/suggestions.ts';
 import { readingOf } from '../reading.ts';
 import { requireDesk } from '../require-desk.ts';
@@ -42,11 +49,11 @@ export default async function PackagesPage({ searchParams }: PackagesPageProps) 
     tabs.find((each) => each === asked) ?? (composes ? 'suggested' : tabs.includes('review') ? 'review' : 'ledger');
   const after = [search.after].flat()[0] ?? '';
   const today = reading.now.toZonedDateTimeISO(reading.timeZone).toPlainDate();
-  const suggested =
-    tab === 'suggested'
-      ? await listSuggested(db, viewer, { after: /^[0-9A-Z]{18}$/.test(after) ? after : '', today })
-      : null;
-  const listed = tab === 'suggested' ? null : await listDeskPackages(db, viewer, { tab, cursor: after || undefined });
+  const [counts, suggested, listed] = await Promise.all([
+    countDeskPackages(db, viewer),
+    tab === 'suggested' ? listSuggested(db, viewer, { after: /^[0-9A-Z]{18}$/.test(after) ? after : '', today }) : null,
+    tab === 'suggested' ? null : listDeskPackages(db, viewer, { tab, cursor: after || undefined }),
+  ]);
   const next = suggested?.next ?? listed?.next;
   return (
     <>
@@ -61,6 +68,7 @@ export default async function PackagesPage({ searchParams }: PackagesPageProps) 
           label: t(`tabs.${each}`),
           href: `/desk/packages?tab=${each}`,
           current: each === tab,
+          count: each === 'suggested' ? undefined : said(counts[each]),
         }))}
       />
       <div className="mt-4">
@@ -81,6 +89,10 @@ export default async function PackagesPage({ searchParams }: PackagesPageProps) 
     </>
   );
 }
+
+/** Nothing for none; what goes on past where counting stops is more than can be told. */
+const said = (count = 0): string | undefined =>
+  count === 0 ? undefined : count < COUNTED_TO ? String(count) : `${COUNTED_TO - 1}+`;
 
 type ListedProps = { tab: DeskTab; lines: DeskPage['items']; reading: Reading; isChosen: boolean };
 
