@@ -59,6 +59,22 @@ export async function listTeam(db: Db, viewer: Viewer, enterpriseId: string, ask
     .sort((a, b) => TEAM_ROLES.indexOf(a.role) - TEAM_ROLES.indexOf(b.role));
 }
 
+/** The seats that a company is owed by its tier and that nobody of `team` serves in today; for staff who work on cases. */
+export async function findLackingSeats(
+  db: Db,
+  viewer: Viewer,
+  enterpriseId: string,
+  team: readonly SeatView[],
+): Promise<TeamRole[]> {
+  if (!worksOnCases(viewer)) return [];
+  const company = await db.enterprise.findUnique({
+    where: { districtId_id: { districtId: viewer.districtId, id: enterpriseId } },
+    select: { tier: true },
+  });
+  const held = team.filter(({ serves }) => serves).map(({ role }) => role);
+  return lackingSeats((company?.tier ?? null) as Tier | null, held);
+}
+
 export type Candidate = SeatChoice & {
   readonly role: TeamRole;
   readonly name: string;

@@ -4,7 +4,14 @@ import { createCompany, createStaff, secondDistrict } from '#lib/cases/testing/p
 import { handOverWork } from '#lib/cases/use-cases/hand-over-work.ts';
 import { testDatabase } from '#lib/platform/testing/database.ts';
 import { TEAM_ROLES, type TeamRole } from '../domain/team.ts';
-import { countSeats, listCandidates, listLacking, listOfficerLoad, listTeam } from '../queries/team.ts';
+import {
+  countSeats,
+  findLackingSeats,
+  listCandidates,
+  listLacking,
+  listOfficerLoad,
+  listTeam,
+} from '../queries/team.ts';
 import { type SeatChoice, seenTeam } from '../team-schema.ts';
 import { saveTeam } from './save-team.ts';
 
@@ -106,6 +113,8 @@ it('a post that has run out serves nobody: the company does not read the name, a
   expect((await listTeam(db, owner, enterpriseId, clock)).map(({ role }) => role)).not.toContain('talent-officer');
   expect((await seatsNow()).filter(({ serves }) => !serves).map(({ role }) => role)).toEqual(['talent-officer']);
   expect(await lackingNow()).toEqual([['T1', ['talent-officer']]]);
+  expect(await findLackingSeats(db, dispatcher, enterpriseId, await seatsNow())).toEqual(['talent-officer']);
+  expect(await findLackingSeats(db, owner, enterpriseId, await seatsNow())).toEqual([]);
   await db.post.updateMany({ where: post, data: { untilDate: null } });
 });
 

@@ -15,7 +15,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { countOpenCases } from '#lib/cases/queries/open-cases.ts';
-import { listTeam } from '#lib/enterprises/queries/team.ts';
+import { findLackingSeats, listTeam } from '#lib/enterprises/queries/team.ts';
 import { db } from '#lib/platform/db.ts';
 import { PARTS } from '#lib/service-packages/domain/parts.ts';
 import { findComposing } from '#lib/service-packages/queries/candidates.ts';
@@ -36,10 +36,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A company's package on one page: compose, review, hand over; what differs from the last version, and what became of each. */
 export default async function CompanyPackagePage({ params, searchParams }: PackagePageProps) {
   const viewer = await requireDesk();
-  const [{ uscc }, search, t, reading] = await Promise.all([
+  const [{ uscc }, search, t, teams, reading] = await Promise.all([
     params,
     searchParams,
     getTranslations('packages'),
+    getTranslations('teams'),
     readingOf(viewer),
   ]);
   const number = /^\d{1,6}$/.test(String(search.version)) ? Number(search.version) : undefined;
@@ -52,6 +53,7 @@ export default async function CompanyPackagePage({ params, searchParams }: Packa
     listTeam(db, viewer, company.id, reading),
     countOpenCases(db, viewer, company.id),
   ]);
+  const lacking = packages.composes ? await findLackingSeats(db, viewer, company.id, team) : [];
   const isBegun = shown !== null && shown.status !== 'draft' && shown.status !== 'discarded';
   const composes = composing !== null && (!isBegun || search.compose !== undefined);
   return (
@@ -71,6 +73,15 @@ export default async function CompanyPackagePage({ params, searchParams }: Packa
       {composing && composing.reasons.length > 0 && isBegun && (
         <Notice title={t('reasons.title')}>
           <ReasonList reasons={composing.reasons} locale={reading.locale} />
+        </Notice>
+      )}
+      {lacking.length > 0 && (
+        <Notice
+          title={t('lacking', {
+            roles: lacking.map((role) => teams(`roles.${role}`)).join(reading.locale === 'en' ? ', ' : '、'),
+          })}
+        >
+          {t('lackingText')}
         </Notice>
       )}
       {composes && (
